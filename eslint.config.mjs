@@ -1,0 +1,52 @@
+import officeAddins from "eslint-plugin-office-addins";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** The plugin's own configuration brings a second copy of typescript-eslint: its Office rules are taken alone. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules }) => Object.entries(rules ?? {}))
+    .filter(([rule]) => rule.startsWith("office-addins/")),
+);
+
+/** Rooms that run in Excel's JavaScript-only engine. */
+const engineRooms = ["src/data/**", "src/finance/**", "src/functions/**"];
+
+export default [
+  { ignores: ["dist/", "dist-workbench/", "coverage/"] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "office-addins": officeAddins },
+    languageOptions: {
+      globals: { ...globals.browser, Excel: "readonly", Office: "readonly", CustomFunctions: "readonly" },
+    },
+    rules: {
+      ...officeRules,
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    files: ["webpack.config.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    // A custom function's parameters are what Excel hands over, and its metadata tool reads no better type.
+    files: ["src/functions/{capex,roi}/*.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  {
+    files: engineRooms,
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "Intl",
+        "window",
+        "document",
+        "fetch",
+        "setTimeout",
+        "Office",
+        "Excel",
+      ],
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import { CalculationError, finite } from "./calculationError";
+
+/** Refuses a growth below −100 %, which would turn an amount negative. */
+function checkGrowth(growthPerYear: number): void {
+  if (growthPerYear < -1)
+    throw new CalculationError("outsideDomain", "growth: expected −1 (−100 %) or more.");
+}
+
+/**
+ * The amount after a number of years of constant growth: base × (1 + growth)^years.
+ * Years may be negative; growth −1 backwards divides by zero.
+ */
+export function projectAtConstantGrowth(base: number, growthPerYear: number, years: number): number {
+  checkGrowth(growthPerYear);
+  if (growthPerYear === -1 && years < 0) {
+    throw new CalculationError("divisionByZero", "growth: nothing can be traced back through −100 %.");
+  }
+  // amount = base × (1 + growth)^years
+  return finite(base * (1 + growthPerYear) ** years);
+}
+
+/**
+ * The amount after a number of years along a path of yearly rates: base × (1 + g₁) × … × (1 + gₙ), n = years.
+ * A path shorter than the years is notAvailable; negative years are outside the domain.
+ */
+export function projectAlongPath(base: number, growthPath: readonly number[], years: number): number {
+  growthPath.forEach(checkGrowth);
+  if (years < 0) throw new CalculationError("outsideDomain", "year: a growth path starts after baseYear.");
+  if (years > growthPath.length) {
+    throw new CalculationError(
+      "notAvailable",
+      `growth: the path has ${growthPath.length} rates, ${years} are needed.`,
+    );
+  }
+  // amount = base × Π (1 + gᵢ)
+  return finite(growthPath.slice(0, years).reduce((amount, growth) => amount * (1 + growth), base));
+}

@@ -1,0 +1,25 @@
+/** Thrown where an argument is not of a form the function takes; becomes #VALUE! with this message. */
+export class ArgumentError extends Error {
+  constructor(name: string, expected: string, got: unknown) {
+    super(expectation(name, expected, got));
+  }
+}
+
+/** The sentence that names what an argument accepts and what it was given. */
+export function expectation(name: string, expected: string, got: unknown): string {
+  return `${name}: expected ${expected}, got ${shown(got)}`;
+}
+
+/** The value as a person at the sheet would name it, cut where it is long. */
+function shown(value: unknown): string {
+  if (isOmitted(value)) return "an empty cell";
+  if (Array.isArray(value)) return "a range";
+  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : "a value of another kind";
+}
+
+/** Excel hands over null for an omitted argument, and null or "" for an empty cell; all take the default. */
+export function isOmitted(value: unknown): value is null | undefined | "" {
+  return value == null || value === "";
+}

@@ -1,0 +1,20 @@
+import { ArgumentError, isOmitted } from "./argumentError";
+
+/** Reads a number, or the default where the argument is omitted; numbers written as text are refused. */
+export function readNumber(name: string, value: unknown, whenOmitted?: number, example = "700"): number {
+  if (isOmitted(value) && whenOmitted !== undefined) return whenOmitted;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new ArgumentError(name, `a number such as ${example}`, value);
+}
+
+/** Reads a rate as a fraction: 0.6 is 60 %. */
+export function readRate(name: string, value: unknown, whenOmitted?: number): number {
+  return readNumber(name, value, whenOmitted, "0.6");
+}
+
+/** Reads a whole calendar year. */
+export function readYear(name: string, value: unknown, whenOmitted?: number): number {
+  if (isOmitted(value) && whenOmitted !== undefined) return whenOmitted;
+  if (Number.isInteger(value)) return value as number;
+  throw new ArgumentError(name, "a whole year such as 2028", value);
+}

@@ -1,0 +1,37 @@
+import { CalculationError, type CalculationProblem } from "../finance/calculationError";
+import { ArgumentError } from "./arguments/argumentError";
+
+const excelErrorOf: Record<CalculationProblem, CustomFunctions.ErrorCode> = {
+  divisionByZero: CustomFunctions.ErrorCode.divisionByZero,
+  outsideDomain: CustomFunctions.ErrorCode.invalidNumber,
+  notAvailable: CustomFunctions.ErrorCode.notAvailable,
+};
+
+/** The error Excel shows for something thrown; only #VALUE! and #N/A carry a message there. */
+function excelError(thrown: unknown): CustomFunctions.Error {
+  if (thrown instanceof CalculationError) {
+    const code = excelErrorOf[thrown.problem];
+    return thrown.problem === "notAvailable"
+      ? new CustomFunctions.Error(code, thrown.message)
+      : new CustomFunctions.Error(code);
+  }
+  const message = thrown instanceof ArgumentError ? thrown.message : "internal error";
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+}
+
+const { associate } = CustomFunctions;
+
+/** Registers a function with Excel so that whatever it throws leaves as an Excel error. */
+function associateGuarded(id: string, calculate: (...args: unknown[]) => unknown): void {
+  associate(id, (...args: unknown[]) => {
+    try {
+      return calculate(...args);
+    } catch (thrown) {
+      throw excelError(thrown);
+    }
+  });
+}
+
+// The build adds a call of CustomFunctions.associate behind each function. This module comes first in the
+// bundle, so that each of them passes here and the functions themselves know nothing of Excel's errors.
+Object.assign(CustomFunctions, { associate: associateGuarded });

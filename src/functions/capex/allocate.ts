@@ -1,0 +1,28 @@
+import { baseline } from "../../data/article";
+import { allocateByLargestRemainder } from "../../finance/allocation";
+import { isOmitted } from "../arguments/argumentError";
+import { readNumber } from "../arguments/number";
+import { mapCells, readCells } from "../arguments/range";
+
+/**
+ * Splits a total by weight into parts that sum to it exactly. The weights are yours: the article gives no company split.
+ * @customfunction CAPEX.ALLOCATE
+ * @param weights Weights of 0 or more, in a range of any shape; a blank counts as 0.
+ * @param [total] Amount to split, in any unit. Default: the article's 700 (USD bn).
+ * @param [decimals] Decimal places of the parts, 0 to 6. A total finer than that is rounded first. Default: 1.
+ * @returns The parts, in the shape of the weights.
+ * @formula total × weight / sum of weights, rounded down to whole units of 10^-decimals; the units left over go to the largest remainders, ties to the earlier cell
+ * @errors #DIV/0! where the weights sum to 0; #NUM! for a negative weight, or decimals other than 0 to 6; #VALUE! for text.
+ * @example =CAPEX.ALLOCATE({1,1,1},100,0) -> {34,33,33}
+ * @example =CAPEX.ALLOCATE({190,185,135,200}) -> {187.3,182.4,133.1,197.2}
+ * @source The default total is stated by the article.
+ */
+export function allocate(weights: any[][], total?: any, decimals?: any): any[][] {
+  const parts = allocateByLargestRemainder(
+    readCells(weights).map((cell) => (isOmitted(cell) ? 0 : readNumber("weights", cell, undefined, "1"))),
+    readNumber("total", total, baseline.total.value),
+    readNumber("decimals", decimals, 1, "1"),
+  );
+  let next = 0;
+  return mapCells(weights, () => parts[next++]);
+}

@@ -1,0 +1,26 @@
+import { baseline } from "../../data/article";
+import { compoundGrowth } from "../../finance/growth";
+import { readNumber } from "../arguments/number";
+
+/**
+ * Growth per period that takes one amount to another, compounded (CAGR).
+ * Like Excel's RRI, but with the arguments in the order start, end, periods; where RRI gives a rate for two negative amounts, this gives #NUM!.
+ * @customfunction CAPEX.GROWTH
+ * @param [start] Amount at the start. Default: 437.5, the 2025 spending derived from the article.
+ * @param [end] Amount at the end. Default: the article's 700 (USD bn).
+ * @param [periods] Number of periods between them, above 0. Default: 1.
+ * @returns {number} Growth per period as a fraction: 0.6 is 60%.
+ * @formula (end / start)^(1 / periods) - 1
+ * @errors #DIV/0! for a start of 0; #NUM! for negative amounts, or periods of 0 or less; #VALUE! for text.
+ * @example =CAPEX.GROWTH() -> 0.6
+ * @example =CAPEX.GROWTH(416.4) -> 0.681075888568684
+ * @example =CAPEX.GROWTH(700,0) -> -1
+ * @source The default end is stated by the article, the default start derived from it.
+ */
+export function growth(start?: any, end?: any, periods?: any): number {
+  return compoundGrowth(
+    readNumber("start", start, baseline.prior.value),
+    readNumber("end", end, baseline.total.value),
+    readNumber("periods", periods, 1),
+  );
+}

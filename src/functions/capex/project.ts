@@ -1,0 +1,32 @@
+import { baseline } from "../../data/article";
+import { projectAlongPath, projectAtConstantGrowth } from "../../finance/projection";
+import { readGrowth } from "../arguments/growth";
+import { readNumber, readYear } from "../arguments/number";
+import { mapCells } from "../arguments/range";
+
+/**
+ * Projects the combined AI capital spending to a year, at one growth rate or along a path of yearly rates.
+ * @customfunction CAPEX.PROJECT
+ * @param year Year, or a range of years; the result has the same shape.
+ * @param [growth] Growth a year (0.6 is 60%), or a row or column of rates for baseYear+1, +2 and so on. Default: the article's 60%.
+ * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
+ * @param [baseYear] Year of the base. Default: 2026.
+ * @returns The projected amount, in the unit of base.
+ * @formula base × (1 + growth)^(year - baseYear); along a path base × (1 + g1) × (1 + g2) × …
+ * @errors #VALUE! for a year that is not whole, or text or blanks among rates; #NUM! for growth below -100%, or a path with a year before baseYear; #N/A where the path is too short; #DIV/0! for going back through -100%.
+ * @example =CAPEX.PROJECT(2028) -> 1792
+ * @example =CAPEX.PROJECT(2030,0.15) -> 1224.304375
+ * @example =CAPEX.PROJECT(2025) -> 437.5
+ * @source The defaults are the article's: 700 and 60% for 2026. It projects nothing beyond 2026: later years are your assumption.
+ */
+export function project(year: any[][], growth?: any[][], base?: any, baseYear?: any): any[][] {
+  const rates = readGrowth("growth", growth, baseline.growth.value);
+  const start = readNumber("base", base, baseline.total.value);
+  const startYear = readYear("baseYear", baseYear, baseline.year.value);
+  return mapCells(year, (cell) => {
+    const years = readYear("year", cell) - startYear;
+    return "path" in rates
+      ? projectAlongPath(start, rates.path, years)
+      : projectAtConstantGrowth(start, rates.constant, years);
+  });
+}

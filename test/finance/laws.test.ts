@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { allocateByLargestRemainder } from "../../src/finance/allocation";
+import { compoundGrowth } from "../../src/finance/growth";
+import { projectAlongPath, projectAtConstantGrowth } from "../../src/finance/projection";
+
+const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+const growth = fc.double({ min: -0.9, max: 3, noNaN: true });
+const years = fc.integer({ min: 1, max: 40 });
+
+/** Expects two numbers to agree but for rounding. */
+function expectEqual(actual: number, expected: number): void {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+}
+
+test("growth compounds back: the growth of a projection is the growth it was made with", () => {
+  fc.assert(
+    fc.property(amount, growth, years, (base, rate, periods) => {
+      expectEqual(compoundGrowth(base, projectAtConstantGrowth(base, rate, periods), periods), rate);
+    }),
+  );
+});
+
+test("a projection back undoes the projection forth", () => {
+  fc.assert(
+    fc.property(amount, growth, years, (base, rate, periods) => {
+      const there = projectAtConstantGrowth(base, rate, periods);
+      expectEqual(projectAtConstantGrowth(there, rate, -periods), base);
+    }),
+  );
+});
+
+test("a path of equal rates is constant growth", () => {
+  fc.assert(
+    fc.property(amount, growth, years, (base, rate, periods) => {
+      const along = projectAlongPath(base, Array<number>(periods).fill(rate), periods);
+      const constant = projectAtConstantGrowth(base, rate, periods);
+      expect(Math.abs(along - constant)).toBeLessThanOrEqual(1e-9 * Math.max(1, constant));
+    }),
+  );
+});
+
+test("the order of a path's rates does not matter once all have passed", () => {
+  fc.assert(
+    fc.property(amount, fc.array(growth, { minLength: 1, maxLength: 20 }), (base, path) => {
+      const forth = projectAlongPath(base, path, path.length);
+      const back = projectAlongPath(base, [...path].reverse(), path.length);
+      expect(Math.abs(forth - back)).toBeLessThanOrEqual(1e-9 * Math.max(1, forth));
+    }),
+  );
+});
+
+const weights = fc
+  .array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1000 }), amount), { minLength: 1, maxLength: 40 })
+  .filter((list) => list.some((weight) => weight > 0));
+const decimals = fc.integer({ min: 0, max: 6 });
+const wholeUnits = fc.integer({ min: -1e9, max: 1e9 });
+
+test("allocated parts sum to the total exactly, counted in their units", () => {
+  fc.assert(
+    fc.property(weights, wholeUnits, decimals, (list, units, places) => {
+      const parts = allocateByLargestRemainder(list, units / 10 ** places, places);
+      expect(parts.reduce((sum, part) => sum + Math.round(part * 10 ** places), 0)).toBe(units);
+    }),
+  );
+});
+
+test("no part is a unit or more away from its quota, and none is −0", () => {
+  fc.assert(
+    fc.property(weights, wholeUnits, (list, units) => {
+      const sum = list.reduce((total, weight) => total + weight, 0);
+      allocateByLargestRemainder(list, units, 0).forEach((part, index) => {
+        expect(Math.abs(part - (units * (list[index] ?? 0)) / sum)).toBeLessThan(1);
+        expect(Object.is(part, -0)).toBe(false);
+      });
+    }),
+  );
+});
+
+// Whole numbers, because remainders closer than 1e-9 of a unit count as tied, and ties go to the earlier cell.
+const distinctWeights = fc
+  .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
+  .filter((list) => list.some((weight) => weight > 0));
+
+test("a larger weight never gets less than a smaller one, and no weight gets nothing", () => {
+  fc.assert(
+    fc.property(distinctWeights, fc.integer({ min: 0, max: 1e9 }), (list, units) => {
+      const parts = allocateByLargestRemainder(list, units, 0);
+      list.forEach((weight, i) => {
+        if (weight === 0) expect(parts[i]).toBe(0);
+        list.forEach((other, j) => {
+          if (weight > other) expect(parts[i]).toBeGreaterThanOrEqual(parts[j] ?? 0);
+        });
+      });
+    }),
+  );
+});
+
+test("a negative total is the mirror of the positive one", () => {
+  fc.assert(
+    fc.property(weights, wholeUnits, decimals, (list, units, places) => {
+      const mirrored = allocateByLargestRemainder(list, -units, places).map((part) => 0 - part);
+      expect(mirrored).toEqual(allocateByLargestRemainder(list, units, places));
+    }),
+  );
+});

@@ -1,0 +1,119 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Resvg } = require("@resvg/resvg-js");
+
+const src = path.resolve(__dirname, "src");
+const dist = path.resolve(__dirname, "dist");
+const distWorkbench = path.resolve(__dirname, "dist-workbench");
+
+/** Where manifest.xml points as it stands in the repository. */
+const developmentUrl = "https://localhost:3000";
+/** Microsoft requires its own address in production; the workbench serves the same files from the package. */
+const officeJsUrl = "https://appsforoffice.microsoft.com/lib/1/hosted";
+const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+/** The sizes the manifest asks for: ribbon 16, 32, 80; add-in list 32 and, on dense screens, 64. */
+const iconSizes = [16, 32, 64, 80];
+
+/** Each file in a family's folder is one function. */
+const functionFiles = ["capex", "roi"].flatMap((family) => {
+  const folder = path.join(src, "functions", family);
+  return fs.readdirSync(folder).map((file) => path.join(folder, file));
+});
+
+/** The address a build is made for, from --env baseUrl=https://host/path. */
+function baseUrlOf(env) {
+  const baseUrl = new URL(env.baseUrl ?? developmentUrl);
+  if (baseUrl.protocol !== "https:") throw new Error(`baseUrl must begin with https://, got ${env.baseUrl}`);
+  return baseUrl.href.replace(/\/$/, "");
+}
+
+/** One module that imports the files in turn, so that webpack can join them all in one scope. */
+function importing(files) {
+  const paths = files.map((file) => `./${path.relative(__dirname, file).replaceAll(path.sep, "/")}`);
+  return `data:text/javascript,${encodeURIComponent(paths.map((file) => `import "${file}";`).join("\n"))}`;
+}
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { target, noEmit: false } },
+});
+
+const base = (name, outputPath, target) => ({
+  name,
+  context: __dirname,
+  target: ["web", target],
+  devtool: "source-map",
+  output: { path: outputPath, filename: "[name].js" },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [typescript(target), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+  },
+  performance: { hints: false },
+});
+
+const page = (name, folder, templateParameters) =>
+  new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: path.join(src, folder, `${name}.html`),
+    templateParameters,
+    scriptLoading: "blocking",
+  });
+
+function functionsConfig(pageParameters) {
+  return {
+    ...base("functions", dist, "es2017"),
+    entry: { functions: importing([path.join(src, "functions/boundary.ts"), ...functionFiles]) },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      page("functions", "functions", pageParameters),
+    ],
+  };
+}
+
+function taskpaneConfig(pageParameters, baseUrl) {
+  const icon = (size) => ({
+    from: "assets/icon.svg",
+    to: `assets/icon-${size}.png`,
+    transform: (svg) => new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng(),
+  });
+  const manifest = {
+    from: "manifest.xml",
+    transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+  };
+  return {
+    ...base("taskpane", dist, "es2020"),
+    entry: { taskpane: path.join(src, "taskpane/index.tsx") },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      page("taskpane", "taskpane", pageParameters),
+      new CopyWebpackPlugin({ patterns: [manifest, ...iconSizes.map(icon)] }),
+    ],
+  };
+}
+
+function workbenchConfig() {
+  return {
+    ...base("workbench", distWorkbench, "es2022"),
+    entry: { workbench: path.join(src, "workbench/index.ts") },
+    // Half of Univer's build time is minification, which a local page does not need.
+    optimization: { minimize: false },
+    devtool: false,
+    plugins: [new MiniCssExtractPlugin(), page("workbench", "workbench")],
+  };
+}
+
+/**
+ * --env baseUrl=https://host/path  the address the manifest points to
+ * --env officeJs=/office-js        another address of Office.js, for the workbench
+ */
+module.exports = (env = {}) => {
+  const pageParameters = { officeJs: env.officeJs ?? officeJsUrl };
+  return [functionsConfig(pageParameters), taskpaneConfig(pageParameters, baseUrlOf(env)), workbenchConfig()];
+};
+module.exports.officeJsPackage = officeJsPackage;
