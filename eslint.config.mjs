@@ -22,6 +22,8 @@ export default [
     },
     rules: {
       ...officeRules,
+      // Preact's element types are extended in its own namespace.
+      "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },

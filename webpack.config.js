@@ -37,22 +37,22 @@ function importing(files) {
   return `data:text/javascript,${encodeURIComponent(paths.map((file) => `import "${file}";`).join("\n"))}`;
 }
 
-const typescript = (target) => ({
+const typescript = (language) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "ts-loader",
-  options: { transpileOnly: true, compilerOptions: { target, noEmit: false } },
+  options: { transpileOnly: true, compilerOptions: { target: language, noEmit: false } },
 });
 
-const base = (name, outputPath, target) => ({
+const base = (name, outputPath, language, platform = []) => ({
   name,
   context: __dirname,
-  target: ["web", target],
+  target: [...platform, language],
   devtool: "source-map",
   output: { path: outputPath, filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [typescript(target), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    rules: [typescript(language), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
   },
   performance: { hints: false },
 });
@@ -67,7 +67,9 @@ const page = (name, folder, templateParameters) =>
 
 function functionsConfig(pageParameters) {
   return {
+    // Not "web": Excel's JavaScript-only engine has no DOM, and the development server adds its page script to web targets.
     ...base("functions", dist, "es2017"),
+    output: { path: dist, filename: "[name].js", chunkFormat: false },
     entry: { functions: importing([path.join(src, "functions/boundary.ts"), ...functionFiles]) },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
@@ -87,7 +89,7 @@ function taskpaneConfig(pageParameters, baseUrl) {
     transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
   };
   return {
-    ...base("taskpane", dist, "es2020"),
+    ...base("taskpane", dist, "es2020", ["web"]),
     entry: { taskpane: path.join(src, "taskpane/index.tsx") },
     plugins: [
       new MiniCssExtractPlugin(),
@@ -99,12 +101,12 @@ function taskpaneConfig(pageParameters, baseUrl) {
 
 function workbenchConfig() {
   return {
-    ...base("workbench", distWorkbench, "es2022"),
+    ...base("workbench", distWorkbench, "es2022", ["web"]),
     entry: { workbench: path.join(src, "workbench/index.ts") },
     // Half of Univer's build time is minification, which a local page does not need.
     optimization: { minimize: false },
     devtool: false,
-    plugins: [new MiniCssExtractPlugin(), page("workbench", "workbench")],
+    plugins: [new MiniCssExtractPlugin(), page("workbench", "workbench", {})],
   };
 }
 

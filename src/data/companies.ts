@@ -36,7 +36,7 @@ export const companies: readonly Company[] = [
     alsoKnownAs: ["goog", "google", "谷歌", "字母控股"],
     focus: { "en-US": "TPUs and search infrastructure", "zh-TW": "自研 TPU 與搜尋基礎建設" },
     goal: {
-      "en-US": "Defend search leadership with Gemini and depend less on outside chips through custom TPUs",
+      "en-US": "Defend search with Gemini; rely less on outside chips through custom TPUs",
       "zh-TW": "以 Gemini 守住搜尋龍頭地位，並靠自研 TPU 減少對外購晶片的依賴",
     },
     proof: {
@@ -51,8 +51,7 @@ export const companies: readonly Company[] = [
     alsoKnownAs: ["facebook", "meta platforms", "臉書", "脸书"],
     focus: { "en-US": "Open-source Llama and engagement", "zh-TW": "開源模型 Llama 與用戶互動" },
     goal: {
-      "en-US":
-        "Build large compute clusters to train Llama and put AI into the Facebook and Instagram ad algorithms",
+      "en-US": "Build clusters to train Llama; put AI into Facebook and Instagram ad algorithms",
       "zh-TW": "建置大型運算叢集訓練 Llama，並將 AI 導入 Facebook 與 Instagram 的廣告演算法",
     },
     proof: { "en-US": "Higher AI-driven ad conversion", "zh-TW": "AI 帶動的廣告轉換率提升" },
@@ -64,8 +63,7 @@ export const companies: readonly Company[] = [
     alsoKnownAs: ["aws", "亞馬遜", "亚马逊"],
     focus: { "en-US": "AWS chips and grid power", "zh-TW": "AWS 自研晶片與電力供應" },
     goal: {
-      "en-US":
-        "Lower AWS customers' cost with custom chips (Trainium, Inferentia) and lock in nuclear and renewable energy deals",
+      "en-US": "Cut AWS customers' cost with custom chips; lock in nuclear and renewable power",
       "zh-TW": "以自研晶片 Trainium、Inferentia 降低 AWS 客戶成本，並簽下核能與再生能源供電合約",
     },
     proof: { "en-US": "High-margin AWS AI services", "zh-TW": "高毛利的 AWS AI 服務" },

@@ -1,0 +1,33 @@
+import type { Target } from "./target";
+
+/** The first cell of the selection. Excel refuses where several areas, or no cells, are selected. */
+export function selectedCell(): Promise<Target> {
+  return Excel.run(async (context) => {
+    const first = context.workbook.getSelectedRange().getCell(0, 0);
+    const { worksheet } = first;
+    first.load("rowIndex,columnIndex");
+    worksheet.load("id");
+    await context.sync();
+    return { kind: "cell", sheetId: worksheet.id, first: { row: first.rowIndex, column: first.columnIndex } };
+  });
+}
+
+/** Calls back after every change of the selection, switching sheets included. */
+export function watchSelection(onChange: () => void): Promise<void> {
+  const report = async () => onChange();
+  return Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(report);
+    context.workbook.worksheets.onActivated.add(report);
+    await context.sync();
+  });
+}
+
+/** Brings a range of a sheet into view and selects it. */
+export function selectRange(sheetId: string, address: string): Promise<void> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+}

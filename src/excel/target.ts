@@ -1,0 +1,6 @@
+import type { CellPosition } from "../tables/address";
+
+/** Where a table is to go: from a cell of a sheet on, or to a new sheet named after its title. */
+export type Target =
+  | { readonly kind: "cell"; readonly sheetId: string; readonly first: CellPosition }
+  | { readonly kind: "newSheet"; readonly title: string };

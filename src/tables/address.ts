@@ -1,0 +1,34 @@
+/** A cell by position; rows and columns count from 0. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The size of a block of cells. */
+export interface RangeSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A column's letters: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? columnLetters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** A cell's address without its sheet, such as B2. */
+export function cellAddress({ row, column }: CellPosition): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The address of a block of cells, such as B2:G9, or B2 where it is one cell. */
+export function rangeAddress(first: CellPosition, { rows, columns }: RangeSize): string {
+  const last = cellAddress({ row: first.row + rows - 1, column: first.column + columns - 1 });
+  return last === cellAddress(first) ? last : `${cellAddress(first)}:${last}`;
+}
+
+/** The address with its sheet, the name quoted where Excel quotes it. */
+export function sheetAddress(sheetName: string, address: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName);
+  return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${address}`;
+}

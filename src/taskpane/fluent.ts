@@ -1,0 +1,28 @@
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/message-bar.js";
+import "@fluentui/web-components/tab.js";
+import "@fluentui/web-components/tablist.js";
+import type { HTMLAttributes } from "preact";
+
+interface ButtonAttributes extends HTMLAttributes<HTMLElement> {
+  appearance?: "primary" | "subtle" | "transparent";
+  size?: "small";
+  /** Off, but still reached by keyboard and screen reader. */
+  "disabled-focusable"?: boolean;
+}
+
+interface MessageBarAttributes extends HTMLAttributes<HTMLElement> {
+  intent: "success" | "error";
+  shape: "square";
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "fluent-button": ButtonAttributes;
+      "fluent-message-bar": MessageBarAttributes;
+      "fluent-tab": HTMLAttributes<HTMLElement>;
+      "fluent-tablist": HTMLAttributes<HTMLElement>;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** The pane's few icons, drawn in the colour of the text around them. */
+
+export function CheckIcon() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="m2.500 6.500 2.500 2.500 5-6" fill="none" stroke="currentColor" stroke-width="1.500" />
+    </svg>
+  );
+}
+
+export function SuccessIcon() {
+  return (
+    <svg slot="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path
+        d="m5 8 2.500 2.500 4-5"
+        fill="none"
+        stroke="var(--colorNeutralBackground1)"
+        stroke-width="1.500"
+      />
+    </svg>
+  );
+}
+
+export function FailureIcon() {
+  return (
+    <svg slot="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path d="M8 4v5M8 11v1" fill="none" stroke="var(--colorNeutralBackground1)" stroke-width="1.500" />
+    </svg>
+  );
+}

@@ -1,0 +1,12 @@
+import { render } from "preact";
+import "./fluent";
+import { Pane } from "./Pane";
+import "./tokens.css";
+import "./pane.css";
+import { applyTheme } from "./theme";
+
+applyTheme();
+
+// Rendered before Office has answered, so that there is something to see at once.
+const root = document.getElementById("pane");
+if (root) render(<Pane />, root);

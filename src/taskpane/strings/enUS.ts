@@ -1,0 +1,42 @@
+/** The pane's words in English. Functions take what is named in a sentence. */
+export const enUS = {
+  tabs: "Sections",
+  tablesTab: "Tables",
+  preview: "Preview",
+  rowsByColumns: (rows: number, columns: number, unit: string) =>
+    `${rows} rows × ${columns} columns, ${unit}`,
+  place: "Place",
+  atSelection: "At selection",
+  newSheet: "New sheet",
+  insert: "Insert",
+  inserting: "Inserting…",
+  goTo: "Go to",
+  show: "Show",
+  newSheetInstead: "New sheet instead",
+  atSelectionInstead: "At selection instead",
+  chooseAnotherPlace: "Choose another place",
+  insertedAt: "Inserted at",
+  inUse: "This range is now in use",
+  selectEmptyCell: "To insert again, select an empty cell",
+  allEmpty: (cells: number) => `${cells} cells, all empty`,
+  willBeAdded: "Will be added",
+  andNothingWritten: (why: string) => `${why}. Nothing was written.`,
+  notEmpty: (address: string) => `${address} is not empty`,
+  inTheWay: (cells: number) => (cells === 1 ? "1 cell is in the way" : `${cells} cells are in the way`),
+  sheetIsProtected: (sheet: string) => `${sheet} is protected`,
+  sheetRefusesChanges: "The sheet takes no changes",
+  workbookIsProtected: "The workbook's structure is protected",
+  workbookRefusesSheets: "No sheet can be added",
+  tooNearTheEdge: (address: string) => `Too little room from ${address} on`,
+  needsRoom: (rows: number, columns: number) => `The table needs ${rows} rows and ${columns} columns`,
+  connecting: "Connecting to Excel…",
+  selectOneCell: "Select a cell in a sheet",
+  severalAreas: "The selection has several areas, or no cells",
+  noExcel: "Not open in Excel",
+  openInExcel: "Open this pane from Excel's Home tab",
+  failed: "Excel could not do this",
+  failedCode: (code: string) => `Reason given: ${code}.`,
+};
+
+/** What every language has to say. */
+export type Strings = typeof enUS;

@@ -1,0 +1,10 @@
+import type { Language } from "../../data/language";
+import { enUS, type Strings } from "./enUS";
+import { zhTW } from "./zhTW";
+
+export const strings: Record<Language, Strings> = { "en-US": enUS, "zh-TW": zhTW };
+
+/** The language of ours that suits a locale: Traditional Chinese for its readers, English for all others. */
+export function languageFor(locale: string): Language {
+  return /^zh-(TW|HK|MO|Hant)/i.test(locale) ? "zh-TW" : "en-US";
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Survey } from "../../excel/survey";
+import type { Target } from "../../excel/target";
+import type { RangeSize } from "../../tables/address";
+import type { Host } from "../host";
+import { CheckIcon } from "../icons";
+import type { Strings } from "../strings/enUS";
+import { obstacleWords, targetWords } from "./surveyWords";
+import type { InsertionOutcome } from "./useInsertion";
+import type { Surveyed } from "./useSurvey";
+
+interface Props {
+  host: Host;
+  size: RangeSize;
+  surveyed: Surveyed;
+  outcome: InsertionOutcome;
+  onInsert: (target: Target) => void;
+  onNewSheet: () => void;
+  onSelection: () => void;
+  words: Strings;
+}
+
+/** Names the place and inserts there; after a refusal it offers the ways out instead. */
+export function ActionBar(props: Props) {
+  const { outcome, onNewSheet, onSelection, words } = props;
+  if (outcome.kind !== "refused") return <InsertBar {...props} />;
+  return outcome.survey.target.kind === "newSheet" ? (
+    <WaysOut first={words.atSelectionInstead} onFirst={onSelection} />
+  ) : (
+    <WaysOut
+      first={words.newSheetInstead}
+      onFirst={onNewSheet}
+      second={words.chooseAnotherPlace}
+      onSecond={onSelection}
+    />
+  );
+}
+
+interface WaysOutProps {
+  first: string;
+  onFirst: () => void;
+  second?: string;
+  onSecond?: () => void;
+}
+
+function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
+  const button = useRef<HTMLElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div class="bar">
+      <fluent-button class="fill" appearance="primary" ref={button} onClick={onFirst}>
+        {first}
+      </fluent-button>
+      {second && (
+        <fluent-button class="fill" onClick={onSecond}>
+          {second}
+        </fluent-button>
+      )}
+    </div>
+  );
+}
+
+function InsertBar({ host, size, surveyed, outcome, onInsert, words }: Props) {
+  const found = host === "excel" && surveyed.kind === "found" ? surveyed.survey : undefined;
+  const busy = outcome.kind === "busy";
+  const inUse = found !== undefined && isJustInserted(found, outcome);
+  return (
+    <div class="bar">
+      <Where {...whereWords({ host, surveyed, inUse, size, words })} />
+      <fluent-button
+        class="insert"
+        appearance="primary"
+        disabled-focusable={!found || busy || inUse}
+        onClick={() => found && !busy && !inUse && onInsert(found.target)}
+      >
+        {busy ? words.inserting : words.insert}
+      </fluent-button>
+    </div>
+  );
+}
+
+/** Whether the place is the one that was filled a moment ago. */
+function isJustInserted(found: Survey, outcome: InsertionOutcome): boolean {
+  return (
+    outcome.kind === "inserted" &&
+    found.target.kind === "cell" &&
+    found.target.sheetId === outcome.sheetId &&
+    found.address === outcome.survey.address
+  );
+}
+
+interface WhereWords {
+  what: string;
+  why: string;
+  mood?: "free" | "blocked" | undefined;
+}
+
+type WhereFacts = Pick<Props, "host" | "surveyed" | "size" | "words"> & { inUse: boolean };
+
+function whereWords({ host, surveyed, inUse, size, words }: WhereFacts): WhereWords {
+  if (host === "none") return { what: words.noExcel, why: words.openInExcel };
+  if (host === "connecting" || surveyed.kind === "pending") return { what: words.connecting, why: "" };
+  if (surveyed.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
+  if (inUse) return { what: words.inUse, why: words.selectEmptyCell };
+  const obstacle = obstacleWords(surveyed.survey, size, words);
+  return obstacle
+    ? { ...obstacle, mood: "blocked" }
+    : { ...targetWords(surveyed.survey, size, words), mood: "free" };
+}
+
+function Where({ what, why, mood }: WhereWords) {
+  return (
+    <p class="where" aria-live="polite">
+      <b>{what}</b>
+      <span class={mood}>
+        {mood === "free" && <CheckIcon />}
+        {why}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { columnLetters, type CellPosition } from "../../tables/address";
+import { unitUsdBn, type TableCell, type TableDescription } from "../../tables/description";
+import { formattedNumber } from "../../tables/numberFormat";
+import { tableSize } from "../../tables/placement";
+import type { Strings } from "../strings/enUS";
+import { languageFor } from "../strings/inLanguage";
+
+interface Props {
+  table: TableDescription;
+  /** The sheet's cell that the table's first cell will be. */
+  first: CellPosition;
+  /** Cells that are in the way, by their position in the table. */
+  occupied: readonly CellPosition[];
+  locale: string;
+  words: Strings;
+}
+
+/** Preview text is four fifths the size of the sheet's. */
+const scale = 0.8;
+
+/** The very cells that will be inserted, under the addresses they will have. */
+export function Preview({ table, first, occupied, locale, words }: Props) {
+  const { rows, columns } = tableSize(table);
+  const hits = new Set(occupied.map(({ row, column }) => `${row},${column}`));
+  return (
+    <section class="preview">
+      <div class="sheet" tabIndex={0} role="region" aria-label={words.preview}>
+        <table>
+          <colgroup>
+            <col style={{ width: "22px" }} />
+            {table.columnWidths.map((width) => (
+              <col style={{ width: `${Math.round(width * scale)}px` }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <td />
+              {table.columnWidths.map((_, column) => (
+                <th scope="col">{columnLetters(first.column + column)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, rowIndex) => (
+              <tr>
+                <th scope="row">{first.row + rowIndex + 1}</th>
+                {row.map((cell, column) => (
+                  <td class={cellClass(row, column, hits.has(`${rowIndex},${column}`))}>
+                    <span>{shownValue(cell, locale)}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{words.rowsByColumns(rows, columns, unitUsdBn[languageFor(locale)])}</p>
+    </section>
+  );
+}
+
+function shownValue({ value, look }: TableCell, locale: string): string {
+  return typeof value === "number" && look?.numberFormat
+    ? formattedNumber(value, look.numberFormat, locale)
+    : String(value);
+}
+
+function cellClass(row: readonly TableCell[], column: number, occupied: boolean): string {
+  const { value, look } = row[column] ?? { value: "" };
+  const classes: Record<string, unknown> = {
+    hit: occupied,
+    bold: look?.bold,
+    shaded: look?.shaded,
+    rule: look?.ruleAbove,
+    right: look?.alignRight || typeof value === "number",
+    [`ink-${look?.ink}`]: look?.ink,
+    // As in Excel, text runs on into empty cells beside it.
+    runsOn: typeof value === "string" && value !== "" && row[column + 1]?.value === "" && !look?.ruleAbove,
+  };
+  return Object.keys(classes)
+    .filter((name) => classes[name])
+    .join(" ");
+}

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser } from "playwright-core";
+
+/** Says how to get a browser where there is none. */
+const howToInstall =
+  "No Chromium, Chrome or Edge found. On Debian: apt-get install chromium. Or set CHROMIUM_PATH.";
+
+/** The names Chromium goes by on Linux. */
+const commandNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/** Installed as an application, found by Playwright itself. */
+const channels = process.platform === "linux" ? [] : ["chrome", "msedge"];
+
+function executablePath(): string | undefined {
+  if (process.env["CHROMIUM_PATH"]) return process.env["CHROMIUM_PATH"];
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  return commandNames
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
+/** Whether browser tests can run here; in CI they have to. */
+export const browserIsInstalled = executablePath() !== undefined || channels.length > 0;
+
+/** Runs a suite of browser tests, or reports it as skipped where there is no browser; in CI that fails. */
+export function describeInBrowser(name: string, suite: () => void): void {
+  if (browserIsInstalled || process.env["CI"]) return describe(name, suite);
+  console.warn(howToInstall);
+  describe.skip(`${name} (skipped: ${howToInstall})`, suite);
+}
+
+/** Starts the browser that is installed. */
+export async function launchBrowser(): Promise<Browser> {
+  const executable = executablePath();
+  // Chromium's own sandbox cannot start for root, as in most containers.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  if (executable) return chromium.launch({ executablePath: executable, args });
+  for (const channel of channels) {
+    const browser = await chromium.launch({ channel, args }).catch(() => undefined);
+    if (browser) return browser;
+  }
+  throw new Error(howToInstall);
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { XMLParser } from "fast-xml-parser";
+
+const dist = path.resolve(__dirname, "../../dist");
+const xml = readFileSync(path.join(dist, "manifest.xml"), "utf8");
+
+/** An element with its attributes and child elements in document order. */
+interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  children: Element[];
+  text: string;
+}
+
+type Parsed = Record<string, unknown> & { ":@"?: Record<string, string> };
+
+function elementsOf(nodes: Parsed[]): Element[] {
+  return nodes.flatMap((node) => {
+    const name = Object.keys(node).find((key) => key !== ":@") ?? "";
+    if (name === "#text" || name.startsWith("?")) return [];
+    const children = node[name] as Parsed[];
+    const text = children.map((child) => child["#text"] ?? "").join("");
+    return [{ name, attributes: node[":@"] ?? {}, children: elementsOf(children), text }];
+  });
+}
+
+const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "" });
+const [officeApp] = elementsOf(parser.parse(xml) as Parsed[]);
+if (!officeApp) throw new Error("The manifest is empty.");
+
+const descendants = (element: Element): Element[] =>
+  element.children.flatMap((child) => [child, ...descendants(child)]);
+const all = descendants(officeApp);
+const named = (name: string) => all.filter((element) => element.name === name);
+
+/** The order of children that Microsoft's schemas (MS-OWEMXML) prescribe. */
+const orders: Record<string, string[]> = {
+  OfficeApp:
+    "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides".split(
+      " ",
+    ),
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  Group: ["Label", "Icon", "Control"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation"],
+  ExtensionPoint: ["Script", "Page", "Metadata", "OfficeTab"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+test.each(Object.entries(orders))("the children of %s stand in the schema's order", (name, order) => {
+  const elements = name === "OfficeApp" ? [officeApp] : named(name);
+  expect(elements.length).toBeGreaterThan(0);
+  for (const { children } of elements) {
+    const names = children.map((child) => child.name);
+    expect(order).toEqual(expect.arrayContaining(names));
+    expect(names).toEqual([...names].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  }
+});
+
+test("what the schema requires is there", () => {
+  for (const name of [
+    "Id",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "Permissions",
+  ]) {
+    expect(officeApp.children.filter((child) => child.name === name)).toHaveLength(1);
+  }
+  expect(named("Id")[0]?.text).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  expect(named("Version")[0]?.text).toMatch(/^\d+(\.\d+){3}$/);
+});
+
+test("no Namespace, so that CAPEX.* and ROI.* share one add-in; no domain beyond our own", () => {
+  expect(named("Namespace")).toEqual([]);
+  expect(named("AppDomains")).toEqual([]);
+  expect(xml).not.toContain("EquivalentAddin");
+});
+
+test("every resid is defined once, and every resource is used", () => {
+  const used = all.flatMap(({ attributes }) => attributes["resid"] ?? []);
+  const defined = [...named("bt:Image"), ...named("bt:Url"), ...named("bt:String")].flatMap(
+    ({ attributes }) => attributes["id"] ?? [],
+  );
+  expect(defined).toHaveLength(10);
+  expect(new Set(defined).size).toBe(defined.length);
+  expect([...new Set(used)].sort()).toEqual([...defined].sort());
+  for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+});
+
+const urls = all
+  .flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"]])
+  .filter((value): value is string => /^https?:/.test(value ?? ""));
+
+test("all addresses are of one https origin, and a built file answers each", () => {
+  expect(urls).toHaveLength(10);
+  expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
+  for (const url of urls)
+    expect(readFileSync(path.join(dist, new URL(url).pathname)).length).toBeGreaterThan(100);
+});
+
+/** Width and height, from the header of a PNG file. */
+function pngSize(file: string): number[] {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test("icons are pictures of the size their place asks for", () => {
+  const listIcons = [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ] as const;
+  const asked = [
+    ...listIcons.map(([name, size]) => [named(name)[0]?.attributes["DefaultValue"], size] as const),
+    ...named("bt:Image").flatMap(({ attributes }) => {
+      if (!attributes["id"]) return [];
+      const use = all.find((element) => element.attributes["resid"] === attributes["id"]);
+      return use ? [[attributes["DefaultValue"], Number(use.attributes["size"])] as const] : [];
+    }),
+  ];
+  expect(asked.map(([, size]) => size)).toEqual([32, 64, 16, 32, 80]);
+  for (const [url = "", size] of asked) {
+    expect(pngSize(path.join(dist, new URL(url).pathname))).toEqual([size, size]);
+  }
+});
+
+const shortText = 125;
+const longText = 250;
+const texts: [what: string, elements: Element[], limit: number][] = [
+  ["DisplayName", named("DisplayName"), shortText],
+  ["Description", officeApp.children.filter(({ name }) => name === "Description"), longText],
+  ["short strings", named("bt:ShortStrings").flatMap(({ children }) => children), shortText],
+  ["long strings", named("bt:LongStrings").flatMap(({ children }) => children), longText],
+];
+
+test.each(texts)("%s: within the limit, in English and Traditional Chinese", (_what, elements, limit) => {
+  expect(elements.length).toBeGreaterThan(0);
+  for (const { attributes, children } of elements) {
+    const [chinese] = children.filter((child) => child.attributes["Locale"] === "zh-TW");
+    for (const text of [attributes["DefaultValue"], chinese?.attributes["Value"]]) {
+      expect(text).toBeTruthy();
+      expect(text?.length).toBeLessThanOrEqual(limit);
+    }
+  }
+});
+
+test("the least permission that can write to a workbook", () => {
+  expect(named("Permissions")[0]?.text).toBe("ReadWriteDocument");
+});
