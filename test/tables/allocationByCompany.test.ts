@@ -1,0 +1,59 @@
+import { languages } from "../../src/data/language";
+import { allocationByCompany } from "../../src/tables/allocationByCompany";
+import { formattedNumber } from "../../src/tables/numberFormat";
+import { placedCells, tableSize } from "../../src/tables/placement";
+import { functionFiles } from "../functions/functionFiles";
+
+describe.each(languages)("in %s", (language) => {
+  const table = allocationByCompany(language);
+  const cells = table.rows.flat();
+
+  test("eight rows of six cells, as drawn", () => {
+    expect(tableSize(table)).toEqual({ rows: 8, columns: 6 });
+    for (const row of table.rows) expect(row).toHaveLength(6);
+  });
+
+  test("its title can be a sheet's name", () => {
+    expect(table.title.length).toBeLessThanOrEqual(31);
+    expect(table.title).not.toMatch(/[\\/?*[\]:]/);
+  });
+
+  test("says that the weights are the user's, and where the data come from", () => {
+    expect(table.rows[0]?.[0]?.value).toMatch(/Weights are yours|權重由您自訂/);
+    expect(table.rows.at(-1)?.[0]?.value).toContain("2026-02-07");
+  });
+
+  test("every number has a format that the preview can show, every text none", () => {
+    const numbers = cells.filter(({ value }) => typeof value === "number");
+    expect(numbers).toHaveLength(15);
+    for (const { value, look } of numbers) {
+      expect(formattedNumber(value as number, look?.numberFormat ?? "", "en-US")).toMatch(/^[\d.,]+%?$/);
+    }
+    for (const { value, look } of cells)
+      if (typeof value === "string") expect(look?.numberFormat).toBeUndefined();
+  });
+
+  test("inputs are plain numbers, shown in the colour of inputs; no formula is", () => {
+    const inputs = cells.filter(({ look }) => look?.ink === "input");
+    expect(inputs.map(({ value }) => value)).toEqual([1, 1, 1, 1, 700]);
+    expect(inputs.filter(({ formula }) => formula)).toEqual([]);
+  });
+
+  test("calls no function that does not exist", () => {
+    const called = cells.flatMap(({ formula }) => formula?.match(/(CAPEX|ROI)\.[A-Z]+/g) ?? []);
+    expect(called).toEqual(["CAPEX.ALLOCATE"]);
+    expect(functionFiles.map(({ id }) => id)).toEqual(expect.arrayContaining(called));
+  });
+});
+
+test("formulas take the addresses of the place", () => {
+  const placed = placedCells(allocationByCompany("en-US"), { row: 9, column: 26 });
+  expect(placed.slice(2).map((row) => row.slice(2, 5))).toEqual([
+    ["=AB12/SUM(AB12:AB15)", "=CAPEX.ALLOCATE(AB12:AB15,AD16)", "OpenAI integration and Azure"],
+    ["=AB13/SUM(AB12:AB15)", "", "TPUs and search infrastructure"],
+    ["=AB14/SUM(AB12:AB15)", "", "Open-source Llama and engagement"],
+    ["=AB15/SUM(AB12:AB15)", "", "AWS chips and grid power"],
+    ["=SUM(AC12:AC15)", 700, '=IF(ROUND(SUM(AD12:AD15)-AD16,6)=0,"OK","Check")'],
+    ["", "", ""],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { enUS } from "../../src/taskpane/strings/enUS";
+import { languageFor } from "../../src/taskpane/strings/inLanguage";
+import { zhTW } from "../../src/taskpane/strings/zhTW";
+
+const keys = Object.keys(enUS) as (keyof typeof enUS)[];
+
+/** The words themselves, or the sentence made of its placeholders. */
+const said = (words: unknown) =>
+  typeof words === "function"
+    ? String((words as (...facts: string[]) => string)("7", "8", "9"))
+    : String(words);
+
+test("both languages say the same things", () => {
+  expect(Object.keys(zhTW)).toEqual(keys);
+  expect(keys.length).toBeGreaterThan(30);
+});
+
+test.each(keys)("%s is written in both, each in its own script, with the same facts", (key) => {
+  expect(said(enUS[key])).not.toMatch(/\p{Script=Han}/u);
+  expect(said(zhTW[key])).toMatch(/\p{Script=Han}/u);
+  const facts = (text: string) => text.match(/[789]/g)?.sort();
+  expect(facts(said(zhTW[key]))).toEqual(facts(said(enUS[key])));
+});
+
+const locales: [locale: string, language: string, why: string][] = [
+  ["zh-TW", "zh-TW", "Taiwan"],
+  ["zh-HK", "zh-TW", "Hong Kong reads Traditional Chinese"],
+  ["zh-Hant-MO", "zh-TW", "by script"],
+  ["zh-CN", "en-US", "Simplified Chinese is not among ours"],
+  ["de-DE", "en-US", "every other locale"],
+];
+
+test.each(locales)("%s is shown %s: %s", (locale, language) => {
+  expect(languageFor(locale)).toBe(language);
+});
