@@ -1,3 +1,5 @@
+import type { Localized } from "./language";
+
 /**
  * How a number came about: published by the article (stated) or by a company in its accounts (reported),
  * worked out from such numbers (derived), a company's outlook (guidance), chosen to calculate with
@@ -5,16 +7,24 @@
  */
 export type Kind = "stated" | "derived" | "assumption" | "guidance" | "reported" | "user";
 
+export const kindText: Readonly<Record<Kind, Localized>> = {
+  stated: { "en-US": "Stated", "zh-TW": "原文載明" },
+  derived: { "en-US": "Derived", "zh-TW": "推算" },
+  assumption: { "en-US": "Assumption", "zh-TW": "假設" },
+  guidance: { "en-US": "Guidance", "zh-TW": "公司財測" },
+  reported: { "en-US": "Reported", "zh-TW": "已公告" },
+  user: { "en-US": "User", "zh-TW": "自行輸入" },
+};
+
 /** What a number counts. Rates are fractions: 0.6 is 60 %. */
 export type Unit = "usdBn" | "rate" | "year" | "count";
 
-/** A number with its origin; paragraphs number the article's non-empty lines from 1. */
-export interface Datum {
-  readonly value: number;
-  readonly unit: Unit;
-  readonly kind: Kind;
-  readonly paragraphs: readonly number[];
-}
+export const unitText: Readonly<Record<Unit, Localized>> = {
+  usdBn: { "en-US": "USD bn", "zh-TW": "十億美元" },
+  rate: { "en-US": "rate", "zh-TW": "比率" },
+  year: { "en-US": "year", "zh-TW": "年" },
+  count: { "en-US": "count", "zh-TW": "個" },
+};
 
 /** A publication; the date is the one it bears, as yyyy-mm-dd. */
 export interface Source {
@@ -22,4 +32,17 @@ export interface Source {
   readonly title: string;
   readonly date: string;
   readonly url: string;
+}
+
+/** A number with its origin. */
+export interface Datum {
+  readonly label: Localized;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly kind: Kind;
+  readonly source: Source;
+  /** Of the article, whose non-empty lines are numbered from 1; none for other sources. */
+  readonly paragraphs: readonly number[];
+  /** The arithmetic behind a number that is not published as it is. */
+  readonly derivation?: string;
 }

@@ -1,4 +1,5 @@
 import { article } from "./article";
+import { guidanceAsOf } from "./guidance";
 
-/** The version of the data: the date of the article, which is all the data there is. */
-export const dataVersion = article.date;
+/** The version of the data: the date of the article and that of the company figures. */
+export const dataVersion = `${article.date}/${guidanceAsOf}`;

@@ -6,9 +6,23 @@ import { CalculationError, finite } from "./calculationError";
  */
 export function compoundGrowth(start: number, end: number, periods: number): number {
   if (periods <= 0) throw new CalculationError("outsideDomain", "periods: expected a number above 0.");
-  if (start < 0 || end < 0)
-    throw new CalculationError("outsideDomain", "start and end: expected amounts of 0 or more.");
+  if (start < 0 || end < 0) throw new CalculationError("outsideDomain", "start and end: expected 0 or more.");
   if (start === 0) throw new CalculationError("divisionByZero", "start: growth from 0 has no rate.");
   // growth = (end / start)^(1 / periods) − 1
   return finite((end / start) ** (1 / periods) - 1);
+}
+
+/** Growth of an amount on the one before it: amount / before − 1; a zero before it divides by zero. */
+export function growthOn(before: number, amount: number): number {
+  if (before === 0) throw new CalculationError("divisionByZero", "values: growth from 0 has no rate.");
+  // growth = amount / before − 1
+  return finite(amount / before - 1);
+}
+
+/** Growth rates that move in a straight line from the first year's to the last year's; one year has the first. */
+export function fadedGrowth(startGrowth: number, endGrowth: number, years: number): number[] {
+  // gᵢ = start + (end − start) × i / (years − 1), i = 0 … years − 1
+  return Array.from({ length: years }, (_, i) =>
+    years === 1 ? startGrowth : startGrowth + ((endGrowth - startGrowth) * i) / (years - 1),
+  );
 }

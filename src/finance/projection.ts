@@ -1,9 +1,22 @@
 import { CalculationError, finite } from "./calculationError";
 
+/** The longest horizon of a table by year. */
+const longestHorizonYears = 100;
+
 /** Refuses a growth below −100 %, which would turn an amount negative. */
 function checkGrowth(growthPerYear: number): void {
   if (growthPerYear < -1)
     throw new CalculationError("outsideDomain", "growth: expected −1 (−100 %) or more.");
+}
+
+/** Refuses a horizon that is negative or longer than a table of years holds. */
+export function checkHorizon(years: number): void {
+  if (years < 0 || years > longestHorizonYears) {
+    throw new CalculationError(
+      "outsideDomain",
+      `lastYear: expected 0 to ${longestHorizonYears} years from baseYear.`,
+    );
+  }
 }
 
 /**
@@ -34,4 +47,24 @@ export function projectAlongPath(base: number, growthPath: readonly number[], ye
   }
   // amount = base × Π (1 + gᵢ)
   return finite(growthPath.slice(0, years).reduce((amount, growth) => amount * (1 + growth), base));
+}
+
+/**
+ * The amount on a logistic curve that starts at base with the given growth and levels off at the ceiling:
+ * K / (1 + (K / B − 1) × e^(−r × t)), r = ln(1 + growth) / (1 − B / K).
+ * Needs 0 < base < ceiling and growth above 0.
+ */
+export function projectOnLogisticCurve(
+  base: number,
+  growthAtStart: number,
+  ceiling: number,
+  years: number,
+): number {
+  if (!(base > 0 && base < ceiling && growthAtStart > 0)) {
+    throw new CalculationError("outsideDomain", "scurve: expected 0 < base < endValue and growth above 0.");
+  }
+  // r = ln(1 + growth) / (1 − B / K)
+  const rate = Math.log1p(growthAtStart) / (1 - base / ceiling);
+  // amount = K / (1 + (K / B − 1) × e^(−r × t))
+  return finite(ceiling / (1 + (ceiling / base - 1) * Math.exp(-rate * years)));
 }

@@ -1,7 +1,116 @@
-import { finite } from "./calculationError";
+import { CalculationError, finite } from "./calculationError";
+
+/** Differences of rates below this are what binary fractions leave: 0.63 − 0.6 is not quite 0.03. */
+const rateEpsilon = 1e-12;
+
+/** A break-even this close after a year's start, in years, counts as at its start. */
+const yearEpsilon = 1e-9;
 
 /** By how much revenue growth is ahead of capex growth: revenueGrowth − capexGrowth; negative is behind. */
 export function growthGap(revenueGrowth: number, capexGrowth: number): number {
   // gap = revenueGrowth − capexGrowth
   return finite(revenueGrowth - capexGrowth);
+}
+
+/** Whether a gap is above the tolerance, within it, or below: 1, 0 or −1. */
+export function gapSign(gap: number, tolerance: number): 1 | 0 | -1 {
+  if (tolerance < 0) throw new CalculationError("outsideDomain", "tolerance: expected 0 or more.");
+  if (Math.abs(gap) <= tolerance + rateEpsilon) return 0;
+  return gap > 0 ? 1 : -1;
+}
+
+/** Capital spending as a part of revenue: capex / revenue. */
+export function capitalIntensity(capex: number, revenue: number): number {
+  if (revenue === 0) throw new CalculationError("divisionByZero", "revenue: expected more than 0.");
+  if (revenue < 0) throw new CalculationError("outsideDomain", "revenue: expected more than 0.");
+  // intensity = capex / revenue
+  return finite(capex / revenue);
+}
+
+/** The revenue whose gross profit pays for the whole cost: capex × multiple / (1 − margin). */
+export function requiredRevenue(capex: number, margin: number, costMultiple: number): number {
+  if (margin === 1) throw new CalculationError("divisionByZero", "margin: expected less than 1 (100 %).");
+  if (margin > 1 || margin < 0) throw new CalculationError("outsideDomain", "margin: expected 0 to below 1.");
+  if (costMultiple <= 0) throw new CalculationError("outsideDomain", "multiple: expected more than 0.");
+  // required = capex × multiple / (1 − margin)
+  return finite((capex * costMultiple) / (1 - margin));
+}
+
+/** What revenue lacks of the requirement: required − revenue; negative is a surplus. */
+export function revenueShortfall(revenue: number, required: number): number {
+  // shortfall = required − revenue
+  return finite(required - revenue);
+}
+
+/** The part of the requirement that revenue covers: revenue / required. */
+export function revenueCoverage(revenue: number, required: number): number {
+  if (required === 0)
+    throw new CalculationError("divisionByZero", "required: expected an amount other than 0.");
+  // coverage = revenue / required
+  return finite(revenue / required);
+}
+
+/** Refuses amounts and rates with which revenue and requirement never compare. */
+function checkRace(revenue: number, required: number, requiredGrowth: number): void {
+  if (revenue <= 0) throw new CalculationError("outsideDomain", "revenue: expected more than 0.");
+  if (required <= 0) throw new CalculationError("outsideDomain", "required: expected more than 0.");
+  if (requiredGrowth <= -1)
+    throw new CalculationError("outsideDomain", "requiredGrowth: expected more than −1.");
+}
+
+/**
+ * Years until growing revenue meets a growing requirement: ln(R / A) / ln((1 + g) / (1 + r)); 0 where it does already.
+ * Revenue that never catches up is notAvailable.
+ */
+export function yearsToBreakEven(
+  revenue: number,
+  revenueGrowth: number,
+  required: number,
+  requiredGrowth: number,
+): number {
+  checkRace(revenue, required, requiredGrowth);
+  if (revenueGrowth <= -1)
+    throw new CalculationError("outsideDomain", "revenueGrowth: expected more than −1.");
+  if (revenue >= required) return 0;
+  if (revenueGrowth <= requiredGrowth) {
+    throw new CalculationError("notAvailable", "Never: revenue grows no faster than the requirement.");
+  }
+  // years = ln(R / A) / ln((1 + g) / (1 + r))
+  return finite(Math.log(required / revenue) / Math.log((1 + revenueGrowth) / (1 + requiredGrowth)));
+}
+
+/** The calendar year in which a number of years from the base year has passed: ⌈years⌉ + base year. */
+export function breakEvenYear(baseYear: number, years: number): number {
+  return baseYear + Math.ceil(years - yearEpsilon) + 0;
+}
+
+/** The growth a year with which revenue meets the requirement in that time: (R / A)^(1 / n) × (1 + r) − 1. */
+export function hurdleGrowth(
+  revenue: number,
+  years: number,
+  required: number,
+  requiredGrowth: number,
+): number {
+  checkRace(revenue, required, requiredGrowth);
+  if (years <= 0) throw new CalculationError("outsideDomain", "years: expected more than 0.");
+  // hurdle = (R / A)^(1 / n) × (1 + r) − 1
+  return finite((required / revenue) ** (1 / years) * (1 + requiredGrowth) - 1);
+}
+
+/**
+ * Years until the flows after the first, discounted, repay it, in a straight line within the year.
+ * Flows that never do are notAvailable; rate −1 divides by zero, a lower one is outside the domain.
+ */
+export function paybackYears(flows: readonly number[], ratePerYear: number): number {
+  if (ratePerYear === -1)
+    throw new CalculationError("divisionByZero", "rate: expected more than −1 (−100 %).");
+  if (ratePerYear < -1) throw new CalculationError("outsideDomain", "rate: expected more than −1 (−100 %).");
+  let balance = 0;
+  for (const [year, flow] of flows.entries()) {
+    // discounted = flow / (1 + rate)^year
+    const discounted = finite(flow / (1 + ratePerYear) ** year);
+    if (balance + discounted >= 0) return year === 0 ? 0 : year - 1 - balance / discounted;
+    balance += discounted;
+  }
+  throw new CalculationError("notAvailable", "Never: the flows do not repay the first.");
 }

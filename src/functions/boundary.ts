@@ -21,11 +21,19 @@ function excelError(thrown: unknown): CustomFunctions.Error {
 
 const { associate } = CustomFunctions;
 
+/** An answer with the cells that have none turned into Excel's errors; all others are left as they are. */
+function withExcelErrors(answer: unknown): unknown {
+  if (!Array.isArray(answer)) return answer;
+  return (answer as unknown[][]).map((row) =>
+    row.map((cell) => (cell instanceof CalculationError ? excelError(cell) : cell)),
+  );
+}
+
 /** Registers a function with Excel so that whatever it throws leaves as an Excel error. */
 function associateGuarded(id: string, calculate: (...args: unknown[]) => unknown): void {
   associate(id, (...args: unknown[]) => {
     try {
-      return calculate(...args);
+      return withExcelErrors(calculate(...args));
     } catch (thrown) {
       throw excelError(thrown);
     }

@@ -1,9 +1,10 @@
 import { article, baseline } from "../data/article";
 import { companies, type Company } from "../data/companies";
 import type { Language } from "../data/language";
+import { unitText } from "../data/provenance";
 import { dataVersion } from "../data/version";
 import { allocate } from "../functions/capex/allocate";
-import { emptyCell, unitUsdBn, type Look, type TableCell, type TableDescription } from "./description";
+import { emptyCell, type Look, type TableCell, type TableDescription } from "./description";
 
 const texts = {
   "en-US": {
@@ -13,7 +14,7 @@ const texts = {
     total: "Total",
     ok: "OK",
     check: "Check",
-    source: `Source: ${article.publisher}, dated ${article.date} · ${unitUsdBn["en-US"]} · data ${dataVersion}`,
+    source: `Source: ${article.publisher}, dated ${article.date} · ${unitText.usdBn["en-US"]} · data ${dataVersion}`,
   },
   "zh-TW": {
     title: "各公司資本支出分配",
@@ -22,7 +23,7 @@ const texts = {
     total: "合計",
     ok: "相符",
     check: "不符",
-    source: `資料來源：${article.publisher}，${article.date} · ${unitUsdBn["zh-TW"]} · 資料版本 ${dataVersion}`,
+    source: `資料來源：${article.publisher}，${article.date} · ${unitText.usdBn["zh-TW"]} · 資料版本 ${dataVersion}`,
   },
 } satisfies Record<Language, unknown>;
 

@@ -1,5 +1,3 @@
-import type { Localized } from "../data/language";
-
 /** The ink of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black. */
 export type Ink = "input" | "secondary" | "check";
 
@@ -40,6 +38,3 @@ export interface TableDescription {
 
 /** A cell that stays empty. */
 export const emptyCell: TableCell = { value: "" };
-
-/** The unit line shown with tables of amounts. */
-export const unitUsdBn: Localized = { "en-US": "USD bn", "zh-TW": "十億美元" };

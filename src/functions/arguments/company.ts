@@ -2,14 +2,34 @@ import { companies, type Company } from "../../data/companies";
 import { CalculationError } from "../../finance/calculationError";
 import { ArgumentError, expectation } from "./argumentError";
 
+/** What stands for the four companies together. */
+const allCompanies = "total";
+
 /** Reads a company by name, ticker or another usual name, whatever its case; an unknown one is notAvailable. */
 export function readCompany(name: string, value: unknown): Company {
-  const accepted = companies.map((company) => company.name).join(", ");
-  if (typeof value !== "string" || value.trim() === "") throw new ArgumentError(name, accepted, value);
+  const found = findCompany(name, value);
+  if (!found) throw unknownCompany(name, value, []);
+  return found;
+}
+
+/** Reads one company, or all four where "total" is given. */
+export function readCompanies(name: string, value: unknown): readonly Company[] {
+  if (typeof value === "string" && value.trim().toLowerCase() === allCompanies) return companies;
+  const found = findCompany(name, value);
+  if (!found) throw unknownCompany(name, value, [allCompanies]);
+  return [found];
+}
+
+function findCompany(name: string, value: unknown): Company | undefined {
+  if (typeof value !== "string" || value.trim() === "")
+    throw new ArgumentError(name, "a company's name", value);
   const typed = value.trim().toLowerCase();
-  const found = companies.find((company) =>
+  return companies.find((company) =>
     [company.name.toLowerCase(), company.ticker.toLowerCase(), ...company.alsoKnownAs].includes(typed),
   );
-  if (!found) throw new CalculationError("notAvailable", expectation(name, accepted, value));
-  return found;
+}
+
+function unknownCompany(name: string, value: unknown, others: readonly string[]): CalculationError {
+  const accepted = [...companies.map((company) => company.name), ...others].join(", ");
+  return new CalculationError("notAvailable", expectation(name, accepted, value));
 }

@@ -7,7 +7,7 @@ export type Growth = { constant: number } | { path: number[] };
 /** Reads growth as one rate, or as a row or column of two or more; a blank within a path is refused. */
 export function readGrowth(name: string, value: unknown, whenOmitted: number): Growth {
   if (isOmittedRange(value)) return { constant: whenOmitted };
-  const rates = readLine(name, value).map((cell) => readRate(name, cell));
+  const rates = readLine(name, value, readRate);
   const [constant] = rates;
   return rates.length === 1 && constant !== undefined ? { constant } : { path: rates };
 }

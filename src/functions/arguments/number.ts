@@ -12,9 +12,14 @@ export function readRate(name: string, value: unknown, whenOmitted?: number): nu
   return readNumber(name, value, whenOmitted, "0.6");
 }
 
-/** Reads a whole calendar year. */
-export function readYear(name: string, value: unknown, whenOmitted?: number): number {
+/** Reads a whole number. */
+export function readWhole(name: string, value: unknown, whenOmitted?: number, example = "5"): number {
   if (isOmitted(value) && whenOmitted !== undefined) return whenOmitted;
   if (Number.isInteger(value)) return value as number;
-  throw new ArgumentError(name, "a whole year such as 2028", value);
+  throw new ArgumentError(name, `a whole number such as ${example}`, value);
+}
+
+/** Reads a calendar year. */
+export function readYear(name: string, value: unknown, whenOmitted?: number): number {
+  return readWhole(name, value, whenOmitted, "2028");
 }

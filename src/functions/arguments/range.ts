@@ -9,21 +9,46 @@ export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Resu
   return answer(value) as Result[][];
 }
 
+/** Answers for each pair of cells of two ranges of one shape; a single cell pairs with every other. */
+export function mapPairs<Result>(
+  names: readonly [string, string],
+  first: unknown,
+  second: unknown,
+  answer: (first: unknown, second: unknown) => Result,
+): Result[][] {
+  if (isSingle(second)) return mapCells(first, (cell) => answer(cell, readCells(second)[0]));
+  if (isSingle(first)) return mapCells(second, (cell) => answer(readCells(first)[0], cell));
+  const seconds = second as unknown[][];
+  const shape = (range: unknown[][]) => `${range.length} × ${range[0]?.length}`;
+  if (shape(first as unknown[][]) !== shape(seconds)) {
+    throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
+  }
+  return (first as unknown[][]).map((row, i) => row.map((cell, j) => answer(cell, seconds[i]?.[j])));
+}
+
 /** The cells of a range in reading order; a single value counts as a range of one cell. */
 export function readCells(value: unknown): unknown[] {
   return Array.isArray(value) ? (value as unknown[][]).flat() : [value];
 }
 
-/** The cells of a range that is one row or one column. */
-export function readLine(name: string, value: unknown): unknown[] {
+/** The cells of a range that is one row or one column, each read. */
+export function readLine<Item>(
+  name: string,
+  value: unknown,
+  readItem: (name: string, cell: unknown) => Item,
+): Item[] {
   if (Array.isArray(value) && value.length > 1 && value.some((row: unknown[]) => row.length > 1)) {
     throw new ArgumentError(name, "one row or one column", value);
   }
-  return readCells(value);
+  return readCells(value).map((cell) => readItem(name, cell));
+}
+
+/** True for one value, also as a range of one cell. */
+export function isSingle(value: unknown): boolean {
+  return readCells(value).length === 1;
 }
 
 /** True for an argument left out, also as a range of one empty cell. */
 export function isOmittedRange(value: unknown): boolean {
-  const cells = readCells(value);
-  return cells.length === 1 && isOmitted(cells[0]);
+  return isSingle(value) && isOmitted(readCells(value)[0]);
 }

@@ -1,7 +1,7 @@
 import { baseline } from "../../data/article";
 import { allocateByLargestRemainder } from "../../finance/allocation";
 import { isOmitted } from "../arguments/argumentError";
-import { readNumber } from "../arguments/number";
+import { readNumber, readWhole } from "../arguments/number";
 import { mapCells, readCells } from "../arguments/range";
 
 /**
@@ -21,7 +21,7 @@ export function allocate(weights: any[][], total?: any, decimals?: any): any[][]
   const parts = allocateByLargestRemainder(
     readCells(weights).map((cell) => (isOmitted(cell) ? 0 : readNumber("weights", cell, undefined, "1"))),
     readNumber("total", total, baseline.total.value),
-    readNumber("decimals", decimals, 1, "1"),
+    readWhole("decimals", decimals, 1, "1"),
   );
   let next = 0;
   return mapCells(weights, () => parts[next++]);

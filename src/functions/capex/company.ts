@@ -1,25 +1,48 @@
 import type { Company } from "../../data/companies";
-import { languages, type Language } from "../../data/language";
+import type { Language } from "../../data/language";
 import { readCompany } from "../arguments/company";
 import { readKeyword } from "../arguments/keyword";
 import { mapCells } from "../arguments/range";
 
-const textOf = {
-  name: (company: Company) => company.name,
-  ticker: (company: Company) => company.ticker,
-  focus: (company: Company, language: Language) => company.focus[language],
-  goal: (company: Company, language: Language) => company.goal[language],
-  proof: (company: Company, language: Language) => company.proof[language],
-  paragraphs: (company: Company) => company.paragraphs.join(", "),
+/** @customenum {string} */
+enum CompanyField {
+  /** What it spends on */
+  focus = "focus",
+  /** What it is after */
+  goal = "goal",
+  /** What is to show that the spending pays */
+  proof = "proof",
+  /** Its name */
+  name = "name",
+  /** Its ticker symbol */
+  ticker = "ticker",
+  /** Where the article speaks of it */
+  paragraphs = "paragraphs",
+}
+
+/** @customenum {string} */
+enum CompanyLanguage {
+  /** English */
+  English = "en-US",
+  /** Traditional Chinese */
+  Chinese = "zh-TW",
+}
+
+const textOf: Record<CompanyField, (company: Company, language: Language) => string> = {
+  name: (company) => company.name,
+  ticker: (company) => company.ticker,
+  focus: (company, language) => company.focus[language],
+  goal: (company, language) => company.goal[language],
+  proof: (company, language) => company.proof[language],
+  paragraphs: (company) => company.paragraphs.join(", "),
 };
-const fields = Object.keys(textOf) as (keyof typeof textOf)[];
 
 /**
  * What the article says of a company: its focus, its strategic goal, or what is to prove that its spending pays.
  * @customfunction CAPEX.COMPANY
  * @param company Company by name, ticker or usual Chinese name, or a range of them; the result has the same shape.
- * @param {string} [field] name, ticker, focus, goal, proof (how its spending is to pay) or paragraphs. Default: focus.
- * @param {string} [language] en-US or zh-TW. Default: en-US.
+ * @param [field] name, ticker, focus, goal, proof (how its spending is to pay) or paragraphs. Default: focus.
+ * @param [language] en-US or zh-TW. Default: en-US.
  * @returns The text, in our words; amounts are not among it, because the article gives none by company.
  * @formula The article's statement on the company
  * @errors #N/A for a company that is not among the four; #VALUE! for an unknown field or language.
@@ -27,8 +50,13 @@ const fields = Object.keys(textOf) as (keyof typeof textOf)[];
  * @example =CAPEX.COMPANY("Google","ticker") -> GOOGL
  * @source Creati.ai, dated 2026-02-07, paragraphs 11 to 14 and 18.
  */
-export function company(company: any[][], field?: string, language?: string): any[][] {
-  const text = textOf[readKeyword("field", field, fields, "focus")];
-  const inLanguage = readKeyword("language", language, languages, "en-US");
+export function company(company: any[][], field?: CompanyField, language?: CompanyLanguage): any[][] {
+  const text = textOf[readKeyword("field", field, Object.values(CompanyField), CompanyField.focus)];
+  const inLanguage = readKeyword(
+    "language",
+    language,
+    Object.values(CompanyLanguage),
+    CompanyLanguage.English,
+  );
   return mapCells(company, (cell) => text(readCompany("company", cell), inLanguage));
 }

@@ -1,5 +1,6 @@
+import { unitText } from "../../data/provenance";
 import { columnLetters, type CellPosition } from "../../tables/address";
-import { unitUsdBn, type TableCell, type TableDescription } from "../../tables/description";
+import type { TableCell, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
 import { tableSize } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
@@ -54,7 +55,7 @@ export function Preview({ table, first, occupied, locale, words }: Props) {
           </tbody>
         </table>
       </div>
-      <p>{words.rowsByColumns(rows, columns, unitUsdBn[languageFor(locale)])}</p>
+      <p>{words.rowsByColumns(rows, columns, unitText.usdBn[languageFor(locale)])}</p>
     </section>
   );
 }

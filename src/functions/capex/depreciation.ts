@@ -1,0 +1,51 @@
+import { chargesByYear, straightLineCharge } from "../../finance/depreciation";
+import { readKeyword } from "../arguments/keyword";
+import { readNumber, readRate } from "../arguments/number";
+import { isSingle, mapCells, readLine } from "../arguments/range";
+
+/** @customenum {string} */
+enum DepreciationConvention {
+  /** Charged from the year of spending on */
+  full = "full",
+  /** Half a year's charge in the year of spending */
+  half = "half",
+}
+
+/**
+ * Straight-line depreciation: of one cost the charge a year, of yearly spending the charge of each year from all vintages so far.
+ * For one cost it is Excel's SLN with the salvage as a rate; convention then makes no difference.
+ * @customfunction CAPEX.DEPRECIATION
+ * @param capex One cost, or spending by year in one row or one column.
+ * @param life Useful life in years, above 0; fractions are allowed.
+ * @param [salvageRate] Part of the cost that is left at the end of its life, 0 to 1. Default: 0.
+ * @param [convention] full (charged from the year of spending on) or half (half-year convention). Default: full.
+ * @returns The charge, or the charge of each year in the shape of capex.
+ * @formula cost × (1 - salvageRate) / life, summed over the vintages that are within their life
+ * @errors #DIV/0! for a life of 0; #NUM! for a negative life, or a salvage rate outside 0 to 1; #VALUE! for text or blanks, or an unknown convention.
+ * @example =CAPEX.DEPRECIATION(700,5) -> 140
+ * @example =CAPEX.DEPRECIATION({437.5,700,805},5) -> {87.5,227.5,388.5}
+ * @source Arithmetic on your amounts; companies give server lives of 5 to 6 years.
+ */
+export function depreciation(
+  capex: any[][],
+  life: any,
+  salvageRate?: any,
+  convention?: DepreciationConvention,
+): number[][] {
+  const lifeYears = readNumber("life", life, undefined, "5");
+  const salvage = readRate("salvageRate", salvageRate, 0);
+  const how = readKeyword(
+    "convention",
+    convention,
+    Object.values(DepreciationConvention),
+    DepreciationConvention.full,
+  );
+  const costs = readLine("capex", capex, readNumber);
+  const [cost] = costs;
+  const charges =
+    isSingle(capex) && cost !== undefined
+      ? [straightLineCharge(cost, lifeYears, salvage)]
+      : chargesByYear(costs, lifeYears, salvage, how);
+  let next = 0;
+  return mapCells(capex, () => charges[next++] as number);
+}

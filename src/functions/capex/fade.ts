@@ -1,0 +1,28 @@
+import { CalculationError } from "../../finance/calculationError";
+import { fadedGrowth } from "../../finance/growth";
+import { readRate, readWhole } from "../arguments/number";
+
+/** The longest list of rates. */
+const mostYears = 100;
+
+/**
+ * Growth rates that fall, or rise, in a straight line from one rate to another: one a year, for CAPEX.PROJECT's path.
+ * @customfunction CAPEX.FADE
+ * @param startGrowth Growth in the first year (0.6 is 60%).
+ * @param endGrowth Growth in the last year.
+ * @param years Number of years, 1 to 100.
+ * @returns A column of rates, one a year.
+ * @formula startGrowth + (endGrowth - startGrowth) × i / (years - 1), i = 0 … years - 1
+ * @errors #NUM! for years other than 1 to 100; #VALUE! for text, or years that are not whole.
+ * @example =CAPEX.FADE(0.25,0.05,3) -> {0.25;0.15;0.05}
+ * @source Arithmetic on your rates.
+ */
+export function fade(startGrowth: any, endGrowth: any, years: any): number[][] {
+  const start = readRate("startGrowth", startGrowth);
+  const end = readRate("endGrowth", endGrowth);
+  const count = readWhole("years", years);
+  if (count < 1 || count > mostYears) {
+    throw new CalculationError("outsideDomain", `years: expected 1 to ${mostYears}.`);
+  }
+  return fadedGrowth(start, end, count).map((rate) => [rate]);
+}

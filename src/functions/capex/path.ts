@@ -1,0 +1,77 @@
+import { baseline } from "../../data/article";
+import { fadedGrowth, growthOn } from "../../finance/growth";
+import { checkHorizon, projectAlongPath, projectOnLogisticCurve } from "../../finance/projection";
+import { readKeyword } from "../arguments/keyword";
+import { readNumber, readRate, readYear } from "../arguments/number";
+
+/** @customenum {string} */
+enum PathMethod {
+  /** The same growth every year */
+  constant = "constant",
+  /** Growth falls in a straight line to the rate endValue */
+  fade = "fade",
+  /** Growth slows as spending nears the amount endValue */
+  scurve = "scurve",
+}
+
+/**
+ * Capital spending by year as a table: year, spending, growth, one row a year from baseYear to lastYear.
+ * @customfunction CAPEX.PATH
+ * @param [lastYear] Last year of the table, at most 100 after baseYear. Default: 2030.
+ * @param [method] constant, fade (growth moves in a straight line to the rate endValue) or scurve (a logistic curve that levels off at the amount endValue). Default: constant.
+ * @param [growth] Growth in the first year (0.6 is 60%). Default: the article's 60%.
+ * @param [endValue] For fade the growth in lastYear, for scurve the amount it levels off at; constant ignores it. Default: none.
+ * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
+ * @param [baseYear] First year of the table. Default: 2026.
+ * @returns Three columns: year, spending, growth on the year before (empty in the first row).
+ * @formula constant base × (1 + growth)^t; fade base × Π(1 + gᵢ); scurve K / (1 + (K / base - 1) × e^(-r × t)), r = ln(1 + growth) / (1 - base / K), K = endValue
+ * @errors #VALUE! for an unknown method, or fade and scurve without endValue; #NUM! for lastYear before baseYear or over 100 years after it, growth below -100%, or scurve without 0 < base < endValue and growth above 0.
+ * @example =CAPEX.PATH(2027) -> {2026,700,"";2027,1120,0.6}
+ * @example =CAPEX.PATH(2028,"fade",0.25,0.05) -> {2026,700,"";2027,875,0.25;2028,918.75,0.05}
+ * @source The defaults are the article's; every year after 2026 is your assumption.
+ */
+export function path(
+  lastYear?: any,
+  method?: PathMethod,
+  growth?: any,
+  endValue?: any,
+  base?: any,
+  baseYear?: any,
+): any[][] {
+  const firstYear = readYear("baseYear", baseYear, baseline.year.value);
+  const years = readYear("lastYear", lastYear, 2030) - firstYear;
+  checkHorizon(years);
+  const start = readNumber("base", base, baseline.total.value);
+  const rate = readRate("growth", growth, baseline.growth.value);
+  const how = readKeyword("method", method, Object.values(PathMethod), PathMethod.constant);
+  const rows =
+    how === PathMethod.scurve
+      ? logisticRows(start, rate, readNumber("endValue", endValue, undefined, "1500"), years)
+      : compoundedRows(
+          start,
+          how === PathMethod.fade
+            ? fadedGrowth(rate, readRate("endValue", endValue), years)
+            : Array<number>(years).fill(rate),
+        );
+  return rows.map(([amount, growthOfYear], year) => [firstYear + year, amount, growthOfYear]);
+}
+
+/** Amount and growth of each year, from the base year on. */
+type Rows = [amount: number, growth: number | ""][];
+
+function compoundedRows(base: number, growthPath: readonly number[]): Rows {
+  return [
+    [base, ""],
+    ...growthPath.map((growth, index): Rows[number] => [
+      projectAlongPath(base, growthPath, index + 1),
+      growth,
+    ]),
+  ];
+}
+
+function logisticRows(base: number, growth: number, ceiling: number, years: number): Rows {
+  const amounts = Array.from({ length: years + 1 }, (_, t) =>
+    projectOnLogisticCurve(base, growth, ceiling, t),
+  );
+  return amounts.map((amount, t) => [amount, t === 0 ? "" : growthOn(amounts[t - 1] ?? 0, amount)]);
+}

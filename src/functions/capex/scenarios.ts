@@ -1,0 +1,29 @@
+import { baseline } from "../../data/article";
+import { checkHorizon, projectAtConstantGrowth } from "../../finance/projection";
+import { readNumber, readRate, readYear } from "../arguments/number";
+import { readLine } from "../arguments/range";
+
+/**
+ * Capital spending by year under several growth rates side by side: the year, then a column for each rate.
+ * @customfunction CAPEX.SCENARIOS
+ * @param growths Growth rates a year (0.15 is 15%), in one row or one column.
+ * @param [lastYear] Last year of the table, at most 100 after baseYear. Default: 2030.
+ * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
+ * @param [baseYear] First year of the table. Default: 2026.
+ * @returns One row a year: the year, then the spending under each rate in the order given.
+ * @formula base × (1 + growth)^(year - baseYear)
+ * @errors #VALUE! for text or blanks among the rates; #NUM! for growth below -100%, or lastYear before baseYear or over 100 years after it.
+ * @example =CAPEX.SCENARIOS({0.15,0.3},2027) -> {2026,700,700;2027,805,910}
+ * @source The defaults are the article's; the growth rates are yours.
+ */
+export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear?: any): number[][] {
+  const rates = readLine("growths", growths, readRate);
+  const firstYear = readYear("baseYear", baseYear, baseline.year.value);
+  const years = readYear("lastYear", lastYear, 2030) - firstYear;
+  checkHorizon(years);
+  const start = readNumber("base", base, baseline.total.value);
+  return Array.from({ length: years + 1 }, (_, t) => [
+    firstYear + t,
+    ...rates.map((rate) => projectAtConstantGrowth(start, rate, t)),
+  ]);
+}

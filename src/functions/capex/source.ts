@@ -1,0 +1,85 @@
+import { baseline } from "../../data/article";
+import { assumptions } from "../../data/assumptions";
+import { kindText, type Datum } from "../../data/provenance";
+import { CalculationError } from "../../finance/calculationError";
+import { expectation, isOmitted } from "../arguments/argumentError";
+import { findKeyword, readKeyword } from "../arguments/keyword";
+
+/** @customenum {string} */
+enum SourceItem {
+  /** Combined spending in 2026 */
+  total = "total",
+  /** Growth on 2025 */
+  growth = "growth",
+  /** Spending in 2025 */
+  prior = "prior",
+  /** Increase from 2025 to 2026 */
+  increase = "increase",
+  /** The year of the total */
+  year = "year",
+  /** Number of companies */
+  companies = "companies",
+  /** Assumed gross margin */
+  margin = "margin",
+  /** Assumed whole cost over capex */
+  multiple = "multiple",
+  /** Required revenue that follows */
+  required = "required",
+}
+
+/** @customenum {string} */
+enum SourcePart {
+  /** A full citation */
+  cite = "cite",
+  /** Address of the publication */
+  url = "url",
+  /** Date of the publication */
+  asOf = "asOf",
+  /** Paragraphs of the article */
+  paragraphs = "paragraphs",
+  /** Stated, Derived or Assumption */
+  kind = "kind",
+}
+
+const data: Record<SourceItem, Datum> = { ...baseline, ...assumptions };
+
+const partOf: Record<SourcePart, (datum: Datum) => string> = {
+  cite: citation,
+  url: ({ source }) => source.url,
+  asOf: ({ source }) => source.date,
+  paragraphs: paragraphsOf,
+  kind: ({ kind }) => kindText[kind]["en-US"],
+};
+
+/**
+ * Where a built-in figure comes from: its citation, address, date, paragraphs or kind.
+ * @customfunction CAPEX.SOURCE
+ * @param [item] total, growth, prior, increase, year, companies, margin, multiple or required. Default: total.
+ * @param [part] cite (a full citation), url, asOf, paragraphs or kind. Default: cite.
+ * @returns {string} The text.
+ * @formula The record kept with the figure
+ * @errors #N/A for an unknown item, or the paragraphs of a figure that is not the article's; #VALUE! for an unknown part.
+ * @example =CAPEX.SOURCE("growth","paragraphs") -> 1, 19
+ * @example =CAPEX.SOURCE("prior","kind") -> Derived
+ * @example =CAPEX.SOURCE("total","asOf") -> 2026-02-07
+ * @source The records of the built-in data.
+ */
+export function source(item?: SourceItem, part?: SourcePart): string {
+  const items = Object.values(SourceItem);
+  const key = isOmitted(item) ? SourceItem.total : findKeyword(item, items);
+  if (key === undefined)
+    throw new CalculationError("notAvailable", expectation("item", items.join(", "), item));
+  return partOf[readKeyword("part", part, Object.values(SourcePart), SourcePart.cite)](data[key]);
+}
+
+function paragraphsOf({ paragraphs }: Datum): string {
+  if (paragraphs.length === 0)
+    throw new CalculationError("notAvailable", "This figure is not the article's.");
+  return paragraphs.join(", ");
+}
+
+function citation({ kind, derivation, source, paragraphs }: Datum): string {
+  const how = derivation ? `${kindText[kind]["en-US"]}: ${derivation}. ` : "";
+  const where = paragraphs.length > 0 ? `, paragraphs ${paragraphs.join(", ")}` : "";
+  return `${how}${source.publisher}, "${source.title}", dated ${source.date}${where}`;
+}

@@ -1,0 +1,165 @@
+import {
+  article,
+  baseline,
+  infrastructureChallenges,
+  spendingDrivers,
+  type Statement,
+} from "../../data/article";
+import { assumptions } from "../../data/assumptions";
+import { companies } from "../../data/companies";
+import { basisText, capexGuidance, reportedCapex } from "../../data/guidance";
+import type { Language } from "../../data/language";
+import { kindText, unitText, type Datum } from "../../data/provenance";
+import { readKeyword } from "../arguments/keyword";
+
+/** @customenum {string} */
+enum TableName {
+  /** The article's figures with kind and paragraphs */
+  baseline = "baseline",
+  /** What the article says of each company */
+  companies = "companies",
+  /** What is to prove that each company's spending pays */
+  watchlist = "watchlist",
+  /** What the spending goes to */
+  drivers = "drivers",
+  /** What stands in its way */
+  challenges = "challenges",
+  /** Company guidance, as of 2026-04-29 */
+  guidance = "guidance",
+  /** Reported spending, as of 2026-04-29 */
+  actuals = "actuals",
+  /** Publications behind the figures */
+  sources = "sources",
+}
+
+/** @customenum {string} */
+enum TableLanguage {
+  /** English */
+  English = "en-US",
+  /** Traditional Chinese */
+  Chinese = "zh-TW",
+}
+
+type Table = (string | number)[][];
+
+const headings = {
+  item: { "en-US": "Item", "zh-TW": "項目" },
+  value: { "en-US": "Value", "zh-TW": "數值" },
+  unit: { "en-US": "Unit", "zh-TW": "單位" },
+  kind: { "en-US": "Kind", "zh-TW": "性質" },
+  paragraphs: { "en-US": "Paragraphs", "zh-TW": "段落" },
+  company: { "en-US": "Company", "zh-TW": "公司" },
+  focus: { "en-US": "Main focus", "zh-TW": "主要布局" },
+  goal: { "en-US": "Strategic goal", "zh-TW": "策略目標" },
+  proof: { "en-US": "Proof of return", "zh-TW": "回收佐證" },
+  driver: { "en-US": "Spending goes to", "zh-TW": "支出用途" },
+  challenge: { "en-US": "Challenge", "zh-TW": "挑戰" },
+  period: { "en-US": "Period", "zh-TW": "期間" },
+  basis: { "en-US": "Basis", "zh-TW": "計算口徑" },
+  low: { "en-US": "Low, USD bn", "zh-TW": "下限（十億美元）" },
+  mid: { "en-US": "Mid, USD bn", "zh-TW": "中位數（十億美元）" },
+  high: { "en-US": "High, USD bn", "zh-TW": "上限（十億美元）" },
+  capex: { "en-US": "Capex, USD bn", "zh-TW": "資本支出（十億美元）" },
+  asOf: { "en-US": "As of", "zh-TW": "截至" },
+  source: { "en-US": "Source", "zh-TW": "來源" },
+  publisher: { "en-US": "Publisher", "zh-TW": "發布者" },
+  title: { "en-US": "Title", "zh-TW": "標題" },
+  link: { "en-US": "Link", "zh-TW": "連結" },
+};
+
+/** Each table as headings and rows in a language. */
+const tables: Record<
+  TableName,
+  (language: Language) => { headings: (keyof typeof headings)[]; rows: Table }
+> = {
+  baseline: (language) => ({
+    headings: ["item", "value", "unit", "kind", "paragraphs"],
+    rows: Object.values<Datum>(baseline).map(({ label, value, unit, kind, paragraphs }) => [
+      label[language],
+      value,
+      unitText[unit][language],
+      kindText[kind][language],
+      paragraphs.join(", "),
+    ]),
+  }),
+  companies: (language) => ({
+    headings: ["company", "focus", "goal", "paragraphs"],
+    rows: companies.map(({ name, focus, goal, paragraphs }) => [
+      name,
+      focus[language],
+      goal[language],
+      paragraphs.join(", "),
+    ]),
+  }),
+  watchlist: (language) => ({
+    headings: ["company", "proof", "paragraphs"],
+    rows: companies.map(({ name, proof, paragraphs }) => [name, proof[language], paragraphs.join(", ")]),
+  }),
+  drivers: (language) => ({
+    headings: ["driver", "paragraphs"],
+    rows: statements(spendingDrivers, language),
+  }),
+  challenges: (language) => ({
+    headings: ["challenge", "paragraphs"],
+    rows: statements(infrastructureChallenges, language),
+  }),
+  guidance: (language) => ({
+    headings: ["company", "period", "basis", "low", "mid", "high", "asOf", "source"],
+    rows: capexGuidance.map(({ company, period, basis, lowUsdBn, highUsdBn, asOf, sources }) => [
+      nameOf(company),
+      period,
+      basisText[basis][language],
+      lowUsdBn,
+      (lowUsdBn + highUsdBn) / 2,
+      highUsdBn,
+      asOf,
+      sources.join(" "),
+    ]),
+  }),
+  actuals: (language) => ({
+    headings: ["company", "period", "basis", "capex", "asOf", "source"],
+    rows: reportedCapex.map(({ company, period, basis, usdBn, asOf, sources }) => [
+      nameOf(company),
+      period,
+      basisText[basis][language],
+      usdBn,
+      asOf,
+      sources.join(" "),
+    ]),
+  }),
+  sources: () => ({
+    headings: ["publisher", "title", "asOf", "link"],
+    rows: [article, assumptions.margin.source].map(({ publisher, title, date, url }) => [
+      publisher,
+      title,
+      date,
+      url,
+    ]),
+  }),
+};
+
+function statements(list: readonly Statement[], language: Language): Table {
+  return list.map(({ text, paragraph }) => [text[language], paragraph]);
+}
+
+function nameOf(ticker: string): string {
+  return companies.find((company) => company.ticker === ticker)?.name ?? ticker;
+}
+
+/**
+ * A whole table of built-in data with its headings, in one call.
+ * @customfunction CAPEX.TABLE
+ * @param [name] baseline, companies, watchlist, drivers, challenges, guidance, actuals or sources. Default: baseline.
+ * @param [language] en-US or zh-TW. Default: en-US.
+ * @returns The table: a row of headings, then its rows.
+ * @formula The built-in data, as they are
+ * @errors #VALUE! for an unknown name or language.
+ * @example =CAPEX.TABLE("drivers") -> {"Spending goes to","Paragraphs";"Building data-centre capacity",3;"Buying advanced processors, mainly GPUs and custom chips",3;"Securing the energy that next-generation models need",3}
+ * @source The article; guidance and actuals are company figures as of 2026-04-29, never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
+ */
+export function table(name?: TableName, language?: TableLanguage): any[][] {
+  const build = tables[readKeyword("name", name, Object.values(TableName), TableName.baseline)];
+  const inLanguage = readKeyword("language", language, Object.values(TableLanguage), TableLanguage.English);
+  const built = build(inLanguage);
+  return [built.headings.map((heading) => headings[heading][inLanguage]), ...built.rows];
+}

@@ -1,0 +1,32 @@
+import { CalculationError } from "../../finance/calculationError";
+import { growthOn } from "../../finance/growth";
+import { readNumber } from "../arguments/number";
+import { mapCells, readLine } from "../arguments/range";
+
+/**
+ * Growth of each value on the one before it.
+ * @customfunction CAPEX.YOY
+ * @param values Amounts in time order, in one row or one column.
+ * @returns Growth as fractions in the shape of the values; the first cell stays empty.
+ * @formula value / value before - 1
+ * @errors #DIV/0! in the cell after a zero; #VALUE! for text, a blank, or a block of several rows and columns.
+ * @example =CAPEX.YOY({437.5,700,1120}) -> {"",0.6,0.6}
+ * @source Arithmetic on your values.
+ */
+export function yoy(values: any[][]): any[][] {
+  const amounts = readLine("values", values, readNumber);
+  let next = 0;
+  return mapCells(values, () => growthAt(amounts, next++));
+}
+
+function growthAt(amounts: readonly number[], index: number): number | "" | CalculationError {
+  const [before, amount] = [amounts[index - 1], amounts[index]];
+  if (before === undefined || amount === undefined) return "";
+  try {
+    return growthOn(before, amount);
+  } catch (thrown) {
+    // One cell without an answer leaves the others theirs.
+    if (thrown instanceof CalculationError) return thrown;
+    throw thrown;
+  }
+}

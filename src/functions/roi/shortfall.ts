@@ -1,0 +1,21 @@
+import { assumptions } from "../../data/assumptions";
+import { revenueShortfall } from "../../finance/returns";
+import { readNumber } from "../arguments/number";
+import { mapCells } from "../arguments/range";
+
+/**
+ * The revenue that is missing to pay for the spending; negative is a surplus.
+ * @customfunction ROI.SHORTFALL
+ * @param revenue AI revenue a year, one amount or a range; the result has the same shape.
+ * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
+ * @returns The missing revenue, in the unit of revenue.
+ * @formula required - revenue
+ * @errors #VALUE! for text, or a blank revenue.
+ * @example =ROI.SHORTFALL(52) -> 1348
+ * @example =ROI.SHORTFALL(1500) -> -100
+ * @source The default requirement is the article's 700 over an assumed 50% margin.
+ */
+export function shortfall(revenue: any[][], required?: any): number[][] {
+  const requirement = readNumber("required", required, assumptions.required.value);
+  return mapCells(revenue, (cell) => revenueShortfall(readNumber("revenue", cell), requirement));
+}

@@ -1,0 +1,43 @@
+import type { Language, Localized } from "../../data/language";
+import { gapSign } from "../../finance/returns";
+import { readKeyword } from "../arguments/keyword";
+import { readRate } from "../arguments/number";
+import { mapCells } from "../arguments/range";
+
+/** @customenum {string} */
+enum StatusLanguage {
+  /** English */
+  English = "en-US",
+  /** Traditional Chinese */
+  Chinese = "zh-TW",
+}
+
+const statusText: Record<1 | 0 | -1, Localized> = {
+  1: { "en-US": "Ahead", "zh-TW": "超前" },
+  0: { "en-US": "On pace", "zh-TW": "同步" },
+  [-1]: { "en-US": "At risk", "zh-TW": "有風險" },
+};
+
+/**
+ * What a gap of ROI.GAP means: revenue growth is ahead of capex growth, on pace with it, or at risk.
+ * @customfunction ROI.STATUS
+ * @param gap Gap as a fraction (-0.25 is 25 points behind), or a range of gaps; the result has the same shape.
+ * @param [tolerance] Gaps up to this size count as on pace (0.02 is 2 points). Default: 0.
+ * @param [language] en-US or zh-TW. Default: en-US.
+ * @returns Ahead, On pace or At risk.
+ * @formula Ahead where gap > tolerance; On pace where |gap| ≤ tolerance; At risk where gap < -tolerance
+ * @errors #NUM! for a negative tolerance; #VALUE! for text, a blank, or an unknown language.
+ * @example =ROI.STATUS(-0.25) -> At risk
+ * @example =ROI.STATUS(-0.01,0.02) -> On pace
+ * @source A negative gap is the article's risk condition, paragraph 19.
+ */
+export function status(gap: any[][], tolerance?: any, language?: StatusLanguage): string[][] {
+  const within = readRate("tolerance", tolerance, 0);
+  const inLanguage: Language = readKeyword(
+    "language",
+    language,
+    Object.values(StatusLanguage),
+    StatusLanguage.English,
+  );
+  return mapCells(gap, (cell) => statusText[gapSign(readRate("gap", cell), within)][inLanguage]);
+}
