@@ -28,7 +28,7 @@ export default [
     },
   },
   {
-    files: ["webpack.config.js"],
+    files: ["webpack.config.js", "scripts/*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

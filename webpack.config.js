@@ -5,6 +5,9 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { Resvg } = require("@resvg/resvg-js");
+const { functionFiles } = require("./scripts/functionFiles");
+const { helpParameters } = require("./scripts/functionHelp");
+const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin");
 
 const src = path.resolve(__dirname, "src");
 const dist = path.resolve(__dirname, "dist");
@@ -18,11 +21,9 @@ const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/dist/
 /** The sizes the manifest asks for: ribbon 16, 32, 80; add-in list 32 and, on dense screens, 64. */
 const iconSizes = [16, 32, 64, 80];
 
-/** Each file in a family's folder is one function. */
-const functionFiles = ["capex", "roi"].flatMap((family) => {
-  const folder = path.join(src, "functions", family);
-  return fs.readdirSync(folder).map((file) => path.join(folder, file));
-});
+/** Read anew for each build, so that the development server shows changes. */
+const readTraditionalChinese = () =>
+  JSON.parse(fs.readFileSync(path.join(src, "functions/zh-TW.json"), "utf8"));
 
 /** The address a build is made for, from --env baseUrl=https://host/path. */
 function baseUrlOf(env) {
@@ -65,7 +66,15 @@ const page = (name, folder, templateParameters) =>
     scriptLoading: "blocking",
   });
 
-function functionsConfig(pageParameters) {
+const help = (filename, language, readTranslations) =>
+  new HtmlWebpackPlugin({
+    filename,
+    template: path.join(src, "functions/help.html"),
+    templateParameters: () => helpParameters(functionFiles, language, readTranslations()),
+    inject: false,
+  });
+
+function functionsConfig(pageParameters, baseUrl) {
   return {
     // Not "web": Excel's JavaScript-only engine has no DOM, and the development server adds its page script to web targets.
     ...base("functions", dist, "es2017"),
@@ -73,7 +82,11 @@ function functionsConfig(pageParameters) {
     entry: { functions: importing([path.join(src, "functions/boundary.ts"), ...functionFiles]) },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new FunctionsMetadataPlugin({ baseUrl, translations: { "zh-TW": readTraditionalChinese } }),
       page("functions", "functions", pageParameters),
+      help("help.html", "en-US", () => ({})),
+      help("help.zh-TW.html", "zh-TW", readTraditionalChinese),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
     ],
   };
 }
@@ -116,6 +129,11 @@ function workbenchConfig() {
  */
 module.exports = (env = {}) => {
   const pageParameters = { officeJs: env.officeJs ?? officeJsUrl };
-  return [functionsConfig(pageParameters), taskpaneConfig(pageParameters, baseUrlOf(env)), workbenchConfig()];
+  const baseUrl = baseUrlOf(env);
+  return [
+    functionsConfig(pageParameters, baseUrl),
+    taskpaneConfig(pageParameters, baseUrl),
+    workbenchConfig(),
+  ];
 };
 module.exports.officeJsPackage = officeJsPackage;

@@ -1,7 +1,5 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
-
-const functionsFolder = path.resolve(__dirname, "../../src/functions");
+import { functionFiles as files } from "../../scripts/functionFiles";
 
 type Calculate = (...args: unknown[]) => unknown;
 
@@ -12,16 +10,12 @@ export interface FunctionFile {
   calculate: Calculate;
 }
 
-export const functionFiles: FunctionFile[] = ["capex", "roi"].flatMap((family) =>
-  readdirSync(path.join(functionsFolder, family)).map((fileName) => {
-    const file = path.join(functionsFolder, family, fileName);
-    const name = path.basename(fileName, ".ts");
-    const exported = jest.requireActual<Record<string, Calculate>>(file);
-    const calculate = exported[name];
-    if (!calculate) throw new Error(`${file} does not export ${name}.`);
-    return { id: `${family}.${name}`.toUpperCase(), file, calculate };
-  }),
-);
+export const functionFiles: FunctionFile[] = files.map((file) => {
+  const name = path.basename(file, ".ts");
+  const calculate = jest.requireActual<Record<string, Calculate>>(file)[name];
+  if (!calculate) throw new Error(`${file} does not export ${name}.`);
+  return { id: `${path.basename(path.dirname(file))}.${name}`.toUpperCase(), file, calculate };
+});
 
 /** An Excel function by its id. */
 export function functionById(id: string): Calculate {

@@ -99,7 +99,7 @@ const urls = all
   .filter((value): value is string => /^https?:/.test(value ?? ""));
 
 test("all addresses are of one https origin, and a built file answers each", () => {
-  expect(urls).toHaveLength(10);
+  expect(urls).toHaveLength(13);
   expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
   for (const url of urls)
     expect(readFileSync(path.join(dist, new URL(url).pathname)).length).toBeGreaterThan(100);

@@ -1,0 +1,57 @@
+const { localizeMetadata } = require("./localizeMetadata");
+
+const pluginName = "FunctionsMetadataPlugin";
+
+/**
+ * Completes the functions.json that Microsoft's plugin makes: adds the address of each function's help,
+ * and makes a copy of it in each further language.
+ */
+class FunctionsMetadataPlugin {
+  /**
+   * @param {object} options
+   * @param {string} options.baseUrl where the help pages will be
+   * @param {Record<string, () => Record<string, string>>} options.translations by language, from each English text
+   */
+  constructor({ baseUrl, translations }) {
+    this.baseUrl = baseUrl;
+    this.translations = translations;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => {
+        const english = oneLineDescriptions(
+          JSON.parse(compilation.getAsset("functions.json").source.source()),
+        );
+        const asset = (metadata, page) =>
+          new sources.RawSource(JSON.stringify(this.withHelp(metadata, page), null, 2));
+        compilation.updateAsset("functions.json", asset(english, "help.html"));
+        for (const [language, read] of Object.entries(this.translations)) {
+          const localized = localizeMetadata(english, read());
+          compilation.emitAsset(`functions.${language}.json`, asset(localized, `help.${language}.html`));
+        }
+      });
+    });
+  }
+
+  withHelp(metadata, page) {
+    const functions = metadata.functions.map((each) => ({
+      ...each,
+      helpUrl: `${this.baseUrl}/${page}#${each.id}`,
+    }));
+    return { ...metadata, functions };
+  }
+}
+
+/** The tool keeps the line breaks of a docblock, which Excel would show. */
+function oneLineDescriptions(metadata) {
+  const functions = metadata.functions.map((each) => ({
+    ...each,
+    description: each.description.replace(/\s*\n\s*/g, " "),
+  }));
+  return { ...metadata, functions };
+}
+
+module.exports = { FunctionsMetadataPlugin };
