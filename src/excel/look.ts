@@ -12,6 +12,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (look.bold) format.font.bold = true;
   if (look.shaded) format.fill.color = shade;
   if (look.alignRight) format.horizontalAlignment = "Right";
+  if (look.indented) format.indentLevel = 1;
   // One format for the whole range, where the type knows only an array of one per cell.
   if (look.numberFormat) range.numberFormat = look.numberFormat as unknown as string[][];
   if (look.ruleAbove) {

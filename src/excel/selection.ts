@@ -7,8 +7,12 @@ export function selectedCell(): Promise<Target> {
     const { worksheet } = first;
     first.load("rowIndex,columnIndex");
     worksheet.load("id");
+    const wholeSheet = worksheet.getRange();
+    wholeSheet.load("rowCount,columnCount");
     await context.sync();
-    return { kind: "cell", sheetId: worksheet.id, first: { row: first.rowIndex, column: first.columnIndex } };
+    const { rowIndex: row, columnIndex: column } = first;
+    const room = { rows: wholeSheet.rowCount - row, columns: wholeSheet.columnCount - column };
+    return { kind: "cell", sheetId: worksheet.id, first: { row, column }, room };
   });
 }
 

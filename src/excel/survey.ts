@@ -32,9 +32,6 @@ export interface Survey {
 /** A table on a sheet of its own leaves a margin of one row and one column. */
 const firstOnNewSheet: CellPosition = { row: 1, column: 1 };
 
-/** The size of every Excel worksheet since 2007. */
-const worksheetSize: RangeSize = { rows: 1_048_576, columns: 16_384 };
-
 /** Looks, in one request, at the cells that a table of a size would take at the target. */
 export function surveyTarget(target: Target, size: RangeSize): Promise<Survey> {
   return Excel.run((context) => survey(context, target, size));
@@ -74,13 +71,12 @@ async function surveyCells(
   target: Extract<Target, { kind: "cell" }>,
   size: RangeSize,
 ): Promise<Survey> {
-  const { first } = target;
+  const { first, room } = target;
   const sheet = context.workbook.worksheets.getItem(target.sheetId);
   const { protection } = sheet;
   sheet.load("name");
   protection.load("protected");
-  const fits =
-    first.row + size.rows <= worksheetSize.rows && first.column + size.columns <= worksheetSize.columns;
+  const fits = size.rows <= room.rows && size.columns <= room.columns;
   const range = fits ? sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns) : undefined;
   range?.load("values,formulas");
   const columns = Array.from(

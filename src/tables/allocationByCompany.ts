@@ -33,10 +33,13 @@ const share: Look = { numberFormat: "0.0%" };
 const amount: Look = { numberFormat: "#,##0.0" };
 const total: Look = { bold: true, ruleAbove: true };
 
-const columnWidths = [88, 60, 66, 116, 212, 520];
+const columnWidths = [88, 60, 66, 116, 256, 520];
 
 /** Columns of numbers, whose headings stand to the right above them. */
 const numericColumns = [1, 2, 3];
+
+/** The column of text that follows them. */
+const textColumn = 4;
 
 /** The user's default: no company weighs more than another. */
 const equalWeight = 1;
@@ -58,7 +61,7 @@ export function allocationByCompany(language: Language): TableDescription {
     [{ value: text.note }],
     text.headings.map((value, column) => ({
       value,
-      look: { ...heading, alignRight: numericColumns.includes(column) },
+      look: { ...heading, alignRight: numericColumns.includes(column), indented: column === textColumn },
     })),
     ...companies.map((company, index) => companyRow(company, parts[index]?.[0], language)),
     totalRow(text.total, text.ok, text.check),
@@ -80,7 +83,7 @@ function companyRow({ name, ticker, focus, goal }: Company, part: number, langua
       look: share,
     },
     { value: part, name: `amount ${ticker}`, look: amount, ...allocation },
-    { value: focus[language] },
+    { value: focus[language], look: { indented: true } },
     { value: goal[language] },
   ];
 }
@@ -97,7 +100,7 @@ function totalRow(label: string, ok: string, check: string): TableCell[] {
     },
     { value: 1, formula: `=SUM(${shares})`, look: { ...total, ...share } },
     { value: baseline.total.value, name: "total", look: { ...total, ...amount, ink: "input" } },
-    { value: ok, formula: sumsUp, look: { ...total, ink: "check" } },
+    { value: ok, formula: sumsUp, look: { ...total, ink: "check", indented: true } },
     { value: "", look: total },
   ];
 }

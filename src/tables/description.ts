@@ -8,6 +8,8 @@ export interface Look {
   readonly shaded?: boolean;
   readonly ruleAbove?: boolean;
   readonly alignRight?: boolean;
+  /** Stands off the cell before it, for text after a column of numbers. */
+  readonly indented?: boolean;
   /** Excel's number format code. */
   readonly numberFormat?: string;
 }

@@ -55,6 +55,7 @@ function sameLook(a: Look, b: Look): boolean {
     !!a.shaded === !!b.shaded &&
     !!a.ruleAbove === !!b.ruleAbove &&
     !!a.alignRight === !!b.alignRight &&
+    !!a.indented === !!b.indented &&
     a.numberFormat === b.numberFormat
   );
 }

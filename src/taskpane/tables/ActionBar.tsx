@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Survey } from "../../excel/survey";
 import type { Target } from "../../excel/target";
 import type { RangeSize } from "../../tables/address";
 import type { Host } from "../host";
@@ -14,6 +13,8 @@ interface Props {
   size: RangeSize;
   surveyed: Surveyed;
   outcome: InsertionOutcome;
+  /** Whether the place is the one that was filled a moment ago. */
+  inUse: boolean;
   onInsert: (target: Target) => void;
   onNewSheet: () => void;
   onSelection: () => void;
@@ -60,10 +61,9 @@ function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
   );
 }
 
-function InsertBar({ host, size, surveyed, outcome, onInsert, words }: Props) {
+function InsertBar({ host, size, surveyed, outcome, inUse, onInsert, words }: Props) {
   const found = host === "excel" && surveyed.kind === "found" ? surveyed.survey : undefined;
   const busy = outcome.kind === "busy";
-  const inUse = found !== undefined && isJustInserted(found, outcome);
   return (
     <div class="bar">
       <Where {...whereWords({ host, surveyed, inUse, size, words })} />
@@ -79,23 +79,13 @@ function InsertBar({ host, size, surveyed, outcome, onInsert, words }: Props) {
   );
 }
 
-/** Whether the place is the one that was filled a moment ago. */
-function isJustInserted(found: Survey, outcome: InsertionOutcome): boolean {
-  return (
-    outcome.kind === "inserted" &&
-    found.target.kind === "cell" &&
-    found.target.sheetId === outcome.sheetId &&
-    found.address === outcome.survey.address
-  );
-}
-
 interface WhereWords {
   what: string;
   why: string;
   mood?: "free" | "blocked" | undefined;
 }
 
-type WhereFacts = Pick<Props, "host" | "surveyed" | "size" | "words"> & { inUse: boolean };
+type WhereFacts = Pick<Props, "host" | "surveyed" | "inUse" | "size" | "words">;
 
 function whereWords({ host, surveyed, inUse, size, words }: WhereFacts): WhereWords {
   if (host === "none") return { what: words.noExcel, why: words.openInExcel };

@@ -22,7 +22,7 @@ const scale = 0.8;
 /** The very cells that will be inserted, under the addresses they will have. */
 export function Preview({ table, first, occupied, locale, words }: Props) {
   const { rows, columns } = tableSize(table);
-  const hits = new Set(occupied.map(({ row, column }) => `${row},${column}`));
+  const isOccupied = occupiedAt(occupied);
   return (
     <section class="preview">
       <div class="sheet" tabIndex={0} role="region" aria-label={words.preview}>
@@ -46,7 +46,7 @@ export function Preview({ table, first, occupied, locale, words }: Props) {
               <tr>
                 <th scope="row">{first.row + rowIndex + 1}</th>
                 {row.map((cell, column) => (
-                  <td class={cellClass(row, column, hits.has(`${rowIndex},${column}`))}>
+                  <td class={`${lookClasses(row, column)} ${occupiedClasses(isOccupied, rowIndex, column)}`}>
                     <span>{shownValue(cell, locale)}</span>
                   </td>
                 ))}
@@ -66,19 +66,44 @@ function shownValue({ value, look }: TableCell, locale: string): string {
     : String(value);
 }
 
-function cellClass(row: readonly TableCell[], column: number, occupied: boolean): string {
+type IsOccupied = (row: number, column: number) => boolean;
+
+function occupiedAt(cells: readonly CellPosition[]): IsOccupied {
+  const keys = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  return (row, column) => keys.has(`${row},${column}`);
+}
+
+/** Marks a cell that is in the way, with a line on each side where the block it belongs to ends. */
+function occupiedClasses(isOccupied: IsOccupied, row: number, column: number): string {
+  if (!isOccupied(row, column)) return "";
+  const edges = {
+    top: !isOccupied(row - 1, column),
+    bottom: !isOccupied(row + 1, column),
+    left: !isOccupied(row, column - 1),
+    right: !isOccupied(row, column + 1),
+  };
+  return classNames({
+    occupied: true,
+    ...Object.fromEntries(Object.entries(edges).map(([side, is]) => [`edge-${side}`, is])),
+  });
+}
+
+function lookClasses(row: readonly TableCell[], column: number): string {
   const { value, look } = row[column] ?? { value: "" };
-  const classes: Record<string, unknown> = {
-    hit: occupied,
+  return classNames({
     bold: look?.bold,
     shaded: look?.shaded,
     rule: look?.ruleAbove,
     right: look?.alignRight || typeof value === "number",
+    indented: look?.indented,
     [`ink-${look?.ink}`]: look?.ink,
     // As in Excel, text runs on into empty cells beside it.
     runsOn: typeof value === "string" && value !== "" && row[column + 1]?.value === "" && !look?.ruleAbove,
-  };
-  return Object.keys(classes)
-    .filter((name) => classes[name])
+  });
+}
+
+function classNames(names: Record<string, unknown>): string {
+  return Object.keys(names)
+    .filter((name) => names[name])
     .join(" ");
 }

@@ -8,7 +8,7 @@ import { ActionBar } from "./ActionBar";
 import { Outcome } from "./Outcome";
 import { PlaceOption, type Place } from "./PlaceOption";
 import { Preview } from "./Preview";
-import { useInsertion } from "./useInsertion";
+import { isJustInserted, useInsertion } from "./useInsertion";
 import { useSurvey } from "./useSurvey";
 
 interface Props {
@@ -29,6 +29,7 @@ export function TableDetail({ table, host, locale, words }: Props) {
   const { outcome, insert, dismiss } = useInsertion(table, lookAgain);
   const size = tableSize(table);
   const found = surveyed.kind === "found" ? surveyed.survey : undefined;
+  const inUse = found !== undefined && isJustInserted(found, outcome);
   const choose = (chosen: Place) => {
     dismiss();
     setPlace(chosen);
@@ -44,7 +45,7 @@ export function TableDetail({ table, host, locale, words }: Props) {
         <Preview
           table={table}
           first={found?.first ?? firstBeforeSurvey}
-          occupied={cellsInTheWay(found?.obstacle)}
+          occupied={inUse ? [] : cellsInTheWay(found?.obstacle)}
           locale={locale}
           words={words}
         />
@@ -57,6 +58,7 @@ export function TableDetail({ table, host, locale, words }: Props) {
           size={size}
           surveyed={surveyed}
           outcome={outcome}
+          inUse={inUse}
           onInsert={insert}
           onNewSheet={insertOnNewSheet}
           onSelection={() => choose("selection")}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "preact/hooks";
 import { errorCode } from "../../excel/errorCode";
 import { insertTable, type Insertion } from "../../excel/insert";
+import type { Survey } from "../../excel/survey";
 import type { Target } from "../../excel/target";
 import type { TableDescription } from "../../tables/description";
 
@@ -28,4 +29,14 @@ export function useInsertion(table: TableDescription, onDone: () => Promise<void
 
 function failure(thrown: unknown): InsertionOutcome {
   return { kind: "failed", code: errorCode(thrown) };
+}
+
+/** Whether the place is the one that was filled a moment ago. */
+export function isJustInserted(found: Survey, outcome: InsertionOutcome): boolean {
+  return (
+    outcome.kind === "inserted" &&
+    found.target.kind === "cell" &&
+    found.target.sheetId === outcome.sheetId &&
+    found.address === outcome.survey.address
+  );
 }

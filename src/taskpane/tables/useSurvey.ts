@@ -19,20 +19,22 @@ export function useSurvey(table: TableDescription, place: Place, inExcel: boolea
   const { title } = table;
   const { rows, columns } = tableSize(table);
 
-  const lookAgain = useCallback(async () => {
+  const lookNow = async () => {
     if (!inExcel) return;
     const mine = ++latest.current;
     const result = await lookAt(place, title, { rows, columns });
     // A later look, begun while this one was under way, knows better.
     if (mine === latest.current) setSurveyed(result);
-  }, [inExcel, place, title, rows, columns]);
+  };
+  // Whoever calls later, after an insertion or a change of the selection, means the place chosen by then.
+  const current = useRef(lookNow);
+  current.current = lookNow;
+  const lookAgain = useCallback(() => current.current(), []);
 
-  const look = useRef(lookAgain);
-  look.current = lookAgain;
   useEffect(() => {
-    if (inExcel) void watchSelection(() => void look.current());
-  }, [inExcel]);
-  useEffect(() => void lookAgain(), [lookAgain]);
+    if (inExcel) void watchSelection(() => void lookAgain());
+  }, [inExcel, lookAgain]);
+  useEffect(() => void lookAgain(), [lookAgain, inExcel, place, title, rows, columns]);
   return { surveyed, lookAgain };
 }
 

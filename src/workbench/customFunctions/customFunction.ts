@@ -1,0 +1,37 @@
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import type { FunctionMetadata } from "./functionsMetadata";
+import type { Invocations } from "./invocations";
+import { ArgumentError, toParameters } from "./parameters";
+import { toResult } from "./results";
+
+/** One of the add-in's functions to Univer's formula engine; the work is done in Microsoft's runtime. */
+export class CustomFunction extends BaseFunction {
+  /** Only so can an empty cell, an omitted argument, a range and a literal be told apart. */
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly metadata: FunctionMetadata,
+    private readonly invocations: Invocations,
+  ) {
+    super(metadata.id);
+  }
+
+  override calculate(...args: FunctionVariantType[]): BaseValueObject {
+    try {
+      const parameters = toParameters(args, this.metadata);
+      const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+      const answer = this.invocations.answerTo(this.metadata.id, parameters, cell);
+      // As Excel's #BUSY!, which Univer does not know: it passes through all formulas until the answer is there.
+      return answer ? toResult(answer) : ErrorValueObject.create(ErrorType.CONNECT);
+    } catch (error) {
+      // An exception here would end Univer's calculation for good.
+      return ErrorValueObject.create(error instanceof ArgumentError ? error.errorType : ErrorType.VALUE);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { quoteSheetName } from "../officeHost/cellArea";
+import type { Calculation, CellPosition } from "../spreadsheet/calculation";
+import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import type { Answer } from "./answer";
+import type { RuntimeChannel } from "./runtimeChannel";
+
+/** A function's own explanation of the error in a cell. */
+export interface ErrorMessage {
+  readonly functionId: string;
+  readonly message: string;
+}
+
+/**
+ * The calls of the running calculation. A function is not waited for: its cell is busy, all cells of the sheet are
+ * called together, and when the answers come the cells are calculated again and find them here. So a sheet of
+ * hundreds of functions takes one round trip, and a chain of them one for each link, as in Excel.
+ */
+export class Invocations {
+  /** By cell, function and parameters: undefined while the runtime is working on it. */
+  private readonly answers = new Map<string, Answer | undefined>();
+  private readonly messages = new Map<string, ErrorMessage>();
+  private answeredCells: CellPosition[] = [];
+  private pendingCount = 0;
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly calculation: Calculation,
+    private readonly runtime: RuntimeChannel,
+  ) {}
+
+  /** The answer, if it has come; otherwise undefined, and the cell is calculated again once it has. */
+  answerTo(functionId: string, parameters: readonly unknown[], cell: CellPosition): Answer | undefined {
+    const key = JSON.stringify([cell, functionId, parameters]);
+    if (!this.answers.has(key)) this.invoke(key, functionId, parameters, cell);
+    const answer = this.answers.get(key);
+    if (answer) this.noteMessage(functionId, answer, cell);
+    return answer;
+  }
+
+  /** What the function in this cell said about its error. */
+  messageAt(cell: CellPosition): ErrorMessage | undefined {
+    return this.messages.get(JSON.stringify(cell));
+  }
+
+  /** Resolves when nothing is calculating and no function is being waited for. */
+  async whenSettled(): Promise<void> {
+    await this.calculation.whenIdle();
+    while (this.pendingCount > 0 || !this.calculation.isIdle) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await this.calculation.whenIdle();
+    }
+  }
+
+  private invoke(key: string, functionId: string, parameters: readonly unknown[], cell: CellPosition): void {
+    this.answers.set(key, undefined);
+    this.pendingCount++;
+    void this.runtime.invoke(functionId, parameters, this.addressOf(cell)).then((answer) => {
+      this.answers.set(key, answer);
+      this.answeredCells.push(cell);
+      if (this.answeredCells.length === 1) setTimeout(() => this.recalculate());
+    });
+  }
+
+  /** All answers that came in one message lead to one calculation. */
+  private recalculate(): void {
+    const cells = this.answeredCells;
+    this.answeredCells = [];
+    this.calculation.recalculate(cells);
+    this.pendingCount -= cells.length;
+    void this.calculation.whenIdle().then(() => this.forgetWhenDone());
+  }
+
+  /** Answers hold for one calculation: the next change has the functions called anew. */
+  private forgetWhenDone(): void {
+    if (this.pendingCount === 0 && this.calculation.isIdle) this.answers.clear();
+  }
+
+  private noteMessage(functionId: string, answer: Answer, cell: CellPosition): void {
+    const key = JSON.stringify(cell);
+    // Excel shows a message for these two errors only.
+    const isShown = !answer.ok && (answer.error === "#VALUE!" || answer.error === "#N/A");
+    if (isShown && answer.message) this.messages.set(key, { functionId, message: answer.message });
+    else this.messages.delete(key);
+  }
+
+  private addressOf({ sheetId, row, column }: CellPosition): string {
+    const sheet = this.spreadsheet.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) return "";
+    return `${quoteSheetName(sheet.getSheetName())}!${sheet.getRange(row, column).getA1Notation()}`;
+  }
+}

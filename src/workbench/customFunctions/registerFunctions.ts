@@ -1,0 +1,36 @@
+import { BooleanNumber } from "@univerjs/core";
+import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import { CustomFunction } from "./customFunction";
+import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
+import type { Invocations } from "./invocations";
+
+/** Makes the add-in's functions known to the spreadsheet, with autocomplete and help for their arguments. */
+export function registerFunctions(
+  spreadsheet: Spreadsheet,
+  { functions }: FunctionsMetadata,
+  invocations: Invocations,
+): void {
+  const executors = functions.map((metadata) => new CustomFunction(metadata, invocations));
+  spreadsheet.injector.get(IFunctionService).registerExecutors(...executors);
+  spreadsheet.injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
+  // Cells that were there first have shown #NAME? until now.
+  spreadsheet.api.getFormula().executeCalculation();
+}
+
+function describe({ name, description = "", parameters }: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: parameter.name,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
+}

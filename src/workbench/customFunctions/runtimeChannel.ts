@@ -1,0 +1,63 @@
+import type { HostMessage } from "../officeHost/protocol";
+import { readAnswer, type Answer } from "./answer";
+
+const CUSTOM_FUNCTION_CATEGORY = 1;
+const INVOCATION = 1000;
+
+/** Calls functions in Microsoft's custom functions runtime, wherever it runs, and hands on what they answer. */
+export class RuntimeChannel {
+  private readonly waiting = new Map<number, (answer: Answer) => void>();
+  private outbox: HostMessage[] = [];
+  private isReady = false;
+  private announceReady = () => {};
+  private isSending = false;
+  private nextId = 1;
+
+  /** Resolves when the runtime has its functions. */
+  readonly whenReady = new Promise<void>((resolve) => (this.announceReady = resolve));
+
+  /** `send` takes messages to the runtime. */
+  constructor(private readonly send: (messages: HostMessage[]) => void) {}
+
+  /** Calls a function with all its parameters, null for those omitted; `address` is the calling cell's. */
+  invoke(functionId: string, parameters: readonly unknown[], address: string): Promise<Answer> {
+    const id = this.nextId++;
+    const flags = 0;
+    this.outbox.push({
+      messageCategory: CUSTOM_FUNCTION_CATEGORY,
+      messageType: INVOCATION,
+      targetId: "",
+      message: JSON.stringify([id, functionId, parameters, address, flags]),
+    });
+    this.scheduleSending();
+    return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  /** The runtime has said that its functions are there: calls made before have waited for it. */
+  setReady(): void {
+    this.isReady = true;
+    this.announceReady();
+    this.scheduleSending();
+  }
+
+  /** Takes the runtime's results; those of calls nobody made are ignored. */
+  receive(entries: readonly (readonly unknown[])[]): void {
+    for (const entry of entries) {
+      const { id, answer } = readAnswer(entry);
+      this.waiting.get(id)?.(answer);
+      this.waiting.delete(id);
+    }
+  }
+
+  /** Calls made together go to the runtime in one message, as Excel does it. */
+  private scheduleSending(): void {
+    if (this.isSending || !this.isReady) return;
+    this.isSending = true;
+    queueMicrotask(() => {
+      const messages = this.outbox;
+      this.outbox = [];
+      this.isSending = false;
+      if (messages.length > 0) this.send(messages);
+    });
+  }
+}

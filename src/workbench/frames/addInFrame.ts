@@ -1,0 +1,75 @@
+import type { HostConnection } from "../officeHost/hostConnection";
+import type { HostMessage, RequestBatch } from "../officeHost/protocol";
+import { DOCUMENT_SELECTION_CHANGED } from "../officeHost/workbookEvents";
+import { appContext, frameName, frameUrl, type FrameIdentity } from "./frameIdentity";
+import { REGISTER_EVENT, eventFor, parseRequest, replyTo, type FrameRequest } from "./frameMessage";
+
+/** Office.js's dispatch id of a Rich API request. */
+const EXECUTE_RICH_API_REQUEST = 93;
+
+const SUCCESS = { Error: 0, Version: 16 };
+
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+}
+
+/** Makes an iframe in which a page's Office.js believes it is in Excel on the web, and speaks for Excel. */
+export class AddInFrame {
+  private readonly element = document.createElement("iframe");
+  private readonly registrations = new Map<string, FrameRequest>();
+
+  constructor(
+    container: HTMLElement,
+    private readonly identity: FrameIdentity,
+    private readonly connection: HostConnection,
+  ) {
+    addEventListener("message", (event) => this.receive(event));
+    // Before it is part of the page: later, the name no longer reaches the window inside.
+    this.element.name = frameName(identity);
+    this.element.title = identity.title;
+    this.element.src = frameUrl(identity);
+    container.append(this.element);
+  }
+
+  /** Sends events or calls of custom functions to the page. */
+  send(messages: readonly HostMessage[]): void {
+    const entries = messages.map(({ messageCategory, messageType, targetId, message }) => [
+      messageCategory,
+      messageType,
+      targetId,
+      message,
+      0,
+      false,
+    ]);
+    this.raise("richApiMessage", { ArrayData: entries });
+    if (messages.some(({ messageType }) => messageType === DOCUMENT_SELECTION_CHANGED)) {
+      this.raise("documentSelectionChanged", {});
+    }
+  }
+
+  private receive(event: MessageEvent<unknown>): void {
+    const isOurs = event.source === this.element.contentWindow && event.origin === location.origin;
+    const request = isOurs ? parseRequest(event.data) : undefined;
+    if (request) void this.answer(request).then((data) => this.post(replyTo(request, data)));
+  }
+
+  private async answer(request: FrameRequest): Promise<unknown> {
+    if (request._actionName === "ContextActivationManager_getAppContextAsync")
+      return appContext(this.identity);
+    if (request._actionType === REGISTER_EVENT) this.registrations.set(request._actionName, request);
+    const { DdaMethod, ArrayData } = (request._data ?? {}) as MethodCall;
+    if (DdaMethod?.DispatchId !== EXECUTE_RICH_API_REQUEST) return SUCCESS;
+    const reply = await this.connection.answer(JSON.parse(String(ArrayData?.[4])) as RequestBatch);
+    return { ...SUCCESS, Data: [200, [], JSON.stringify(reply)] };
+  }
+
+  private raise(eventName: string, data: unknown): void {
+    const registration = this.registrations.get(eventName);
+    if (registration) this.post(eventFor(registration, data));
+  }
+
+  private post(message: string): void {
+    this.element.contentWindow?.postMessage(message, location.origin);
+  }
+}

@@ -1,0 +1,91 @@
+import "./workbench.css";
+import type { FunctionsMetadata } from "./customFunctions/functionsMetadata";
+import { Invocations } from "./customFunctions/invocations";
+import { registerFunctions } from "./customFunctions/registerFunctions";
+import { RuntimeChannel } from "./customFunctions/runtimeChannel";
+import { AddInFrame } from "./frames/addInFrame";
+import { addInServices, customFunctionsServices } from "./officeHost/customFunctionsService";
+import { HostConnection } from "./officeHost/hostConnection";
+import { Workbook } from "./officeHost/workbook";
+import { listenToWorkbook } from "./officeHost/workbookEvents";
+import { connectSetting, readPageSettings } from "./pageSettings";
+import { connectSplitter } from "./paneSplitter";
+import { createBrowserSpreadsheet } from "./spreadsheet/browserSpreadsheet";
+import { Calculation } from "./spreadsheet/calculation";
+import type { Spreadsheet } from "./spreadsheet/spreadsheet";
+import { connectStatusLine } from "./statusLine";
+import { createWorkbench } from "./workbench";
+
+void openWorkbench();
+
+/** Builds the page: a spreadsheet, and the add-in's two pages, for each of which it stands in for Excel. */
+async function openWorkbench(): Promise<void> {
+  const settings = readPageSettings(location.search);
+  document.documentElement.lang = settings.language;
+  document.documentElement.dataset.theme = settings.theme;
+  connectSetting(element("language"), "language", settings);
+  connectSetting(element("theme"), "theme", settings);
+  connectSplitter(element("splitter"), element("pane"));
+
+  const spreadsheet = await createBrowserSpreadsheet(element("grid"), settings);
+  const workbook = new Workbook(spreadsheet);
+  const calculation = new Calculation(spreadsheet);
+  const connectionTo = {
+    globalObject: workbook,
+    whenCalculated: () => calculation.whenIdle(),
+  };
+
+  const channel: RuntimeChannel = new RuntimeChannel((messages) => functionsFrame.send(messages));
+  const functionsFrame = new AddInFrame(
+    element("functions-frame"),
+    {
+      page: "functions.html",
+      title: "Custom functions",
+      id: "functions",
+      displayLanguage: settings.language,
+      runsCustomFunctions: true,
+    },
+    new HostConnection({ ...connectionTo, objects: customFunctionsServices(channel) }),
+  );
+  const paneFrame = new AddInFrame(
+    element("pane-frame"),
+    {
+      page: "taskpane.html",
+      title: "AI Capex task pane",
+      id: "taskpane",
+      displayLanguage: settings.language,
+      runsCustomFunctions: false,
+    },
+    new HostConnection({ ...connectionTo, objects: addInServices() }),
+  );
+  listenToWorkbook(workbook, (messages) => paneFrame.send(messages));
+
+  const invocations = new Invocations(spreadsheet, calculation, channel);
+  connectStatusLine(element("status"), workbook, invocations);
+  const registered = fetchMetadata(settings.language).then((metadata) =>
+    registerFunctions(spreadsheet, metadata, invocations),
+  );
+  const ready = Promise.all([registered, channel.whenReady, whenDrawn(spreadsheet)]).then(() => undefined);
+  window.workbench = createWorkbench(workbook, invocations, ready);
+}
+
+/** The functions' names and help, in the language of Excel's interface. */
+async function fetchMetadata(language: string): Promise<FunctionsMetadata> {
+  const response = await fetch(language === "en-US" ? "functions.json" : `functions.${language}.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as FunctionsMetadata;
+}
+
+function whenDrawn({ api }: Spreadsheet): Promise<void> {
+  return new Promise((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+}
+
+function element<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element ${id}.`);
+  return found as T;
+}

@@ -1,0 +1,46 @@
+/**
+ * The host's side of an Office.js class. Its members that start with a capital letter carry the names of the
+ * protocol and are what an add-in can reach; all others are the host's own. Office.js sends an omitted argument as null
+ * where it sends it at all.
+ */
+export abstract class ClientObject {
+  /** By what the add-in addresses this object in a later request, if it has a lasting name. */
+  get id(): string | undefined {
+    return undefined;
+  }
+
+  /** True for objects without a lasting name: the host has to remember them for later requests. */
+  get isReference(): boolean {
+    return false;
+  }
+}
+
+/** What an `…OrNullObject` method answers with when there is nothing. */
+export class NullObject extends ClientObject {}
+
+export const NULL_OBJECT = new NullObject();
+
+/** A list of objects whose elements an add-in loads through `items`. */
+export abstract class ClientCollection extends ClientObject {
+  abstract get Items(): readonly ClientObject[];
+}
+
+/** The member by its protocol name, or undefined where this host has none. */
+export function findMember(object: ClientObject, name: string): PropertyDescriptor | undefined {
+  if (!/^_?[A-Z]/.test(name)) return undefined;
+  for (let level: object = object; level !== ClientObject.prototype; level = Object.getPrototypeOf(level)) {
+    const member = Object.getOwnPropertyDescriptor(level, name);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+/** The names of all properties an add-in can load, in the order of their declaration. */
+export function propertyNames(object: ClientObject): string[] {
+  const names: string[] = [];
+  for (let level: object = object; level !== ClientObject.prototype; level = Object.getPrototypeOf(level)) {
+    const members = Object.entries(Object.getOwnPropertyDescriptors(level));
+    names.push(...members.filter(([name, { get }]) => get && /^[A-Z]/.test(name)).map(([name]) => name));
+  }
+  return names;
+}

@@ -1,0 +1,62 @@
+import { ClientCollection, ClientObject, NullObject, findMember, propertyNames } from "./clientObject";
+import { apiNotFound } from "./officeError";
+import type { QueryInfo } from "./protocol";
+
+type Identify = (object: ClientObject) => Record<string, unknown>;
+
+/** The loaded properties of an object, keyed as Office.js expects them. */
+export function queryObject(object: ClientObject, query: QueryInfo, identify: Identify): unknown {
+  if (object instanceof NullObject) return null;
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].filter(Boolean);
+  if (object instanceof ClientCollection) return queryCollection(object, paths, query, identify);
+  return { ...identify(object), ...loadProperties(object, paths, identify) };
+}
+
+function queryCollection(
+  collection: ClientCollection,
+  paths: readonly string[],
+  { Skip = 0, Top }: QueryInfo,
+  identify: Identify,
+): unknown {
+  const items = collection.Items.slice(Skip, Top === undefined ? undefined : Skip + Top);
+  const itemPaths = paths.map((path) => path.replace(/^items(\/|$)/i, "")).filter(Boolean);
+  return { _Items: items.map((item) => queryObject(item, { Select: itemPaths }, identify)) };
+}
+
+function loadProperties(object: ClientObject, paths: readonly string[], identify: Identify) {
+  const loaded: Record<string, unknown> = {};
+  for (const [name, subPaths] of groupByFirstName(paths.length > 0 ? paths : ["*"])) {
+    if (name === "*" || name === "$all") {
+      Object.assign(loaded, loadScalars(object));
+      continue;
+    }
+    const member = name.charAt(0).toUpperCase() + name.slice(1);
+    const value = readProperty(object, member);
+    loaded[member] =
+      value instanceof ClientObject ? queryObject(value, { Select: subPaths }, identify) : value;
+  }
+  return loaded;
+}
+
+/** `["a", "b/c", "b/d"]` as a map of a: [] and b: [c, d]. */
+function groupByFirstName(paths: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const [name = "", ...rest] = path.split("/");
+    const subPaths = groups.get(name) ?? [];
+    if (rest.length > 0) subPaths.push(rest.join("/"));
+    groups.set(name, subPaths);
+  }
+  return groups;
+}
+
+function loadScalars(object: ClientObject): Record<string, unknown> {
+  const values = propertyNames(object).map((name) => [name, readProperty(object, name)] as const);
+  return Object.fromEntries(values.filter(([, value]) => !(value instanceof ClientObject)));
+}
+
+/** The value of a property by its protocol name. */
+export function readProperty(object: ClientObject, name: string): unknown {
+  if (!findMember(object, name)?.get) throw apiNotFound(`the property ${object.constructor.name}.${name}`);
+  return (object as unknown as Record<string, unknown>)[name];
+}

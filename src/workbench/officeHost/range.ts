@@ -1,0 +1,215 @@
+import type { IStyleData } from "@univerjs/core";
+import { ClientObject, NULL_OBJECT, type NullObject } from "./clientObject";
+import {
+  boundingArea,
+  formatArea,
+  insideSheet,
+  intersect,
+  mapCells,
+  quoteSheetName,
+  type CellArea,
+} from "./cellArea";
+import { invalidArgument } from "./officeError";
+import { RangeFormat } from "./rangeFormat";
+import type { CellContent } from "./sheetCells";
+import type { Worksheet } from "./worksheet";
+
+const WRONG_DIMENSIONS =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Excel.Range: a rectangle of cells on a worksheet. */
+export class Range extends ClientObject {
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly area: CellArea,
+  ) {
+    super();
+    insideSheet(area, worksheet.cells.bounds);
+  }
+
+  override get isReference(): boolean {
+    return true;
+  }
+
+  get Address(): string {
+    return `${quoteSheetName(this.worksheet.Name)}!${formatArea(this.area, this.cells.bounds)}`;
+  }
+  get RowIndex(): number {
+    return this.area.row;
+  }
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+  get RowCount(): number {
+    return this.area.rowCount;
+  }
+  get ColumnCount(): number {
+    return this.area.columnCount;
+  }
+  get CellCount(): number {
+    return this.area.rowCount * this.area.columnCount;
+  }
+
+  get Values(): CellContent[][] {
+    return mapCells(this.area, (row, column) => this.cells.value(row, column));
+  }
+  set Values(values: unknown) {
+    this.write(values);
+  }
+  get Formulas(): CellContent[][] {
+    return mapCells(this.area, (row, column) => this.cells.formula(row, column));
+  }
+  set Formulas(formulas: unknown) {
+    this.write(formulas);
+  }
+  get Text(): string[][] {
+    return mapCells(this.area, (row, column) => this.cells.text(row, column));
+  }
+  get ValueTypes(): string[][] {
+    return mapCells(this.area, (row, column) => this.cells.valueType(row, column));
+  }
+
+  get NumberFormat(): string[][] {
+    return mapCells(this.area, (row, column) => this.cells.numberFormat(row, column));
+  }
+  set NumberFormat(formats: unknown) {
+    this.worksheet.assertUnprotected();
+    if (Array.isArray(formats)) {
+      const patterns = this.expand(formats).map((row) =>
+        row.map((format) => (format === null ? undefined : toPattern(format))),
+      );
+      this.cells.writeNumberFormats(this.area, patterns);
+    } else {
+      this.cells.setStyle(this.area, "n", toPattern(formats));
+    }
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get Worksheet(): Worksheet {
+    return this.worksheet;
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.at({
+      row: this.area.row + row,
+      column: this.area.column + column,
+      rowCount: 1,
+      columnCount: 1,
+    });
+  }
+  GetRow(row: number): Range {
+    if (row < 0 || row >= this.area.rowCount) throw invalidArgument();
+    return this.at({ ...this.area, row: this.area.row + row, rowCount: 1 });
+  }
+  GetColumn(column: number): Range {
+    if (column < 0 || column >= this.area.columnCount) throw invalidArgument();
+    return this.at({ ...this.area, column: this.area.column + column, columnCount: 1 });
+  }
+  GetLastCell(): Range {
+    return this.GetCell(this.area.rowCount - 1, this.area.columnCount - 1);
+  }
+  GetEntireColumn(): Range {
+    return this.at({ ...this.area, row: 0, rowCount: this.cells.bounds.rowCount });
+  }
+  GetEntireRow(): Range {
+    return this.at({ ...this.area, column: 0, columnCount: this.cells.bounds.columnCount });
+  }
+  GetOffsetRange(rows: number, columns: number): Range {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
+  GetResizedRange(deltaRows: number, deltaColumns: number): Range {
+    return this.GetAbsoluteResizedRange(this.area.rowCount + deltaRows, this.area.columnCount + deltaColumns);
+  }
+  GetAbsoluteResizedRange(rowCount: number, columnCount: number): Range {
+    return this.at({ ...this.area, rowCount, columnCount });
+  }
+  GetBoundingRect(other: unknown): Range {
+    return this.at(boundingArea(this.area, this.worksheet.rangeFrom(other).area));
+  }
+  GetIntersectionOrNullObject(other: unknown): Range | NullObject {
+    const range = this.worksheet.rangeFrom(other);
+    const area = range.worksheet.Id === this.worksheet.Id ? intersect(this.area, range.area) : undefined;
+    return area ? this.at(area) : NULL_OBJECT;
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | NullObject {
+    const used = this.cells.usedArea(valuesOnly ?? false);
+    const area = used && intersect(this.area, used);
+    return area ? this.at(area) : NULL_OBJECT;
+  }
+  GetSpillParentOrNullObject(): Range | NullObject {
+    this.assertSingleCell();
+    const anchor = this.cells.spillParent(this.area.row, this.area.column);
+    return anchor ? this.at({ ...anchor, rowCount: 1, columnCount: 1 }) : NULL_OBJECT;
+  }
+  GetSpillingToRangeOrNullObject(): Range | NullObject {
+    this.assertSingleCell();
+    const area = this.cells.spillFrom(this.area.row, this.area.column);
+    return area ? this.at(area) : NULL_OBJECT;
+  }
+
+  Select(): void {
+    this.worksheet.Activate();
+    this.facade.activate();
+  }
+
+  Clear(applyTo?: string | null): void {
+    this.worksheet.assertUnprotected();
+    const used = this.cells.usedArea(false);
+    // Only what is used is cleared: Univer would go through every cell of an entire sheet.
+    const area = used && intersect(this.area, used);
+    if (!area) return;
+    const { facade } = this.at(area);
+    if ((applyTo ?? "All") === "All") facade.clear();
+    else if (applyTo === "Contents") facade.clearContent();
+    else if (applyTo === "Formats") facade.clearFormat();
+    else throw invalidArgument();
+  }
+
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rowCount || columns !== this.area.columnCount)
+      throw invalidArgument(WRONG_DIMENSIONS);
+  }
+
+  /** The cells of the sheet this range is on. */
+  get cells() {
+    return this.worksheet.cells;
+  }
+
+  /** The same cells to Univer. */
+  get facade() {
+    const { row, column, rowCount, columnCount } = this.area;
+    return this.cells.sheet.getRange(row, column, rowCount, columnCount);
+  }
+
+  private at(area: CellArea): Range {
+    return new Range(this.worksheet, area);
+  }
+
+  private write(contents: unknown): void {
+    this.worksheet.assertUnprotected();
+    this.cells.write(this.area, this.expand(contents));
+  }
+
+  /** One value for all cells, or an array of the range's own size. */
+  private expand(contents: unknown): readonly (readonly unknown[])[] {
+    if (!Array.isArray(contents)) return mapCells(this.area, () => contents);
+    const rows = contents as unknown[];
+    const fits =
+      rows.length === this.area.rowCount &&
+      rows.every((row) => Array.isArray(row) && row.length === this.area.columnCount);
+    if (!fits) throw invalidArgument(WRONG_DIMENSIONS);
+    return rows as unknown[][];
+  }
+
+  private assertSingleCell(): void {
+    if (this.CellCount !== 1) throw invalidArgument();
+  }
+}
+
+/** Univer's way of saying a number format: none for the general one. */
+function toPattern(format: unknown): IStyleData["n"] | null {
+  if (typeof format !== "string") throw invalidArgument();
+  return format === "" || format === "General" ? null : { pattern: format };
+}

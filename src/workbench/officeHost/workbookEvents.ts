@@ -1,0 +1,53 @@
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { formatArea } from "./cellArea";
+import type { HostMessage } from "./protocol";
+import type { Workbook } from "./workbook";
+
+const EVENT_CATEGORY = 65536;
+/** Workbook.onSelectionChanged, alone among the events, is of the older kind that says nothing more. */
+export const DOCUMENT_SELECTION_CHANGED = 2;
+const WORKSHEET_ACTIVATED = 11;
+const SELECTION_CHANGED = 14;
+const WORKBOOK_TARGET = "Workbook";
+
+/** SelectionMoveType.MOVE_START and MOVING: Excel tells of a selection when it is finished. */
+const WHILE_DRAGGING: readonly unknown[] = [0, 1];
+
+/** Has the listener told, in Office.js's own messages, of every other selection and every other active sheet. */
+export function listenToWorkbook(
+  workbook: Workbook,
+  listener: (messages: HostMessage[]) => void,
+): () => void {
+  let lastSheetId = workbook.activeWorksheet.Id;
+  let lastAddress = workbook.selectedRange.Address;
+
+  function tell(): void {
+    const { worksheet, area, Address } = workbook.selectedRange;
+    const worksheetId = worksheet.Id;
+    const messages: HostMessage[] = [];
+    if (worksheetId !== lastSheetId) messages.push(...messagesOf(WORKSHEET_ACTIVATED, { worksheetId }));
+    if (Address !== lastAddress) {
+      const address = formatArea(area, worksheet.cells.bounds);
+      messages.push(...messagesOf(SELECTION_CHANGED, { worksheetId, address }));
+      messages.push(message(DOCUMENT_SELECTION_CHANGED, "", {}));
+    }
+    [lastSheetId, lastAddress] = [worksheetId, Address];
+    if (messages.length > 0) listener(messages);
+  }
+
+  const subscription = workbook.spreadsheet.commands.onCommandExecuted(({ id, params }) => {
+    const isSelection =
+      id === SetSelectionsOperation.id && !WHILE_DRAGGING.includes((params as { type?: number }).type);
+    if (isSelection || id === SetWorksheetActiveOperation.id) tell();
+  });
+  return () => subscription.dispose();
+}
+
+/** One message to the handlers of the worksheet and one to those of the whole workbook. */
+function messagesOf(messageType: number, event: { worksheetId: string; address?: string }): HostMessage[] {
+  return [event.worksheetId, WORKBOOK_TARGET].map((targetId) => message(messageType, targetId, event));
+}
+
+function message(messageType: number, targetId: string, event: object): HostMessage {
+  return { messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(event) };
+}

@@ -1,0 +1,114 @@
+import { insideSheet, parseArea, splitSheetName, type CellArea } from "./cellArea";
+import { ClientObject, NULL_OBJECT, type NullObject } from "./clientObject";
+import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "./officeError";
+import { Range } from "./range";
+import { SheetCells } from "./sheetCells";
+import { TableCollection } from "./tableCollection";
+import type { Workbook } from "./workbook";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { isValidSheetName } from "./worksheetCollection";
+import { WorksheetProtection } from "./worksheetProtection";
+
+/** Excel.Worksheet. */
+export class Worksheet extends ClientObject {
+  constructor(
+    readonly workbook: Workbook,
+    readonly cells: SheetCells,
+  ) {
+    super();
+  }
+
+  override get id(): string {
+    return this.Id;
+  }
+
+  get Id(): string {
+    return this.cells.sheet.getSheetId();
+  }
+  get Name(): string {
+    return this.cells.sheet.getSheetName();
+  }
+  set Name(name: unknown) {
+    if (!isValidSheetName(name)) throw invalidArgument();
+    const other = this.workbook.Worksheets.find(name);
+    if (other && other.Id !== this.Id) throw itemAlreadyExists();
+    this.cells.sheet.setName(name);
+  }
+  get Position(): number {
+    return this.cells.sheet.getIndex();
+  }
+  get Visibility(): string {
+    return this.cells.sheet.isSheetHidden() ? "Hidden" : "Visible";
+  }
+  get ShowGridlines(): boolean {
+    return !this.cells.sheet.hasHiddenGridLines();
+  }
+  /** By this name Office.js sets what it reads as ShowGridlines. */
+  set Gridlines(shows: unknown) {
+    this.cells.sheet.setHiddenGridlines(shows !== true);
+  }
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.cells.sheet);
+  }
+  get FreezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection([this]);
+  }
+
+  Activate(): void {
+    this.cells.spreadsheet.workbook.setActiveSheet(this.cells.sheet);
+  }
+  Delete(): void {
+    if (this.workbook.Worksheets.Items.length === 1) {
+      throw invalidOperation("A workbook must contain at least one visible worksheet.");
+    }
+    this.cells.spreadsheet.workbook.deleteSheet(this.cells.sheet);
+  }
+
+  GetRange(address?: string | null): Range {
+    return address ? this.rangeFrom(address) : this.rangeAt({ row: 0, column: 0, ...this.cells.bounds });
+  }
+  GetRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): Range {
+    return this.rangeAt({ row, column, rowCount, columnCount });
+  }
+  GetCell(row: number, column: number): Range {
+    return this.rangeAt({ row, column, rowCount: 1, columnCount: 1 });
+  }
+  GetUsedRange(valuesOnly?: boolean | null): Range {
+    const area = this.cells.usedArea(valuesOnly ?? false);
+    return area ? this.rangeAt(area) : this.GetCell(0, 0);
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | NullObject {
+    const area = this.cells.usedArea(valuesOnly ?? false);
+    return area ? this.rangeAt(area) : NULL_OBJECT;
+  }
+
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
+  _RegisterActivatedEvent(): void {}
+  _UnregisterActivatedEvent(): void {}
+
+  /** The range an argument stands for: a range, an address (on this sheet unless it names one) or a name. */
+  rangeFrom(argument: unknown): Range {
+    if (argument instanceof Range) return argument;
+    if (typeof argument !== "string") throw invalidArgument();
+    const { sheetName, cells } = splitSheetName(argument);
+    const worksheet = sheetName === undefined ? this : this.workbook.Worksheets.GetItem(sheetName);
+    const area = parseArea(cells, worksheet.cells.bounds);
+    if (area) return worksheet.rangeAt(insideSheet(area, worksheet.cells.bounds));
+    const named = this.workbook.Names.find(argument)?.GetRangeOrNullObject();
+    if (named instanceof Range) return named;
+    throw invalidArgument();
+  }
+
+  /** Excel's error where the sheet is protected. */
+  assertUnprotected(): void {
+    if (this.Protection.Protected) throw accessDenied();
+  }
+
+  private rangeAt(area: CellArea): Range {
+    return new Range(this, area);
+  }
+}

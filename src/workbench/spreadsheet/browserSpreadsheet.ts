@@ -1,0 +1,44 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { LocaleType, merge } from "@univerjs/core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import type { PageSettings } from "../pageSettings";
+import { WORKBENCH_SHEET_SIZE } from "./emptyWorkbook";
+import { createSpreadsheet, type Spreadsheet, type SpreadsheetPlugin } from "./spreadsheet";
+
+/** Puts a spreadsheet to work with into the element, in the page's language and theme. */
+export async function createBrowserSpreadsheet(
+  container: HTMLElement,
+  { language, theme }: PageSettings,
+): Promise<Spreadsheet> {
+  const { core, table } = await loadTexts[language]();
+  const locale = language === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US;
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      // Excel does not hatch what is protected.
+      sheets: { protectedRangeShadow: false },
+    }),
+    UniverSheetsTablePreset(),
+  ];
+  const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
+  return createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
+    locale,
+    locales: { [locale]: merge({}, core.default, table.default) },
+    darkMode: theme === "dark",
+  });
+}
+
+/** Univer's own texts are large (it explains each function): only those of one language are loaded. */
+const loadTexts = {
+  "en-US": async () => ({
+    core: await import("@univerjs/preset-sheets-core/locales/en-US"),
+    table: await import("@univerjs/preset-sheets-table/locales/en-US"),
+  }),
+  "zh-TW": async () => ({
+    core: await import("@univerjs/preset-sheets-core/locales/zh-TW"),
+    table: await import("@univerjs/preset-sheets-table/locales/zh-TW"),
+  }),
+};

@@ -1,0 +1,114 @@
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** A cell of the spreadsheet, counted from 0. */
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const STYLE_COMMANDS: readonly unknown[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
+/** Univer waits a tenth of a second for more changes before it calculates. */
+const LOST_AFTER_MILLISECONDS = 1000;
+
+/** Tells when the spreadsheet has finished calculating, and makes it calculate cells again. */
+export class Calculation {
+  private readonly dirtyCommands: IActiveDirtyManagerService;
+  private readonly session: FormulaCalculationSessionService;
+  private isScheduled = false;
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    this.dirtyCommands = spreadsheet.injector.get(IActiveDirtyManagerService);
+    this.session = spreadsheet.injector.get(FormulaCalculationSessionService);
+    spreadsheet.commands.onCommandExecuted((command, options) => this.noteCommand(command, options));
+    this.session.state$.subscribe(() => this.wakeWaiting());
+  }
+
+  /** False from the moment something changes until the results are in the cells. */
+  get isIdle(): boolean {
+    return !this.isScheduled && !this.isRunning;
+  }
+
+  /** Resolves when the results of all changes made so far are in the cells. */
+  async whenIdle(): Promise<void> {
+    while (!this.isIdle) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Has these cells, and all that depend on them, calculated again. */
+  recalculate(cells: readonly CellPosition[]): void {
+    const unitId = this.spreadsheet.workbook.getId();
+    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.spreadsheet.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { dirtyRanges },
+      { onlyLocal: true },
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.watchdog);
+  }
+
+  private get isRunning(): boolean {
+    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
+  }
+
+  private noteCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.isScheduled = false;
+      clearTimeout(this.watchdog);
+    } else if (this.dirtyCommands.get(command.id) && !isIgnored(command, options)) {
+      this.isScheduled = true;
+      this.watch();
+    }
+    this.wakeWaiting();
+  }
+
+  /** Univer can lose a change that comes just as a calculation ends: then all is calculated anew. */
+  private watch(): void {
+    clearTimeout(this.watchdog);
+    this.watchdog = setTimeout(() => {
+      if (this.isRunning) this.watch();
+      else this.spreadsheet.api.getFormula().executeCalculation();
+    }, LOST_AFTER_MILLISECONDS);
+  }
+
+  private wakeWaiting(): void {
+    if (!this.isIdle) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** What Univer's own trigger leaves out: results being written, and mere formatting. */
+function isIgnored(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = command.params as { trigger?: string };
+  return options?.onlyLocal === true || STYLE_COMMANDS.includes(trigger);
+}

@@ -1,0 +1,72 @@
+// These add Univer's features to the facade's classes: formulas, sheets and tables.
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-table/facade";
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IUniverConfig,
+  type Injector,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
+import { patchLexer } from "./lexerPatch";
+
+type PluginConfig = ConstructorParameters<PluginCtor<Plugin>>[0];
+
+/** A Univer plugin, alone or with its configuration, as Univer's presets list them. */
+export type SpreadsheetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, PluginConfig];
+
+/** One running Univer with one workbook in it. */
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: FWorkbook;
+  readonly sheetSize: SheetSize;
+  dispose(): void;
+}
+
+/** Starts Univer with these plugins and an empty workbook; the same in the browser and in Node. */
+export function createSpreadsheet(
+  plugins: readonly SpreadsheetPlugin[],
+  sheetSize: SheetSize,
+  config: Partial<IUniverConfig> = {},
+): Spreadsheet {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    // Univer throws when it has no texts at all, and in Node there are none to show.
+    locales: { [LocaleType.EN_US]: {} },
+    ...config,
+  });
+  for (const [plugin, pluginConfig] of latestOfEach(plugins)) univer.registerPlugin(plugin, pluginConfig);
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(emptyWorkbook(sheetSize));
+  const injector = univer.__getInjector();
+  patchLexer(api.getFormula().lexerTreeBuilder);
+  return {
+    api,
+    injector,
+    commands: injector.get(ICommandService),
+    workbook,
+    sheetSize,
+    dispose: () => univer.dispose(),
+  };
+}
+
+/** Presets overlap: the later one's configuration of a plugin counts, and it is registered once. */
+function latestOfEach(plugins: readonly SpreadsheetPlugin[]) {
+  const byName = new Map<string, [PluginCtor<Plugin>, PluginConfig?]>();
+  for (const entry of plugins) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    byName.set(plugin.pluginName, [plugin, config]);
+  }
+  return byName.values();
+}

@@ -1,0 +1,51 @@
+import type { Invocations } from "./customFunctions/invocations";
+import type { CellContent } from "./officeHost/sheetCells";
+import type { Workbook } from "./officeHost/workbook";
+
+/** For the browser tests: the grid is a canvas, which shows them nothing. No code of the product uses it. */
+export interface Workbench {
+  /** Resolves when the grid is drawn and the custom functions can be called. */
+  readonly ready: Promise<void>;
+  /** Enters a value or a formula as if typed, and resolves when everything is calculated. */
+  setCell(address: string, content: CellContent): Promise<void>;
+  readCell(address: string): { value: CellContent; formula: CellContent; text: string };
+  select(address: string): void;
+  protectSheet(name: string): Promise<void>;
+  /** Resolves when nothing is calculating and no custom function is being waited for. */
+  settled(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+/** Addresses are of the active sheet unless they name another. */
+export function createWorkbench(
+  workbook: Workbook,
+  invocations: Invocations,
+  ready: Promise<void>,
+): Workbench {
+  const rangeOf = (address: string) => workbook.activeWorksheet.rangeFrom(address);
+  return {
+    ready,
+    async setCell(address, content) {
+      rangeOf(address).Formulas = content;
+      await invocations.whenSettled();
+    },
+    readCell(address) {
+      const { cells, area } = rangeOf(address);
+      return {
+        value: cells.value(area.row, area.column),
+        formula: cells.formula(area.row, area.column),
+        text: cells.text(area.row, area.column),
+      };
+    },
+    select: (address) => rangeOf(address).Select(),
+    async protectSheet(name) {
+      await workbook.Worksheets.GetItem(name).cells.sheet.getWorksheetPermission().protect();
+    },
+    settled: () => invocations.whenSettled(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { serveFromDisk, workbenchUrl } from "./site";
+
+/** The workbench in a page of the browser, with the product's pane beside it. */
+export interface OpenWorkbench {
+  page: Page;
+  pane: Frame;
+  /** Addresses outside the product and Office.js that the page asked for. */
+  refused: string[];
+  /** What the page's scripts threw. */
+  errors: string[];
+}
+
+interface Options {
+  language?: string;
+  theme?: string;
+}
+
+/** Opens the workbench and waits until the grid is drawn and the functions answer. */
+export async function openWorkbench(browser: Browser, options: Options = {}): Promise<OpenWorkbench> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // Frames then take the theme of the page around them; else Playwright emulates light.
+    colorScheme: null,
+  });
+  const refused = await serveFromDisk(context);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(`${workbenchUrl}?${new URLSearchParams({ ...options })}`);
+  await page.evaluate(() => window.workbench.ready);
+  const pane = page.frame({ url: /taskpane\.html/ });
+  if (!pane) throw new Error("The workbench shows no task pane.");
+  await pane.locator(".where .free").waitFor();
+  return { page, pane, refused, errors };
+}
+
+/** What a cell holds and shows. */
+export function readCell(page: Page, address: string) {
+  return page.evaluate((at) => window.workbench.readCell(at), address);
+}
+
+/** The values of a block of cells, row by row. */
+export function readValues(
+  page: Page,
+  firstRow: number,
+  columns: string,
+  rows: number,
+): Promise<unknown[][]> {
+  return page.evaluate(
+    ({ first, letters, count }) =>
+      Array.from({ length: count }, (_, row) =>
+        [...letters].map((letter) => window.workbench.readCell(`${letter}${first + row}`).value),
+      ),
+    { first: firstRow, letters: columns, count: rows },
+  );
+}
+
+/** Enters a value or a formula and waits until everything is calculated. */
+export function setCell(page: Page, address: string, content: string | number): Promise<void> {
+  return page.evaluate(
+    ([at, entered]) => window.workbench.setCell(at as string, entered as string),
+    [address, content],
+  );
+}
+
+/** Selects a cell and waits until the pane has looked at the place. */
+export async function select(page: Page, pane: Frame, address: string): Promise<void> {
+  await page.evaluate((at) => window.workbench.select(at), address);
+  await pane.locator(".segments small", { hasText: address }).waitFor();
+}

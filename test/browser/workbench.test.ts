@@ -1,0 +1,160 @@
+import type { Browser } from "playwright-core";
+import "../../src/workbench/workbench";
+import { allocationByCompany } from "../../src/tables/allocationByCompany";
+import { describeInBrowser, launchBrowser } from "./chromium";
+import { openWorkbench, readCell, readValues, select, setCell, type OpenWorkbench } from "./openWorkbench";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the product in the workbench", () => {
+  let browser: Browser;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    workbench = await openWorkbench(browser);
+  });
+  afterEach(async () => {
+    const { page, refused, errors } = workbench;
+    await page.context().close();
+    expect({ refused, errors }).toEqual({ refused: [], errors: [] });
+  });
+  afterAll(() => browser.close());
+
+  const insert = () => workbench.pane.locator(".insert").click();
+  const message = () => workbench.pane.locator("fluent-message-bar");
+
+  test("a formula typed in a cell, with autocomplete, shows 1792", async () => {
+    const { page } = workbench;
+    // B3: rows are 20 pixels high, columns 64 wide, after a margin of 46 × 20.
+    const grid = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    await page.mouse.click((grid?.x ?? 0) + 46 + 64 + 32, (grid?.y ?? 0) + 20 + 40 + 10);
+    const popup = page.locator('[data-u-comp="rect-popup"]');
+    await page.keyboard.type("=capex.pro", { delay: 50 });
+    await popup.getByText("CAPEX.PROJECT", { exact: true }).waitFor();
+    await page.keyboard.press("Tab");
+    await popup.getByText("year").first().waitFor();
+    await page.keyboard.type("2028)", { delay: 50 });
+    await popup.first().waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.readCell("B3").formula !== "");
+    await page.evaluate(() => window.workbench.settled());
+    const { value, formula, text } = await readCell(page, "B3");
+    expect({ formula, text }).toEqual({ formula: "=CAPEX.PROJECT(2028)", text: "1792" });
+    expect(value).toBeCloseTo(1792, 9);
+  });
+
+  test("a range reaches a function as rows and columns, and its answer spills", async () => {
+    const { page } = workbench;
+    for (const [index, year] of [2025, 2026, 2027].entries()) await setCell(page, `A${index + 1}`, year);
+    await setCell(page, "C1", "=CAPEX.PROJECT(A1:A3)");
+    expect(await readValues(page, 1, "C", 3)).toEqual([[437.5], [700], [1120]]);
+  });
+
+  test("an error shows as Excel's, with its message below the grid", async () => {
+    const { page } = workbench;
+    await setCell(page, "A1", '=CAPEX.PROJECT("soon")');
+    await page.evaluate(() => window.workbench.select("A1"));
+    expect((await readCell(page, "A1")).value).toBe("#VALUE!");
+    await page.getByText('year: expected a whole number such as 2028, got "soon"').waitFor();
+  });
+
+  test("the table is inserted at the selection, as it was previewed, and calculates", async () => {
+    const { page, pane } = workbench;
+    await select(page, pane, "B2");
+    await insert();
+    await message().getByText("Sheet1!B2:G9").waitFor();
+    await page.evaluate(() => window.workbench.settled());
+    const previewed = allocationByCompany("en-US").rows.map((row) => row.map(({ value }) => value));
+    expect(await readValues(page, 2, "BCDEFG", 8)).toEqual(previewed);
+    await setCell(page, "C4", 2);
+    expect(await readValues(page, 4, "DE", 5)).toEqual([
+      [0.4, 280],
+      [0.2, 140],
+      [0.2, 140],
+      [0.2, 140],
+      [1, 700],
+    ]);
+  });
+
+  test("after an insertion the pane says where, and does not offer the filled place again", async () => {
+    const { page, pane } = workbench;
+    await select(page, pane, "B2");
+    await insert();
+    await pane.getByText("This range is now in use").waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Go to");
+    await select(page, pane, "J20");
+    await message().getByText("Go to").click();
+    await pane.locator(".segments small", { hasText: "Sheet1!B2" }).waitFor();
+  });
+
+  test("the table is inserted on a new sheet that is named after it", async () => {
+    const { page, pane } = workbench;
+    await pane.getByLabel("New sheet").check();
+    await pane.getByText("Will be added").waitFor();
+    await insert();
+    await message().getByText("'Allocation by company'!B2:G9").waitFor();
+    await page.evaluate(() => window.workbench.settled());
+    expect((await readCell(page, "'Allocation by company'!E8")).value).toBe(700);
+    expect((await readCell(page, "'Allocation by company'!F8")).value).toBe("OK");
+    expect((await readCell(page, "Sheet1!E8")).value).toBe("");
+  });
+
+  test("an occupied target is refused with nothing changed, and a new sheet offered", async () => {
+    const { page, pane } = workbench;
+    await setCell(page, "C4", 42);
+    await setCell(page, "D5", "=C4*2");
+    await select(page, pane, "B2");
+    await pane.getByText("2 cells are in the way").waitFor();
+    const before = await readValues(page, 1, "ABCDEFGH", 10);
+    await insert();
+    await message().getByText("Sheet1!C4:D5 is not empty").waitFor();
+    await message().getByText("Nothing was written.").waitFor();
+    expect(await readValues(page, 1, "ABCDEFGH", 10)).toEqual(before);
+    await pane.getByText("New sheet instead").click();
+    await message().getByText("'Allocation by company'!B2:G9").waitFor();
+    expect((await readCell(page, "Sheet1!C4")).value).toBe(42);
+  });
+
+  test("a protected sheet is refused with nothing changed", async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(() => window.workbench.protectSheet("Sheet1"));
+    await select(page, pane, "B3");
+    await insert();
+    await message().getByText("Sheet1 is protected").waitFor();
+    expect(await readValues(page, 1, "BCDEFG", 10)).toEqual(Array(10).fill(Array(6).fill("")));
+    await pane.getByText("Choose another place").click();
+    await message().waitFor({ state: "detached" });
+  });
+
+  test("a place too near the sheet's edge is refused with nothing changed", async () => {
+    const { page, pane } = workbench;
+    // The height of the workbench's sheets, see emptyWorkbook.ts.
+    const lastRow = 5000;
+    await select(page, pane, `B${lastRow - 3}`);
+    await pane.getByText("The table needs 8 rows and 6 columns").waitFor();
+    await insert();
+    await message()
+      .getByText(`Too little room from Sheet1!B${lastRow - 3} on`)
+      .waitFor();
+    expect((await readCell(page, `B${lastRow - 3}`)).value).toBe("");
+  });
+});
+
+describeInBrowser("the workbench in Traditional Chinese and dark", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test("shows the pane in that language and theme, and inserts the table in it", async () => {
+    const { page, pane } = await openWorkbench(browser, { language: "zh-TW", theme: "dark" });
+    await pane.getByRole("tab", { name: "表格" }).waitFor();
+    expect(await pane.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await pane.locator(".insert").click();
+    await pane.getByText("已插入").waitFor();
+    expect((await readCell(page, "A2")).value).toBe("公司");
+  });
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import type { Answer } from "../../src/workbench/customFunctions/answer";
+import { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChannel";
+import { customFunctionsServices } from "../../src/workbench/officeHost/customFunctionsService";
+import { ClientObject } from "../../src/workbench/officeHost/clientObject";
+import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
+import { NativeBridge } from "./nativeBridge";
+
+/** Functions in Microsoft's genuine custom functions runtime, without a browser. */
+export interface CustomFunctionsHarness {
+  /** Calls a function as Excel does: all parameters given, null for those omitted. */
+  call(functionId: string, parameters?: readonly unknown[], address?: string): Promise<Answer>;
+  /** For openExcel, so that formulas in cells reach these functions. */
+  readonly channel: RuntimeChannel;
+  close(): void;
+}
+
+/** In Excel's runtime without a window an add-in reaches no workbook. */
+class NoWorkbook extends ClientObject {}
+
+/** Evaluates the runtime and then a bundle: the file at this path. */
+export function openCustomFunctions(bundlePath: string): CustomFunctionsHarness {
+  return openCustomFunctionsSource(readFileSync(bundlePath, "utf8"), bundlePath);
+}
+
+/** The same for a bundle's text. */
+export function openCustomFunctionsSource(source: string, filename = "functions.js"): CustomFunctionsHarness {
+  const channel = new RuntimeChannel((messages) => bridge.send(messages));
+  const connection = new HostConnection({
+    globalObject: new NoWorkbook(),
+    objects: customFunctionsServices(channel),
+  });
+  const bridge = new NativeBridge(connection);
+  const timers = new Timers();
+  const globals = runtimeGlobals(bridge);
+  createContext(globals);
+  // Excel's JavaScript-only runtime has no Intl: a function that leans on it would fail only there.
+  runInContext("delete globalThis.Intl", globals);
+  loadRuntime(globals, timers);
+  runInContext(source, globals, { filename });
+  channel.setReady();
+  return {
+    call: (functionId, parameters = [], address = "Sheet1!A1") =>
+      channel.invoke(functionId, parameters, address),
+    channel,
+    close: () => timers.clear(),
+  };
+}
+
+/** Evaluates the runtime, and takes away what of a page it was given, so that the bundle cannot find it. */
+function loadRuntime(globals: Record<string, unknown>, timers: Timers): void {
+  const page = pageGlobals();
+  Object.assign(globals, page);
+  const path = require.resolve("@microsoft/office-js/dist/custom-functions-runtime.js");
+  runInContext(readFileSync(path, "utf8"), globals, { filename: path });
+  for (const name of Object.keys(page)) delete globals[name];
+  Object.assign(globals, { setTimeout: timers.set, clearTimeout });
+}
+
+/** What the runtime works with, apart from timers: itself as `window`, and its way to the host. */
+function runtimeGlobals(bridge: NativeBridge): Record<string, unknown> {
+  const globals: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+  };
+  globals.window = globals;
+  return globals;
+}
+
+/** The file begins with Office.js's loader, which is for pages and looks for its own script element. */
+function pageGlobals(): Record<string, unknown> {
+  const element = { src: "/custom-functions-runtime.js", appendChild() {}, setAttribute() {} };
+  return {
+    document: { getElementsByTagName: () => [element], createElement: () => ({ ...element }) },
+    navigator: { userAgent: "" },
+    location: { hash: "", search: "" },
+    history: {},
+    name: "",
+    // The loader waits for scripts that never come: its timers must not run.
+    setTimeout: () => 0,
+    clearTimeout: () => {},
+  };
+}
+
+/** The runtime holds results back for up to half a second; nothing here depends on that, so its time runs faster. */
+const SPEED = 100;
+
+/** The runtime's timers, which must not outlive a test. */
+class Timers {
+  private readonly running = new Set<NodeJS.Timeout>();
+
+  readonly set = (action: () => void, milliseconds = 0): NodeJS.Timeout => {
+    const timer = setTimeout(() => {
+      this.running.delete(timer);
+      action();
+    }, milliseconds / SPEED);
+    this.running.add(timer);
+    return timer;
+  };
+
+  clear(): void {
+    for (const timer of this.running) clearTimeout(timer);
+    this.running.clear();
+  }
+}

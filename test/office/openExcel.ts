@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { Invocations } from "../../src/workbench/customFunctions/invocations";
+import type { FunctionsMetadata } from "../../src/workbench/customFunctions/functionsMetadata";
+import { registerFunctions } from "../../src/workbench/customFunctions/registerFunctions";
+import type { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChannel";
+import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
+import { addInServices } from "../../src/workbench/officeHost/customFunctionsService";
+import { Workbook } from "../../src/workbench/officeHost/workbook";
+import { listenToWorkbook } from "../../src/workbench/officeHost/workbookEvents";
+import { Calculation } from "../../src/workbench/spreadsheet/calculation";
+import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { createSpreadsheet, type SpreadsheetPlugin } from "../../src/workbench/spreadsheet/spreadsheet";
+import { NativeBridge, type LoggedRequest } from "./nativeBridge";
+
+/** Genuine Office.js over a workbook without a window. */
+export interface ExcelHarness {
+  /** Genuine Office.js's `Excel`. */
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** The workbook itself, for arranging and for looking behind Office.js. */
+  readonly workbook: FWorkbook;
+  /** All requests so far, oldest first; empty it to count anew. */
+  readonly requests: LoggedRequest[];
+  /** Resolves when all results, those of custom functions included, are in their cells. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+export interface ExcelOptions {
+  /** EXCEL_SHEET_SIZE makes every calculation slower; the default is the workbench's size. */
+  readonly sheetSize?: SheetSize;
+  /** Functions to be known to the workbook, and the runtime that has them. */
+  readonly customFunctions?: { readonly metadata: FunctionsMetadata; readonly channel: RuntimeChannel };
+}
+
+/** Opens an empty workbook; close it, or jest does not end. */
+export function openExcel({
+  customFunctions,
+  sheetSize = WORKBENCH_SHEET_SIZE,
+}: ExcelOptions = {}): ExcelHarness {
+  const plugins = [...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]), UniverSheetsTablePlugin];
+  const spreadsheet = createSpreadsheet(plugins, sheetSize);
+  const calculation = new Calculation(spreadsheet);
+  const workbook = new Workbook(spreadsheet);
+  const connection = new HostConnection({
+    globalObject: workbook,
+    objects: addInServices(),
+    whenCalculated: () => calculation.whenIdle(),
+  });
+  const bridge = new NativeBridge(connection);
+  const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
+  const invocations = customFunctions && new Invocations(spreadsheet, calculation, customFunctions.channel);
+  if (invocations) registerFunctions(spreadsheet, customFunctions.metadata, invocations);
+  return {
+    ...loadOfficeJs(bridge),
+    workbook: spreadsheet.workbook,
+    requests: bridge.requests,
+    settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
+    close() {
+      stopListening();
+      calculation.dispose();
+      spreadsheet.dispose();
+    },
+  };
+}
+
+/** Evaluates Excel's part of Office.js, which finds the bridge among the globals. */
+function loadOfficeJs(bridge: NativeBridge): Pick<ExcelHarness, "Excel" | "OfficeExtension"> {
+  const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
+  const globals: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    console,
+    setTimeout,
+    clearTimeout,
+    // All of a browser that the script looks at while it loads.
+    document: { domain: "localhost", URL: "", getElementsByTagName: () => [] },
+    navigator: { userAgent: "" },
+    location: { protocol: "https:", hash: "", search: "" },
+    name: "",
+  };
+  globals.window = globals;
+  createContext(globals);
+  runInContext(readFileSync(path, "utf8"), globals, { filename: path });
+  return globals as unknown as Pick<ExcelHarness, "Excel" | "OfficeExtension">;
+}

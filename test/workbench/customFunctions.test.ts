@@ -1,0 +1,259 @@
+import type { FunctionsMetadata } from "../../src/workbench/customFunctions/functionsMetadata";
+import { openCustomFunctionsSource, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
+import { openExcel, type ExcelHarness } from "../office/openExcel";
+
+const bundle = `
+  const { associate, Error, ErrorCode } = CustomFunctions;
+  let calls = 0;
+  associate("T.SHOW", (...args) => JSON.stringify(args.slice(0, -1)));
+  associate("T.DOUBLE", (number) => number * 2);
+  associate("T.COUNT", () => ++calls);
+  associate("T.ROWS", (count) => Array.from({ length: count }, (_, i) => [i + 1, (i + 1) * 10]));
+  associate("T.ADDRESS", (invocation) => invocation.address);
+  associate("T.THROW", (code) => { throw new Error(code, "because of the test"); });
+  associate("T.MIXED", () => [[1, new Error(ErrorCode.notAvailable)], ["text", true]]);
+  associate("T.RAGGED", () => [[1, 2], [3]]);
+  associate("T.CRASH", () => { throw new TypeError("a bug"); });
+  associate("T.NAN", () => NaN);
+  associate("T.INFINITY", () => 1 / 0);
+  associate("T.NOTHING", () => undefined);
+`;
+
+const parameter = (name: string, type: string, more = {}) => ({ name, type, optional: true, ...more });
+const declare = (id: string, ...parameters: FunctionsMetadata["functions"][number]["parameters"]) => ({
+  id,
+  name: id,
+  parameters,
+});
+
+const metadata: FunctionsMetadata = {
+  functions: [
+    declare(
+      "T.SHOW",
+      { name: "first", type: "number" },
+      parameter("matrix", "any", { dimensionality: "matrix" }),
+      parameter("text", "string"),
+      parameter("truth", "boolean"),
+      parameter("anything", "any"),
+    ),
+    declare("T.DOUBLE", { name: "number", type: "number" }),
+    declare("T.COUNT", parameter("precedent", "any")),
+    declare("T.ROWS", { name: "count", type: "number" }),
+    declare("T.THROW", { name: "code", type: "string" }),
+    ...["T.ADDRESS", "T.MIXED", "T.RAGGED", "T.CRASH", "T.NAN", "T.INFINITY", "T.NOTHING"].map((id) =>
+      declare(id),
+    ),
+  ],
+};
+
+let runtime: CustomFunctionsHarness;
+let harness: ExcelHarness;
+beforeAll(() => {
+  runtime = openCustomFunctionsSource(bundle);
+  harness = openExcel({ customFunctions: { metadata, channel: runtime.channel } });
+});
+afterAll(() => {
+  harness.close();
+  runtime.close();
+});
+
+/** Enters cells, waits until all is calculated and reads an area. */
+async function calculate(cells: Record<string, unknown>, area: string): Promise<unknown[][]> {
+  return harness.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange().clear();
+    for (const [address, content] of Object.entries(cells))
+      sheet.getRange(address).values = [[content as string]];
+    await context.sync();
+    await harness.settled();
+    const range = sheet.getRange(area);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+const precedents = { H1: 7, I1: "text", H2: 0.5, H4: "=1/0" };
+
+const argumentRows = [
+  {
+    formula: "=T.SHOW(1)",
+    shows: [1, null, null, null, null],
+    why: "omitted arguments are null, all of them",
+  },
+  {
+    formula: "=T.SHOW(1,,,TRUE)",
+    shows: [1, null, null, true, null],
+    why: "so are those left out between commas",
+  },
+  {
+    formula: "=T.SHOW(H3)",
+    shows: [null, null, null, null, null],
+    why: "an empty cell is null, as on the web",
+  },
+  { formula: "=T.SHOW(H1)", shows: [7, null, null, null, null], why: "a single cell is its value" },
+  {
+    formula: "=T.SHOW(TRUE)",
+    shows: [1, null, null, null, null],
+    why: "a truth value is a number to who wants one",
+  },
+  {
+    formula: "=T.SHOW(1,H1:I2)",
+    shows: [
+      1,
+      [
+        [7, "text"],
+        [0.5, ""],
+      ],
+      null,
+      null,
+      null,
+    ],
+    why: "a range is rows of columns, an empty cell in it is an empty text",
+  },
+  { formula: "=T.SHOW(1,H1)", shows: [1, [[7]], null, null, null], why: "a single cell is a matrix of one" },
+  { formula: "=T.SHOW(1,5)", shows: [1, [[5]], null, null, null], why: "and so is a literal" },
+  {
+    formula: "=T.SHOW(1,{1,2;3,4})",
+    shows: [
+      1,
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      null,
+      null,
+      null,
+    ],
+    why: "an array constant",
+  },
+  { formula: "=T.SHOW(1,,H1)", shows: [1, null, "7", null, null], why: "a number is text to who wants text" },
+  { formula: '=T.SHOW(1,,,,"x")', shows: [1, null, null, null, "x"], why: "any takes a text" },
+  { formula: "=T.SHOW(1,,,,5)", shows: [1, null, null, null, 5], why: "and a number" },
+  {
+    formula: "=T.SHOW(1+H1*2)",
+    shows: [15, null, null, null, null],
+    why: "expressions are calculated before",
+  },
+];
+
+test.each(argumentRows)("$formula: $why", async ({ formula, shows }) => {
+  const [[text]] = (await calculate({ ...precedents, A1: formula }, "A1")) as [[string]];
+  expect(JSON.parse(text)).toEqual(shows);
+});
+
+const errorRows = [
+  { formula: '=T.SHOW("text")', error: "#VALUE!", why: "text where a number is wanted" },
+  { formula: "=T.SHOW(H1:H2)", error: "#VALUE!", why: "a range where a single value is wanted" },
+  { formula: "=T.SHOW()", error: "#VALUE!", why: "a required argument is missing" },
+  { formula: "=T.SHOW(1,2,3,TRUE,5,6)", error: "#VALUE!", why: "too many arguments" },
+  { formula: "=T.SHOW(1/0)", error: "#DIV/0!", why: "an error passes through" },
+  { formula: "=T.SHOW(NA())", error: "#N/A", why: "whichever it is" },
+  { formula: "=T.SHOW(1,H1:H4)", error: "#DIV/0!", why: "also from within a range" },
+  { formula: '=T.THROW("#N/A")', error: "#N/A", why: "thrown by the function" },
+  { formula: '=T.THROW("#VALUE!")', error: "#VALUE!", why: "thrown by the function" },
+  { formula: '=T.THROW("#NUM!")', error: "#NUM!", why: "thrown by the function" },
+  { formula: '=T.THROW("#DIV/0!")', error: "#DIV/0!", why: "thrown by the function" },
+  { formula: '=T.THROW("#NULL!")', error: "#NULL!", why: "thrown by the function" },
+  { formula: "=T.CRASH()", error: "#VALUE!", why: "an exception of another kind" },
+  { formula: "=T.NAN()", error: "#VALUE!", why: "no number" },
+  { formula: "=T.INFINITY()", error: "#NUM!", why: "no finite number" },
+];
+
+test.each(errorRows)("$formula is $error: $why", async ({ formula, error }) => {
+  expect(await calculate({ ...precedents, A1: formula }, "A1")).toEqual([[error]]);
+});
+
+const resultRows = [
+  {
+    formula: "=T.ROWS(2)",
+    area: "A1:B3",
+    values: [
+      [1, 10],
+      [2, 20],
+      ["", ""],
+    ],
+    why: "an array spills",
+  },
+  {
+    formula: "=T.MIXED()",
+    area: "A1:B2",
+    values: [
+      [1, "#N/A"],
+      ["text", true],
+    ],
+    why: "an error in a single cell",
+  },
+  {
+    formula: "=T.RAGGED()",
+    area: "A1:B2",
+    values: [
+      [1, 2],
+      [3, "#N/A"],
+    ],
+    why: "what is missing is #N/A",
+  },
+  { formula: "=T.NOTHING()", area: "A1", values: [[0]], why: "nothing shows as 0" },
+  { formula: "=T.ADDRESS()", area: "A1", values: [["Sheet1!A1"]], why: "the function learns where it is" },
+  { formula: "=T.DOUBLE(T.DOUBLE(2))+1", area: "A1", values: [[9]], why: "functions within each other" },
+  { formula: "=SUM(T.ROWS(3))", area: "A1", values: [[66]], why: "an array within a built-in function" },
+  { formula: '=IFERROR(T.THROW("#N/A"),5)', area: "A1", values: [[5]], why: "an error that is dealt with" },
+];
+
+test.each(resultRows)("$formula: $why", async ({ formula, area, values }) => {
+  expect(await calculate({ A1: formula }, area)).toEqual(values);
+});
+
+test("functions are called anew when a cell changes that they depend on, directly or through another", async () => {
+  await calculate({ A1: 2, A2: "=T.ROWS(A1)", C1: "=SUM(A2:A5)", D1: "=T.DOUBLE(C1)" }, "D1");
+  const [[sum, doubled]] = await harness.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1").values = [[3]];
+    await context.sync();
+    await harness.settled();
+    const range = sheet.getRange("C1:D1");
+    range.load("values");
+    await context.sync();
+    return range.values as [[number, number]];
+  });
+  expect([sum, doubled]).toEqual([6, 12]);
+});
+
+test("a cell is called once for each change, not once for each calculation on the way", async () => {
+  const [[first]] = (await calculate({ A1: 1, B1: "=T.COUNT(A1)" }, "B1")) as [[number]];
+  const [[second]] = (await calculate({ A1: 2, B1: "=T.COUNT(A1)" }, "B1")) as [[number]];
+  expect(second - first).toBe(1);
+});
+
+test("while a function is at work its cell is busy, as in Excel", async () => {
+  const values = await harness.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("K1:L1");
+    range.values = [["=T.DOUBLE(4)", "=K1+1"]];
+    range.load("values,valueTypes");
+    await context.sync();
+    return [range.values, range.valueTypes];
+  });
+  await harness.settled();
+  expect(values).toEqual([[["#BUSY!", "#BUSY!"]], [["Error", "Error"]]]);
+});
+
+test("hundreds of cells are called together", async () => {
+  const values = await harness.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("M1:M400");
+    range.formulas = Array.from({ length: 400 }, (_, i) => [`=T.DOUBLE(${i})`]);
+    await context.sync();
+    await harness.settled();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values.map(([value]) => value as number)).toEqual(Array.from({ length: 400 }, (_, i) => i * 2));
+});
+
+test("the runtime has neither a page nor Intl, as Excel's has none", async () => {
+  const bare = openCustomFunctionsSource(
+    `CustomFunctions.associate("ENV", () => [typeof document, typeof location, typeof navigator, typeof Intl].join());`,
+  );
+  expect(await bare.call("ENV")).toEqual({ ok: true, value: "undefined,undefined,undefined,undefined" });
+  bare.close();
+});
