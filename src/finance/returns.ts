@@ -6,6 +6,9 @@ const rateEpsilon = 1e-12;
 /** A break-even this close after a year's start, in years, counts as at its start. */
 const yearEpsilon = 1e-9;
 
+/** A balance this small a part of the outlay is nil: −0.8 + 0.7 + 0.1 is not quite 0 in binary fractions. */
+const balanceEpsilon = 1e-12;
+
 /** By how much revenue growth is ahead of capex growth: revenueGrowth − capexGrowth; negative is behind. */
 export function growthGap(revenueGrowth: number, capexGrowth: number): number {
   // gap = revenueGrowth − capexGrowth
@@ -105,11 +108,12 @@ export function paybackYears(flows: readonly number[], ratePerYear: number): num
   if (ratePerYear === -1)
     throw new CalculationError("divisionByZero", "rate: expected more than −1 (−100 %).");
   if (ratePerYear < -1) throw new CalculationError("outsideDomain", "rate: expected more than −1 (−100 %).");
+  const nil = balanceEpsilon * Math.abs(flows[0] ?? 0);
   let balance = 0;
   for (const [year, flow] of flows.entries()) {
     // discounted = flow / (1 + rate)^year
     const discounted = finite(flow / (1 + ratePerYear) ** year);
-    if (balance + discounted >= 0) return year === 0 ? 0 : year - 1 - balance / discounted;
+    if (balance + discounted >= -nil) return year === 0 ? 0 : year - 1 + Math.min(1, -balance / discounted);
     balance += discounted;
   }
   throw new CalculationError("notAvailable", "Never: the flows do not repay the first.");

@@ -69,3 +69,21 @@ export async function select(page: Page, pane: Frame, address: string): Promise<
   await page.evaluate((at) => window.workbench.select(at), address);
   await pane.locator(".segments small", { hasText: address }).waitFor();
 }
+
+/** Gives the grid the keyboard, at A1. */
+export async function clickFirstCell(page: Page): Promise<void> {
+  const grid = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  // The grid's margins are 46 pixels wide and 20 high, its cells 64 × 20.
+  await page.mouse.click((grid?.x ?? 0) + 46 + 32, (grid?.y ?? 0) + 20 + 10);
+}
+
+/** Types a formula into a cell, key by key, and waits until it is calculated. The grid has to have the keyboard. */
+export async function typeFormula(page: Page, address: string, formula: string): Promise<void> {
+  await page.evaluate((at) => window.workbench.select(at), address);
+  await page.keyboard.type(formula);
+  // Enter while the list of functions is still open would choose from it.
+  await page.locator('[data-u-comp="rect-popup"]').first().waitFor({ state: "detached" });
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((at) => window.workbench.readCell(at).formula !== "", address);
+  await page.evaluate(() => window.workbench.settled());
+}

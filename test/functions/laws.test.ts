@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { calledDirectly } from "./calledDirectly";
+
+const rate = fc.double({ min: -0.5, max: 2, noNaN: true });
+const positiveRate = fc.double({ min: 0.01, max: 2, noNaN: true });
+const amount = fc.double({ min: 1, max: 1e6, noNaN: true });
+const years = fc.integer({ min: 0, max: 20 });
+
+/** Calls a function that answers with one number. */
+const number = (id: string, ...args: unknown[]) => calledDirectly(id, args) as number;
+/** Calls a function that answers with rows of cells. */
+const cells = (id: string, ...args: unknown[]) => calledDirectly(id, args) as number[][];
+
+/** Expects two numbers to agree but for rounding. */
+function expectEqual(actual: number | undefined, expected: number): void {
+  expect(Math.abs((actual ?? NaN) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+}
+
+test("CAPEX.GROWTH inverts CAPEX.PROJECT", () => {
+  fc.assert(
+    fc.property(amount, rate, fc.integer({ min: 1, max: 20 }), (base, growth, periods) => {
+      const later = number("CAPEX.PROJECT", 2026 + periods, growth, base, 2026);
+      expectEqual(number("CAPEX.GROWTH", base, later, periods), growth);
+    }),
+  );
+});
+
+test("the columns of CAPEX.SCENARIOS are CAPEX.PROJECT", () => {
+  fc.assert(
+    fc.property(fc.array(rate, { minLength: 1, maxLength: 5 }), years, amount, (growths, horizon, base) => {
+      const rows = cells("CAPEX.SCENARIOS", [growths], 2026 + horizon, base);
+      expect(rows).toHaveLength(horizon + 1);
+      rows.forEach(([year, ...amounts]) =>
+        growths.forEach((growth, column) =>
+          expectEqual(amounts[column], number("CAPEX.PROJECT", year, growth, base)),
+        ),
+      );
+    }),
+  );
+});
+
+test("a constant CAPEX.PATH is CAPEX.PROJECT, and its growth is CAPEX.YOY of its amounts", () => {
+  fc.assert(
+    fc.property(rate, years, amount, (growth, horizon, base) => {
+      const rows = cells("CAPEX.PATH", 2026 + horizon, "constant", growth, null, base);
+      rows.forEach(([year, spending]) => expectEqual(spending, number("CAPEX.PROJECT", year, growth, base)));
+      const onYear = cells(
+        "CAPEX.YOY",
+        rows.map(([, spending]) => [spending]),
+      ).flat();
+      onYear.slice(1).forEach((each, index) => expectEqual(each, rows[index + 1]?.[2] ?? NaN));
+    }),
+  );
+});
+
+test("a fading CAPEX.PATH is CAPEX.PROJECT along CAPEX.FADE", () => {
+  fc.assert(
+    fc.property(rate, rate, fc.integer({ min: 2, max: 20 }), amount, (from, to, horizon, base) => {
+      const growthPath = cells("CAPEX.FADE", from, to, horizon);
+      const rows = cells("CAPEX.PATH", 2026 + horizon, "fade", from, to, base);
+      rows.forEach(([year, spending]) =>
+        expectEqual(spending, number("CAPEX.PROJECT", year, growthPath, base)),
+      );
+    }),
+  );
+});
+
+test("an s-curve starts at base, rises every year and stays below its ceiling", () => {
+  fc.assert(
+    fc.property(
+      amount,
+      fc.double({ min: 1.5, max: 20, noNaN: true }),
+      positiveRate,
+      (base, multiple, growth) => {
+        const spending = cells("CAPEX.PATH", 2036, "scurve", growth, base * multiple, base).map(
+          ([, each = 0]) => each,
+        );
+        expectEqual(spending[0], base);
+        spending.forEach((each, index) => {
+          expect(each).toBeLessThanOrEqual(base * multiple);
+          if (index > 0) expect(each).toBeGreaterThanOrEqual(spending[index - 1] ?? 0);
+        });
+      },
+    ),
+  );
+});
+
+test("CAPEX.DEPRECIATION charges a vintage once over its life, whatever the convention", () => {
+  const life = fc.double({ min: 0.5, max: 12, noNaN: true });
+  const salvage = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      amount,
+      life,
+      salvage,
+      fc.constantFrom("full", "half"),
+      (cost, lifeYears, salvageRate, convention) => {
+        const spending = [cost, ...Array<number>(14).fill(0)].map((each) => [each]);
+        const charges = cells("CAPEX.DEPRECIATION", spending, lifeYears, salvageRate, convention).flat();
+        expectEqual(
+          charges.reduce((sum, charge) => sum + charge, 0),
+          cost * (1 - salvageRate),
+        );
+      },
+    ),
+  );
+});
+
+test("CAPEX.DEPRECIATION of several years is the sum of each year's alone", () => {
+  const spending = fc.array(amount, { minLength: 2, maxLength: 10 });
+  fc.assert(
+    fc.property(spending, fc.double({ min: 0.5, max: 12, noNaN: true }), (amounts, life) => {
+      const together = cells("CAPEX.DEPRECIATION", [amounts], life)[0] ?? [];
+      const alone = amounts.map((each, year) => {
+        const row = amounts.map((_, index) => (index === year ? each : 0));
+        return cells("CAPEX.DEPRECIATION", [row], life)[0] ?? [];
+      });
+      together.forEach((charge, year) =>
+        expectEqual(
+          alone.reduce((sum, charges) => sum + (charges[year] ?? 0), 0),
+          charge,
+        ),
+      );
+    }),
+  );
+});
+
+test("ROI.BREAKEVEN and ROI.HURDLE invert each other", () => {
+  const needed = fc.double({ min: 1.1, max: 50, noNaN: true });
+  fc.assert(
+    fc.property(amount, needed, positiveRate, rate, (revenue, multiple, ahead, requiredGrowth) => {
+      const required = revenue * multiple;
+      const revenueGrowth = requiredGrowth + ahead;
+      const wait = number("ROI.BREAKEVEN", revenue, revenueGrowth, required, requiredGrowth);
+      expectEqual(number("ROI.HURDLE", revenue, wait, required, requiredGrowth), revenueGrowth);
+    }),
+  );
+});
+
+test("ROI.COVERAGE and ROI.SHORTFALL tell the same", () => {
+  fc.assert(
+    fc.property(amount, amount, (revenue, required) => {
+      const coverage = number("ROI.COVERAGE", revenue, required);
+      expectEqual(required * (1 - coverage), number("ROI.SHORTFALL", revenue, required));
+    }),
+  );
+});
+
+test("ROI.PAYBACK: by then the flows have repaid the first", () => {
+  const flows = fc.array(amount, { minLength: 1, maxLength: 10 });
+  fc.assert(
+    fc.property(flows, fc.double({ min: 0.05, max: 1, noNaN: true }), (later, part) => {
+      const outlay = later.reduce((sum, flow) => sum + flow, 0) * part;
+      const payback = number("ROI.PAYBACK", [[-outlay, ...later]]);
+      const whole = Math.floor(payback);
+      const repaid = later.slice(0, whole).reduce((sum, flow) => sum + flow, 0);
+      expectEqual(repaid + (payback - whole) * (later[whole] ?? 0), outlay);
+    }),
+  );
+});
+
+test("ROI.SENSITIVITY is ROI.REQUIRED of CAPEX.PROJECT", () => {
+  const margins = fc.array(fc.double({ min: 0, max: 0.95, noNaN: true }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(rate, { minLength: 1, maxLength: 4 }), margins, years, (growths, each, horizon) => {
+      const grid = cells("ROI.SENSITIVITY", [growths], [each], 2026 + horizon);
+      growths.forEach((growth, row) =>
+        each.forEach((margin, column) => {
+          const spending = number("CAPEX.PROJECT", 2026 + horizon, growth);
+          expectEqual(grid[row]?.[column], number("ROI.REQUIRED", spending, margin));
+        }),
+      );
+    }),
+  );
+});
+
+/** Functions whose first argument takes a range, with what else they need. */
+const rangeForms: [id: string, cell: fc.Arbitrary<unknown>, others: unknown[]][] = [
+  ["CAPEX.PROJECT", fc.integer({ min: 2000, max: 2050 }), [0.1]],
+  ["CAPEX.COMPANY", fc.constantFrom("MSFT", "谷歌", " meta ", "Amazon"), ["goal"]],
+  ["CAPEX.ACTUAL", fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), [2025]],
+  ["CAPEX.GUIDANCE", fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), []],
+  ["CAPEX.INTENSITY", amount, [1000]],
+  ["ROI.GAP", rate, []],
+  ["ROI.STATUS", rate, [0.1]],
+  ["ROI.REQUIRED", amount, [0.4]],
+  ["ROI.SHORTFALL", amount, []],
+  ["ROI.COVERAGE", amount, []],
+];
+
+test.each(rangeForms)(
+  "%s of a range is its answers cell by cell, in the range's shape",
+  (id, cell, others) => {
+    const range = fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+      .chain(([rows, columns]) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+      );
+    fc.assert(
+      fc.property(range, (values) => {
+        const whole = calledDirectly(id, [values, ...others]);
+        expect(whole).toEqual(
+          values.map((row) => row.map((value) => calledDirectly(id, [value, ...others]))),
+        );
+      }),
+    );
+  },
+);
