@@ -22,7 +22,9 @@ export function growthOn(before: number, amount: number): number {
 /** Growth rates that move in a straight line from the first year's to the last year's; one year has the first. */
 export function fadedGrowth(startGrowth: number, endGrowth: number, years: number): number[] {
   // gᵢ = start + (end − start) × i / (years − 1), i = 0 … years − 1
-  return Array.from({ length: years }, (_, i) =>
-    years === 1 ? startGrowth : startGrowth + ((endGrowth - startGrowth) * i) / (years - 1),
-  );
+  return Array.from({ length: years }, (_, i) => {
+    if (i === 0) return startGrowth;
+    // The last rate as given: rounding would carry a fade to −100 % below it.
+    return i === years - 1 ? endGrowth : startGrowth + ((endGrowth - startGrowth) * i) / (years - 1);
+  });
 }

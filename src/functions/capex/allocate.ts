@@ -26,3 +26,17 @@ export function allocate(weights: any[][], total?: any, decimals?: any): any[][]
   let next = 0;
   return mapCells(weights, () => parts[next++]);
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(weights, total, decimals, LET(
+  units, ROUND(ABS(total) * 10 ^ decimals, 0),
+  quotas, weights * units / SUM(weights),
+  parts, INT(quotas),
+  spare, units - SUM(parts),
+  remainders, INT((quotas - parts) / 1E-9 + 0.5),
+  positions, SCAN(0, weights, LAMBDA(position, weight, position + 1)),
+  ahead, MAP(remainders, positions, LAMBDA(remainder, position,
+    SUM((remainders > remainder) + (remainders = remainder) * (positions < position)))),
+  IF(OR(decimals < 0, decimals > 6, units > 2 ^ 53 - 1, MIN(weights) < 0), SQRT(-1),
+  IF(SUM(weights) = 0, 1 / 0,
+  IF(total < 0, -1, 1) * (parts + (ahead < spare)) / 10 ^ decimals))))`;

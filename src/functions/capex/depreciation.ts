@@ -49,3 +49,16 @@ export function depreciation(
   let next = 0;
   return mapCells(capex, () => charges[next++] as number);
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(capex, life, salvageRate, convention, LET(
+  count, COUNT(capex),
+  firstYear, IF(convention = "half", 0.5, 1),
+  used, LAMBDA(age, MEDIAN(0, age + firstYear, life)),
+  charge, LAMBDA(year, SUM(MAP(TOCOL(capex), SEQUENCE(count), LAMBDA(cost, vintage,
+    cost * (used(year - vintage) - used(year - vintage - 1)))))),
+  charged, IF(count = 1, capex,
+    MAKEARRAY(ROWS(capex), COLUMNS(capex), LAMBDA(row, column, charge(row + column - 1)))),
+  IF(life = 0, 1 / 0,
+  IF(OR(life < 0, salvageRate < 0, salvageRate > 1), SQRT(-1),
+  charged * (1 - salvageRate) / life))))`;

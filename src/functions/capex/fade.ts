@@ -26,3 +26,8 @@ export function fade(startGrowth: any, endGrowth: any, years: any): number[][] {
   }
   return fadedGrowth(start, end, count).map((rate) => [rate]);
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(startGrowth, endGrowth, years,
+  IF(OR(years < 1, years > 100), SQRT(-1),
+  startGrowth + (endGrowth - startGrowth) * SEQUENCE(years, 1, 0) / MAX(1, years - 1)))`;

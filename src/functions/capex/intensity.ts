@@ -18,3 +18,8 @@ export function intensity(capex: any[][], revenue: any[][]): number[][] {
     capitalIntensity(readNumber("capex", spend), readNumber("revenue", sales)),
   );
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(capex, revenue, LET(
+  shares, IF(revenue < 0, SQRT(-1), capex / revenue),
+  IF(ISERROR(SUM(shares)), SUM(shares), shares)))`;

@@ -56,6 +56,25 @@ export function path(
   return rows.map(([amount, growthOfYear], year) => [firstYear + year, amount, growthOfYear]);
 }
 
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(lastYear, method, growth, endValue, base, baseYear, LET(
+  years, lastYear - baseYear,
+  elapsed, SEQUENCE(years + 1, 1, 0),
+  gain, LAMBDA(year, IF(method = "fade",
+    IF(year = MAX(2, years), endValue, growth + (endValue - growth) * (year - 1) / MAX(1, years - 1)),
+    growth)),
+  compounded, SCAN(base, elapsed, LAMBDA(amount, year, IF(year = 0, base, amount * (1 + gain(year))))),
+  pace, LN(1 + growth) / (1 - base / endValue),
+  logistic, LAMBDA(year, endValue / (1 + (endValue / base - 1) * EXP(-pace * year))),
+  outside, IF(OR(years < 0, years > 100), TRUE,
+    IF(method = "scurve", OR(base <= 0, base >= endValue, growth <= 0),
+    IF(years = 0, FALSE, MIN(gain(1), gain(years)) < -1))),
+  IF(outside, SQRT(-1),
+  IF(method = "scurve",
+    HSTACK(baseYear + elapsed, logistic(elapsed),
+      IF(elapsed = 0, "", logistic(elapsed) / logistic(elapsed - 1) - 1)),
+    HSTACK(baseYear + elapsed, compounded, IF(elapsed = 0, "", gain(elapsed)))))))`;
+
 /** Amount and growth of each year, from the base year on. */
 type Rows = [amount: number, growth: number | ""][];
 

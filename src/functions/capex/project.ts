@@ -30,3 +30,18 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
       : projectAtConstantGrowth(start, rates.constant, years);
   });
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(year, growth, base, baseYear, LET(
+  count, COUNT(growth),
+  lowest, MIN(growth),
+  amountIn, LAMBDA(each, LET(
+    years, each - baseYear,
+    IF(lowest < -1, SQRT(-1),
+    IF(years = 0, base,
+    IF(count = 1, IF(AND(lowest = -1, years < 0), 1 / 0, base * (1 + lowest) ^ years),
+    IF(years < 0, SQRT(-1),
+    IF(years > count, NA(),
+    REDUCE(base, SEQUENCE(years), LAMBDA(amount, step, amount * (1 + INDEX(growth, step))))))))))),
+  amounts, MAP(year, amountIn),
+  IF(ISERROR(SUM(amounts)), SUM(amounts), amounts)))`;

@@ -19,6 +19,12 @@ export function yoy(values: any[][]): any[][] {
   return mapCells(values, () => growthAt(amounts, next++));
 }
 
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(values, IF(COUNT(values) = 1, "",
+  MAKEARRAY(ROWS(values), COLUMNS(values), LAMBDA(row, column, LET(
+    place, row + column - 1,
+    IF(place = 1, "", INDEX(values, place) / INDEX(values, place - 1) - 1))))))`;
+
 function growthAt(amounts: readonly number[], index: number): number | "" | CalculationError {
   const [before, amount] = [amounts[index - 1], amounts[index]];
   if (before === undefined || amount === undefined) return "";

@@ -33,3 +33,11 @@ export function breakeven(
   );
   return isOmitted(baseYear) ? years : breakEvenYear(readYear("baseYear", baseYear), years);
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(revenue, revenueGrowth, required, requiredGrowth, baseYear, LET(
+  years, IF(revenue >= required, 0,
+    IF(revenueGrowth <= requiredGrowth, NA(),
+    LN(required / revenue) / LN((1 + revenueGrowth) / (1 + requiredGrowth)))),
+  IF(OR(revenue <= 0, required <= 0, revenueGrowth <= -1, requiredGrowth <= -1), SQRT(-1),
+  IF(baseYear = "", years, baseYear + ROUNDUP(MAX(0, years - 1E-9), 0)))))`;

@@ -18,3 +18,6 @@ export function coverage(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, assumptions.required.value);
   return mapCells(revenue, (cell) => revenueCoverage(readNumber("revenue", cell), requirement));
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(revenue, required, IF(required = 0, 1 / 0, revenue / required))`;

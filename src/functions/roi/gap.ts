@@ -19,3 +19,6 @@ export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
   const pace = readRate("capexGrowth", capexGrowth, baseline.growth.value);
   return mapCells(revenueGrowth, (cell) => growthGap(readRate("revenueGrowth", cell), pace));
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(revenueGrowth, capexGrowth, revenueGrowth - capexGrowth)`;

@@ -23,3 +23,8 @@ export function hurdle(revenue: any, years: any, required?: any, requiredGrowth?
     readRate("requiredGrowth", requiredGrowth, 0),
   );
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(revenue, years, required, requiredGrowth,
+  IF(OR(revenue <= 0, years <= 0, required <= 0, requiredGrowth <= -1), SQRT(-1),
+  (required / revenue) ^ (1 / years) * (1 + requiredGrowth) - 1))`;

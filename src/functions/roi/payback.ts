@@ -18,3 +18,13 @@ import { readLine } from "../arguments/range";
 export function payback(flows: any[][], rate?: any): number {
   return paybackYears(readLine("flows", flows, readNumber), readRate("rate", rate, 0));
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(flows, rate, LET(
+  count, COUNT(flows),
+  discounted, TOCOL(flows) / (1 + rate) ^ SEQUENCE(count, 1, 0),
+  balances, SCAN(0, discounted, LAMBDA(balance, flow, balance + flow)),
+  repaid, MATCH(TRUE, balances >= -1E-12 * ABS(INDEX(discounted, 1)), 0),
+  IF(rate = -1, 1 / 0,
+  IF(rate < -1, SQRT(-1),
+  IF(repaid = 1, 0, repaid - 2 + MIN(1, -INDEX(balances, repaid - 1) / INDEX(discounted, repaid)))))))`;

@@ -23,3 +23,9 @@ export function required(capex?: any[][], margin?: any, multiple?: any): number[
   const spending = isOmittedRange(capex) ? baseline.total.value : capex;
   return mapCells(spending, (cell) => requiredRevenue(readNumber("capex", cell), grossMargin, costMultiple));
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(capex, margin, multiple,
+  IF(margin = 1, 1 / 0,
+  IF(OR(margin < 0, margin > 1, multiple <= 0), SQRT(-1),
+  capex * multiple / (1 - margin))))`;

@@ -36,3 +36,14 @@ export function sensitivity(
     return grossMargins.map((margin) => requiredRevenue(spending, margin, assumptions.multiple.value));
   });
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(growths, margins, year, base, baseYear, LET(
+  years, year - baseYear,
+  rates, TOCOL(growths),
+  spending, IF(rates < -1, SQRT(-1),
+    IF((rates = -1) * (years < 0), 1 / 0,
+    IF(years = 0, base, base * (1 + rates) ^ years))),
+  shares, TOROW(margins),
+  required, spending / IF((shares < 0) + (shares > 1), SQRT(-1), 1 - shares),
+  IF(ISERROR(SUM(required)), SUM(required), required)))`;

@@ -19,3 +19,6 @@ export function shortfall(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, assumptions.required.value);
   return mapCells(revenue, (cell) => revenueShortfall(readNumber("revenue", cell), requirement));
 }
+
+/** The same arithmetic in Excel's own language; all arguments given. */
+export const twin = `=LAMBDA(revenue, required, required - revenue)`;

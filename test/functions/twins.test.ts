@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { CalculationError } from "../../src/finance/calculationError";
+import { calledDirectly } from "./calledDirectly";
+import { functionFiles } from "./functionFiles";
+import { twinDraws } from "./twinsDraws";
+import { answersOfTwin, type Argument } from "./twinsEngine";
+
+/** Functions that look data up: there is no arithmetic in them to repeat. */
+const lookups = [
+  "CAPEX.ACTUAL",
+  "CAPEX.BASELINE",
+  "CAPEX.COMPANY",
+  "CAPEX.GUIDANCE",
+  "CAPEX.SOURCE",
+  "CAPEX.TABLE",
+  "CAPEX.VERSION",
+];
+const casesEach = 400;
+/** New draws each time; TWINS_SEED repeats those of a failure. */
+const seed = Number(process.env.TWINS_SEED ?? Date.now() % 2 ** 31);
+
+const twins = new Map(
+  functionFiles.flatMap(({ id, file }) => {
+    const { twin } = jest.requireActual<{ twin?: string }>(file);
+    return twin === undefined ? [] : [[id, twin] as const];
+  }),
+);
+
+test("each of the 18 functions that calculate has a twin, and its draws", () => {
+  const calculating = functionFiles.map(({ id }) => id).filter((id) => !lookups.includes(id));
+  expect(calculating).toHaveLength(18);
+  expect([...twins.keys()]).toEqual(calculating);
+  expect(twinDraws.map(({ id }) => id).sort()).toEqual(calculating.sort());
+});
+
+// IronCalc calculates all 18, so no second engine is needed.
+test.each(twinDraws)("IronCalc answers as $id does: $why", ({ id, errors, args }) => {
+  const cases = fc.sample(args, { seed, numRuns: casesEach });
+  const expected = cases.map((drawn) => asCells(calledDirectly(id, drawn)));
+  const actual = answersOfTwin(
+    id,
+    twins.get(id) ?? "",
+    cases.map((drawn, index) => ({ args: drawn, ...sizeOf(expected[index] ?? []) })),
+  );
+  expect(actual).toHaveLength(casesEach);
+  const wrong = cases.flatMap((drawn, index) =>
+    difference(drawn, expected[index] ?? [], actual[index] ?? []),
+  );
+  // The seed stands in the comparison so that a failure shows it.
+  expect({ seed, wrong: wrong.slice(0, 5) }).toEqual({ seed, wrong: [] });
+  expect({ seed, errors: errorsAmong(expected) }).toEqual({ seed, errors: [...errors].sort() });
+});
+
+/** An answer as the cells Excel shows: a single one is a range of one cell. */
+function asCells(answer: unknown): unknown[][] {
+  if (Array.isArray(answer)) return (answer as unknown[][]).map((row) => row.map(shown));
+  return [[shown(answer)]];
+}
+
+function shown(cell: unknown): unknown {
+  // A cell that has no answer of its own; of all functions YOY alone has such, and only after a zero.
+  if (cell instanceof CalculationError) return "#DIV/0!";
+  return typeof cell === "object" && cell !== null && "error" in cell ? cell.error : cell;
+}
+
+function sizeOf(cells: unknown[][]) {
+  return { height: cells.length, width: cells[0]?.length ?? 0 };
+}
+
+/** Nothing where the texts say what is expected, else what a reader needs to see the difference. */
+function difference(args: Argument[], expected: unknown[][], actual: string[][]) {
+  const isSame = actual.every((row, i) => row.every((text, j) => agrees(text, expected[i]?.[j] ?? "")));
+  return isSame ? [] : [{ args, expected, actual }];
+}
+
+function agrees(text: string, expected: unknown): boolean {
+  if (typeof expected !== "number") return text === expected;
+  const tolerance = 1e-11 * Math.abs(expected) + 1e-12;
+  return text !== "" && Math.abs(Number(text) - expected) <= tolerance;
+}
+
+function errorsAmong(answers: unknown[][][]): unknown[] {
+  const isError = (cell: unknown) => typeof cell === "string" && cell.startsWith("#");
+  return [...new Set(answers.flat(2).filter(isError))].sort();
+}
