@@ -1,11 +1,12 @@
 import "./workbench.css";
+import { drawCharts } from "./charts/chartLayer";
 import type { FunctionsMetadata } from "./customFunctions/functionsMetadata";
 import { Invocations } from "./customFunctions/invocations";
 import { registerFunctions } from "./customFunctions/registerFunctions";
 import { RuntimeChannel } from "./customFunctions/runtimeChannel";
 import { AddInFrame } from "./frames/addInFrame";
 import { addInServices, customFunctionsServices } from "./officeHost/customFunctionsService";
-import { HostConnection } from "./officeHost/hostConnection";
+import { HostConnection, type HostConnectionOptions } from "./officeHost/hostConnection";
 import { Workbook } from "./officeHost/workbook";
 import { listenToWorkbook } from "./officeHost/workbookEvents";
 import { connectSetting, readPageSettings } from "./pageSettings";
@@ -13,8 +14,14 @@ import { connectSplitter } from "./paneSplitter";
 import { createBrowserSpreadsheet } from "./spreadsheet/browserSpreadsheet";
 import { Calculation } from "./spreadsheet/calculation";
 import type { Spreadsheet } from "./spreadsheet/spreadsheet";
+import { UndoSteps } from "./spreadsheet/undoSteps";
 import { connectStatusLine } from "./statusLine";
 import { createWorkbench } from "./workbench";
+
+const CHART_COLORS = {
+  light: { text: "#595959", line: "#d9d9d9" },
+  dark: { text: "#d6d6d6", line: "#474747" },
+};
 
 void openWorkbench();
 
@@ -30,9 +37,12 @@ async function openWorkbench(): Promise<void> {
   const spreadsheet = await createBrowserSpreadsheet(element("grid"), settings);
   const workbook = new Workbook(spreadsheet);
   const calculation = new Calculation(spreadsheet);
-  const connectionTo = {
+  drawCharts(spreadsheet, element("grid"), CHART_COLORS[settings.theme]);
+  const undoSteps = new UndoSteps(spreadsheet);
+  const connectionTo: HostConnectionOptions = {
     globalObject: workbook,
     whenCalculated: () => calculation.whenIdle(),
+    asOneStep: (act) => undoSteps.asOneStep(act),
   };
 
   const channel: RuntimeChannel = new RuntimeChannel((messages) => functionsFrame.send(messages));

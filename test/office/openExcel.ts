@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Invocations } from "../../src/workbench/customFunctions/invocations";
@@ -14,6 +15,7 @@ import { listenToWorkbook } from "../../src/workbench/officeHost/workbookEvents"
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
 import { createSpreadsheet, type SpreadsheetPlugin } from "../../src/workbench/spreadsheet/spreadsheet";
+import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
 import { NativeBridge, type LoggedRequest } from "./nativeBridge";
 
 /** Genuine Office.js over a workbook without a window. */
@@ -42,14 +44,20 @@ export function openExcel({
   customFunctions,
   sheetSize = WORKBENCH_SHEET_SIZE,
 }: ExcelOptions = {}): ExcelHarness {
-  const plugins = [...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]), UniverSheetsTablePlugin];
+  const plugins = [
+    ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
+    UniverSheetsTablePlugin,
+    UniverSheetsConditionalFormattingPlugin,
+  ];
   const spreadsheet = createSpreadsheet(plugins, sheetSize);
   const calculation = new Calculation(spreadsheet);
   const workbook = new Workbook(spreadsheet);
+  const undoSteps = new UndoSteps(spreadsheet);
   const connection = new HostConnection({
     globalObject: workbook,
     objects: addInServices(),
     whenCalculated: () => calculation.whenIdle(),
+    asOneStep: (act) => undoSteps.asOneStep(act),
   });
   const bridge = new NativeBridge(connection);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));

@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
 /** Packages that each room may use; the others use none. */
 const mayUse: Record<string, RegExp> = {
   taskpane: /^(preact|@fluentui\/web-components)(\/|$)/,
-  workbench: /^@univerjs\/|^rxjs$/,
+  workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-/,
 };
 
 interface Import {

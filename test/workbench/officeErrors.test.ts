@@ -25,13 +25,13 @@ const rows: Row[] = [
     name: "a method of a class that is here",
     code: "ApiNotFound",
     why: "silence would look like success",
-    act: (_, sheet) => sheet.getRange("A1").merge(),
+    act: (_, sheet) => sheet.getRange("A1").calculate(),
   },
   {
     name: "a class that is not here",
     code: "ApiNotFound",
     why: "the path leads through a missing property",
-    act: (_, sheet) => sheet.charts.load("items/name"),
+    act: (_, sheet) => sheet.shapes.load("items/name"),
   },
   {
     name: "setting a property that can only be read",

@@ -1,4 +1,5 @@
 import { WORKBENCH_SHEET_SIZE } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { load, loadItems } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
@@ -11,31 +12,6 @@ interface Row {
   /** Arranges, loads and syncs; what it returns is compared. */
   readonly act: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>;
   readonly expected: unknown;
-}
-
-interface Loadable {
-  readonly context: OfficeExtension.ClientRequestContext;
-  load(properties: string): unknown;
-  toJSON(): unknown;
-}
-
-/** Loads properties of a client object and returns them as plain values. */
-async function load(object: Loadable, properties: string): Promise<unknown[]> {
-  object.load(properties);
-  await object.context.sync();
-  const loaded = object.toJSON();
-  return properties.split(",").map((path) => path.split("/").reduce<unknown>(member, loaded));
-}
-
-/** The same of all items of a collection. */
-async function loadItems(collection: Loadable & { items: { toJSON(): unknown }[] }, properties: string) {
-  collection.load(properties);
-  await collection.context.sync();
-  return collection.items.map((item) => properties.split(",").map((path) => member(item.toJSON(), path)));
-}
-
-function member(value: unknown, name: string): unknown {
-  return (value as Record<string, unknown> | undefined)?.[name];
 }
 
 const addressOf = (range: Excel.Range) => load(range, "address");

@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { invalidArgument } from "./officeError";
 
 /** A rectangle of cells on some sheet, counted from 0. */
@@ -43,6 +44,11 @@ export function formatArea(area: CellArea, bounds: SheetBounds): string {
   return area.rowCount * area.columnCount === 1 ? `${first}${top}` : `${first}${top}:${last}${bottom}`;
 }
 
+/** The same with dollar signs, as it stands in a defined name: $A$1:$B$2, $A:$B, $1:$2. */
+export function formatAbsoluteArea(area: CellArea, bounds: SheetBounds): string {
+  return formatArea(area, bounds).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
 /** Splits `'My sheet'!A1` into the sheet's name and the rest; the name is undefined where there is none. */
 export function splitSheetName(address: string): { sheetName?: string; cells: string } {
   const mark = address.lastIndexOf("!");
@@ -80,6 +86,40 @@ export function intersect(a: CellArea, b: CellArea): CellArea | undefined {
   const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
   const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
+}
+
+/** The cells of an area that another does not have, as up to four areas. */
+export function subtract(area: CellArea, other: CellArea): CellArea[] {
+  const shared = intersect(area, other);
+  if (!shared) return [area];
+  const [bottom, right] = [shared.row + shared.rowCount, shared.column + shared.columnCount];
+  const rest: CellArea[] = [
+    { ...area, rowCount: shared.row - area.row },
+    { ...area, row: bottom, rowCount: area.row + area.rowCount - bottom },
+    { ...shared, column: area.column, columnCount: shared.column - area.column },
+    { ...shared, column: right, columnCount: area.column + area.columnCount - right },
+  ];
+  return rest.filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
+/** Univer's range as an area. */
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): CellArea {
+  return {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
+}
+
+/** The area as Univer's range. */
+export function rangeOf({ row, column, rowCount, columnCount }: CellArea): IRange {
+  return {
+    startRow: row,
+    startColumn: column,
+    endRow: row + rowCount - 1,
+    endColumn: column + columnCount - 1,
+  };
 }
 
 /** The smallest area that has all cells of both. */

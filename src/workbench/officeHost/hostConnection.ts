@@ -10,6 +10,8 @@ export interface HostConnectionOptions {
   readonly globalObject: ClientObject;
   readonly objects?: ObjectFactories;
   readonly whenCalculated?: () => Promise<void>;
+  /** Carries a request out so that the user can take it back as a whole. */
+  readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
 /** One add-in page's line to the host: answers its batches in order and remembers its objects between them. */
@@ -17,20 +19,22 @@ export class HostConnection implements BatchScope {
   readonly globalObject: ClientObject;
   private readonly objects: ObjectFactories;
   readonly whenCalculated: () => Promise<void>;
+  private readonly asOneStep: <T>(act: () => Promise<T>) => Promise<T>;
   private readonly references = new Map<string, ClientObject>();
   private readonly referenceIds = new WeakMap<ClientObject, string>();
   private nextReference = 1;
   private lastReply: Promise<unknown> = Promise.resolve();
 
-  constructor({ globalObject, objects = {}, whenCalculated = async () => {} }: HostConnectionOptions) {
+  constructor({ globalObject, objects = {}, whenCalculated, asOneStep }: HostConnectionOptions) {
     this.globalObject = globalObject;
     this.objects = objects;
-    this.whenCalculated = whenCalculated;
+    this.whenCalculated = whenCalculated ?? (async () => {});
+    this.asOneStep = asOneStep ?? ((act) => act());
   }
 
   /** Answers a batch after all earlier ones. */
   answer(request: RequestBatch): Promise<ReplyBatch> {
-    const reply = this.lastReply.then(() => new Batch(request, this).run());
+    const reply = this.lastReply.then(() => this.asOneStep(() => new Batch(request, this).run()));
     this.lastReply = reply.catch(() => undefined);
     return reply;
   }

@@ -1,19 +1,58 @@
+import { generateRandomId } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { runUndoable } from "../spreadsheet/undoable";
+import { formatAbsoluteArea, quoteSheetName } from "./cellArea";
 import { ClientCollection, NULL_OBJECT, type NullObject } from "./clientObject";
+import { assertUnusedName, assertValidName } from "./definedNameRules";
 import { NamedItem } from "./namedItem";
-import { itemNotFound } from "./officeError";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "./officeError";
+import { Range } from "./range";
 import type { Workbook } from "./workbook";
 
-/** Excel.NamedItemCollection: the workbook's defined names. */
+/** Excel.NamedItemCollection: the defined names of the workbook, or those of one worksheet alone. */
 export class NamedItemCollection extends ClientCollection {
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly scope = SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  ) {
     super();
   }
 
   get Items(): NamedItem[] {
-    const names = this.workbook.spreadsheet.workbook.getDefinedNames();
-    return names.map((name) => new NamedItem(this.workbook, name));
+    const { injector, workbook } = this.workbook.spreadsheet;
+    const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getId());
+    return Object.values(names ?? {})
+      .filter(({ localSheetId }) => (localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === this.scope)
+      .map(({ id }) => new NamedItem(this.workbook, id));
   }
 
+  Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
+    assertValidName(name);
+    if (this.find(name)) throw itemAlreadyExists();
+    if (this.scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME) assertUnusedName(this.workbook, name);
+    const id = generateRandomId();
+    const params = {
+      unitId: this.workbook.spreadsheet.workbook.getId(),
+      id,
+      name,
+      formulaOrRefString: referenceText(reference),
+      comment: comment ?? "",
+      localSheetId: this.scope,
+      hidden: false,
+    };
+    // Not through the facade: on Node 20 its check of the name throws when there is a table.
+    runUndoable(
+      this.workbook.spreadsheet,
+      [{ id: SetDefinedNameMutation.id, params }],
+      [{ id: RemoveDefinedNameMutation.id, params }],
+    );
+    return new NamedItem(this.workbook, id);
+  }
   GetItem(name: unknown): NamedItem {
     const item = this.find(name);
     if (!item) throw itemNotFound();
@@ -32,4 +71,17 @@ export class NamedItemCollection extends ClientCollection {
   find(name: unknown): NamedItem | undefined {
     return this.Items.find(({ Name }) => Name.toLowerCase() === String(name).toLowerCase());
   }
+}
+
+/** What a name stands for, as Univer keeps it: a plain reference without its equals sign. */
+export function referenceText(reference: unknown): string {
+  if (reference instanceof Range) {
+    const { worksheet, area } = reference;
+    return `${quoteSheetName(worksheet.Name)}!${formatAbsoluteArea(area, worksheet.cells.bounds)}`;
+  }
+  if (typeof reference !== "string" || !/^=\s*\S/.test(reference)) throw invalidArgument();
+  const formula = reference.slice(1).trim();
+  return /^('([^']|'')+'|[\p{L}\d_.]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/iu.test(formula)
+    ? formula
+    : `=${formula}`;
 }

@@ -31,7 +31,7 @@ export function itemAlreadyExists(): OfficeError {
   return new OfficeError("ItemAlreadyExists", "The resource being created already exists.", 409);
 }
 
-/** A change to a sheet that is protected. */
+/** A change to a sheet, or to a workbook's sheets, that is protected. */
 export function accessDenied(): OfficeError {
   return new OfficeError("AccessDenied", "You cannot perform the requested operation.", 403);
 }

@@ -5,35 +5,40 @@ import type { QueryInfo } from "./protocol";
 type Identify = (object: ClientObject) => Record<string, unknown>;
 
 /** The loaded properties of an object, keyed as Office.js expects them. */
-export function queryObject(object: ClientObject, query: QueryInfo, identify: Identify): unknown {
+export async function queryObject(
+  object: ClientObject,
+  query: QueryInfo,
+  identify: Identify,
+): Promise<unknown> {
   if (object instanceof NullObject) return null;
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].filter(Boolean);
   if (object instanceof ClientCollection) return queryCollection(object, paths, query, identify);
-  return { ...identify(object), ...loadProperties(object, paths, identify) };
+  return { ...identify(object), ...(await loadProperties(object, paths, identify)) };
 }
 
-function queryCollection(
+async function queryCollection(
   collection: ClientCollection,
   paths: readonly string[],
   { Skip = 0, Top }: QueryInfo,
   identify: Identify,
-): unknown {
+): Promise<unknown> {
   const items = collection.Items.slice(Skip, Top === undefined ? undefined : Skip + Top);
   const itemPaths = paths.map((path) => path.replace(/^items(\/|$)/i, "")).filter(Boolean);
-  return { _Items: items.map((item) => queryObject(item, { Select: itemPaths }, identify)) };
+  const _Items = items.map((item) => queryObject(item, { Select: itemPaths }, identify));
+  return { _Items: await Promise.all(_Items) };
 }
 
-function loadProperties(object: ClientObject, paths: readonly string[], identify: Identify) {
+async function loadProperties(object: ClientObject, paths: readonly string[], identify: Identify) {
   const loaded: Record<string, unknown> = {};
   for (const [name, subPaths] of groupByFirstName(paths.length > 0 ? paths : ["*"])) {
     if (name === "*" || name === "$all") {
-      Object.assign(loaded, loadScalars(object));
+      Object.assign(loaded, await loadScalars(object));
       continue;
     }
     const member = name.charAt(0).toUpperCase() + name.slice(1);
     const value = readProperty(object, member);
     loaded[member] =
-      value instanceof ClientObject ? queryObject(value, { Select: subPaths }, identify) : value;
+      value instanceof ClientObject ? await queryObject(value, { Select: subPaths }, identify) : await value;
   }
   return loaded;
 }
@@ -50,12 +55,16 @@ function groupByFirstName(paths: readonly string[]): Map<string, string[]> {
   return groups;
 }
 
-function loadScalars(object: ClientObject): Record<string, unknown> {
-  const values = propertyNames(object).map((name) => [name, readProperty(object, name)] as const);
-  return Object.fromEntries(values.filter(([, value]) => !(value instanceof ClientObject)));
+async function loadScalars(object: ClientObject): Promise<Record<string, unknown>> {
+  const loaded: Record<string, unknown> = {};
+  for (const name of propertyNames(object)) {
+    const value = readProperty(object, name);
+    if (!(value instanceof ClientObject)) loaded[name] = await value;
+  }
+  return loaded;
 }
 
-/** The value of a property by its protocol name. */
+/** The value of a property by its protocol name, or a promise of it where it has to be calculated. */
 export function readProperty(object: ClientObject, name: string): unknown {
   if (!findMember(object, name)?.get) throw apiNotFound(`the property ${object.constructor.name}.${name}`);
   return (object as unknown as Record<string, unknown>)[name];

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { ClientObject, NULL_OBJECT, type NullObject } from "./clientObject";
 import {
+  areaOf,
   boundingArea,
   formatArea,
   insideSheet,
@@ -9,9 +10,13 @@ import {
   quoteSheetName,
   type CellArea,
 } from "./cellArea";
+import { clearConditionalFormats } from "./clearConditionalFormats";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { invalidArgument } from "./officeError";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import type { CellContent } from "./sheetCells";
+import { TableScopedCollection } from "./tableScopedCollection";
 import type { Worksheet } from "./worksheet";
 
 const WRONG_DIMENSIONS =
@@ -50,6 +55,20 @@ export class Range extends ClientObject {
     return this.area.rowCount * this.area.columnCount;
   }
 
+  /** Where the range is on the sheet and how large, in points. */
+  get Left(): number {
+    return this.cells.points("columns", 0, this.area.column);
+  }
+  get Top(): number {
+    return this.cells.points("rows", 0, this.area.row);
+  }
+  get Width(): number {
+    return this.cells.points("columns", this.area.column, this.area.columnCount);
+  }
+  get Height(): number {
+    return this.cells.points("rows", this.area.row, this.area.rowCount);
+  }
+
   get Values(): CellContent[][] {
     return mapCells(this.area, (row, column) => this.cells.value(row, column));
   }
@@ -86,6 +105,9 @@ export class Range extends ClientObject {
 
   get Format(): RangeFormat {
     return new RangeFormat(this);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
   get Worksheet(): Worksheet {
     return this.worksheet;
@@ -149,6 +171,10 @@ export class Range extends ClientObject {
     return area ? this.at(area) : NULL_OBJECT;
   }
 
+  GetTables(fullyContained?: boolean | null): TableScopedCollection {
+    return new TableScopedCollection(this, fullyContained ?? false);
+  }
+
   Select(): void {
     this.worksheet.Activate();
     this.facade.activate();
@@ -156,15 +182,35 @@ export class Range extends ClientObject {
 
   Clear(applyTo?: string | null): void {
     this.worksheet.assertUnprotected();
+    const what = applyTo ?? "All";
+    if (what !== "All" && what !== "Contents" && what !== "Formats") throw invalidArgument();
+    if (what !== "Contents") {
+      clearConditionalFormats(this);
+      this.Unmerge();
+    }
     const used = this.cells.usedArea(false);
     // Only what is used is cleared: Univer would go through every cell of an entire sheet.
     const area = used && intersect(this.area, used);
     if (!area) return;
     const { facade } = this.at(area);
-    if ((applyTo ?? "All") === "All") facade.clear();
-    else if (applyTo === "Contents") facade.clearContent();
-    else if (applyTo === "Formats") facade.clearFormat();
-    else throw invalidArgument();
+    if (what === "All") facade.clear();
+    else if (what === "Contents") facade.clearContent();
+    else facade.clearFormat();
+  }
+
+  /** Joins the cells, or those of each row; only the first cell of each keeps what it holds. */
+  Merge(across?: boolean | null): void {
+    this.worksheet.assertUnprotected();
+    if (across) this.facade.mergeAcross({ isForceMerge: true });
+    else this.facade.merge({ isForceMerge: true });
+  }
+  Unmerge(): void {
+    this.worksheet.assertUnprotected();
+    if (this.mergedRanges().length > 0) this.facade.breakApart();
+  }
+  GetMergedAreasOrNullObject(): RangeAreas | NullObject {
+    const merged = this.mergedRanges();
+    return merged.length > 0 ? new RangeAreas(merged) : NULL_OBJECT;
   }
 
   _ValidateArraySize(rows: number, columns: number): void {
@@ -181,6 +227,11 @@ export class Range extends ClientObject {
   get facade() {
     const { row, column, rowCount, columnCount } = this.area;
     return this.cells.sheet.getRange(row, column, rowCount, columnCount);
+  }
+
+  private mergedRanges(): Range[] {
+    const areas = this.cells.sheet.getMergedRanges().map((range) => areaOf(range.getRange()));
+    return areas.filter((area) => intersect(area, this.area)).map((area) => this.at(area));
   }
 
   private at(area: CellArea): Range {

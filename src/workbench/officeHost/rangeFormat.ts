@@ -5,9 +5,8 @@ import type { Range } from "./range";
 import { RangeBorderCollection } from "./rangeBorderCollection";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
+import { POINTS_PER_PIXEL } from "./sheetCells";
 import { commonValue, lookUp, nameOf } from "./uniform";
-
-const POINTS_PER_PIXEL = 0.75;
 
 /** Univer indents by padding; Excel by the width of about one character and a half. */
 const PIXELS_PER_INDENT = 9;

@@ -10,13 +10,16 @@ import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from "@univerjs/engine-fo
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
-import type { CellArea, SheetBounds } from "./cellArea";
+import { areaOf, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
+import { writeOutRowReferences } from "./structuredReferences";
 
 /** What a cell can hold, as Office.js hands it over: an error is its text, an empty cell is "". */
 export type CellContent = string | number | boolean;
 
 /** What Excel shows while a custom function is at work; Univer's word for it is Excel's older one, #GETTING_DATA. */
 const BUSY = "#BUSY!";
+
+export const POINTS_PER_PIXEL = 0.75;
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -71,16 +74,22 @@ export class SheetCells {
     return this.sheet.getSheet().getComposedCellStyle(row, column);
   }
 
+  /** How long so many rows or columns are together, without those that are hidden. */
+  points(lines: "rows" | "columns", first: number, count: number): number {
+    const sheet = this.sheet.getSheet();
+    let pixels = 0;
+    for (let index = first; index < first + count; index++) {
+      if (lines === "rows") pixels += sheet.getRowVisible(index) ? this.sheet.getRowHeight(index) : 0;
+      else pixels += sheet.getColVisible(index) ? this.sheet.getColumnWidth(index) : 0;
+    }
+    return pixels * POINTS_PER_PIXEL;
+  }
+
   /** The cells a formula in this cell fills, or undefined where it fills only its own. */
   spillFrom(row: number, column: number): CellArea | undefined {
     const range = this.spills()?.[row]?.[column];
     if (!range || this.value(row, column) === "#SPILL!") return undefined;
-    return {
-      row: range.startRow,
-      column: range.startColumn,
-      rowCount: range.endRow - range.startRow + 1,
-      columnCount: range.endColumn - range.startColumn + 1,
-    };
+    return areaOf(range);
   }
 
   /** The cell whose formula fills this one. */
@@ -164,20 +173,21 @@ export class SheetCells {
     if (text.startsWith("'")) return { ...blank, v: text.slice(1), t: CellValueType.STRING };
     const currentFormat = this.numberFormat(row, column);
     if (currentFormat === "@") return { ...blank, v: text, t: CellValueType.STRING };
-    if (text.startsWith("=") && text.length > 1) return { ...blank, f: text };
+    if (text.startsWith("=") && text.length > 1) {
+      return { ...blank, f: text.includes("[@") ? this.writeOut(text, row, column) : text };
+    }
     return { ...blank, ...parsedText(text, currentFormat) };
   }
 
-  private target({ row, column, rowCount, columnCount }: CellArea) {
+  private writeOut(formula: string, row: number, column: number): string {
+    return writeOutRowReferences(formula, this.sheet.getTableByCell(row, column)?.name);
+  }
+
+  private target(area: CellArea) {
     return {
       unitId: this.spreadsheet.workbook.getId(),
       subUnitId: this.sheet.getSheetId(),
-      range: {
-        startRow: row,
-        startColumn: column,
-        endRow: row + rowCount - 1,
-        endColumn: column + columnCount - 1,
-      },
+      range: rangeOf(area),
     };
   }
 

@@ -1,26 +1,81 @@
-import type { ITableInfo } from "@univerjs/sheets-table";
+import {
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  TableManager,
+  type ITableInfo,
+  type ITableSetConfig,
+} from "@univerjs/sheets-table";
+import { showFilterButton, showsFilterButton } from "../spreadsheet/filterButtons";
+import { isTableStyle, styleOfTheme, tableTheme } from "../spreadsheet/tableStyles";
 import { ClientObject } from "./clientObject";
+import { assertUnusedName, assertValidName } from "./definedNameRules";
+import { apiNotFound, invalidArgument, itemNotFound } from "./officeError";
 import type { Range } from "./range";
+import { TableColumnCollection } from "./tableColumnCollection";
 import type { Worksheet } from "./worksheet";
 
-/** Excel.Table, as far as it is needed to keep clear of one. */
+/** Excel.Table. */
 export class Table extends ClientObject {
   constructor(
     private readonly worksheet: Worksheet,
-    private readonly info: ITableInfo,
+    private readonly tableId: string,
   ) {
     super();
   }
 
   override get id(): string {
-    return this.Id;
+    return this.tableId;
   }
 
   get Id(): string {
-    return this.info.id;
+    return this.tableId;
   }
   get Name(): string {
     return this.info.name;
+  }
+  set Name(name: unknown) {
+    this.worksheet.assertUnprotected();
+    assertValidName(name);
+    if (name.toLowerCase() !== this.Name.toLowerCase()) assertUnusedName(this.worksheet.workbook, name);
+    if (name !== this.Name) this.configure({ name });
+  }
+  get Style(): string {
+    return styleOfTheme(this.theme).style;
+  }
+  set Style(style: unknown) {
+    if (!isTableStyle(style)) throw invalidArgument();
+    this.draw(style, this.ShowBandedRows);
+  }
+  get ShowBandedRows(): boolean {
+    return styleOfTheme(this.theme).isBanded;
+  }
+  set ShowBandedRows(shows: unknown) {
+    this.draw(this.Style, toBoolean(shows));
+  }
+  get ShowHeaders(): boolean {
+    return true;
+  }
+  set ShowHeaders(shows: unknown) {
+    if (!toBoolean(shows)) throw apiNotFound("Table.showHeaders = false");
+  }
+  get ShowTotals(): boolean {
+    return false;
+  }
+  set ShowTotals(shows: unknown) {
+    if (toBoolean(shows)) throw apiNotFound("Table.showTotals = true");
+  }
+  get ShowFilterButton(): boolean {
+    return showsFilterButton(this.worksheet.cells.spreadsheet, this.tableId);
+  }
+  set ShowFilterButton(shows: unknown) {
+    this.worksheet.assertUnprotected();
+    showFilterButton(this.worksheet.cells.spreadsheet, this.tableId, toBoolean(shows));
+  }
+  get Columns(): TableColumnCollection {
+    return new TableColumnCollection(this);
+  }
+  get Worksheet(): Worksheet {
+    return this.worksheet;
   }
 
   GetRange(): Range {
@@ -32,4 +87,57 @@ export class Table extends ClientObject {
       endColumn - startColumn + 1,
     );
   }
+  GetHeaderRowRange(): Range {
+    return this.GetRange().GetRow(0);
+  }
+  GetDataBodyRange(): Range {
+    return this.GetRange().GetOffsetRange(1, 0).GetResizedRange(-1, 0);
+  }
+
+  /** Formulas that refer to the table become #REF!, and its cells are emptied, as in Excel. */
+  Delete(): void {
+    this.ConvertToRange().Clear();
+  }
+  ConvertToRange(): Range {
+    this.worksheet.assertUnprotected();
+    const range = this.GetRange();
+    this.execute(DeleteSheetTableCommand.id, { subUnitId: this.worksheet.Id });
+    return range;
+  }
+
+  /** The columns' names and place, as Univer keeps them. */
+  get info(): ITableInfo {
+    return this.model.getTableInfo();
+  }
+
+  private get model() {
+    const { injector, workbook } = this.worksheet.cells.spreadsheet;
+    const model = injector.get(TableManager).getTableById(workbook.getId(), this.tableId);
+    if (!model) throw itemNotFound();
+    return model;
+  }
+
+  private get theme(): string {
+    return this.model.getTableStyleId();
+  }
+
+  private draw(style: string, isBanded: boolean): void {
+    this.worksheet.assertUnprotected();
+    this.configure({ theme: tableTheme(this.worksheet.cells.spreadsheet, style, isBanded) });
+  }
+
+  private configure(config: ITableSetConfig): void {
+    this.execute(SetSheetTableCommand.id, config);
+  }
+
+  private execute(command: string, params: object): void {
+    const { commands, workbook } = this.worksheet.cells.spreadsheet;
+    const target = { unitId: workbook.getId(), tableId: this.tableId };
+    if (!commands.syncExecuteCommand(command, { ...target, ...params })) throw invalidArgument();
+  }
+}
+
+function toBoolean(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument();
+  return value;
 }

@@ -1,20 +1,63 @@
+import { generateRandomId } from "@univerjs/core";
+import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
+import { DEFAULT_TABLE_STYLE, tableTheme } from "../spreadsheet/tableStyles";
+import { runUndoable } from "../spreadsheet/undoable";
+import { intersect } from "./cellArea";
 import { ClientCollection, NULL_OBJECT, type NullObject } from "./clientObject";
-import { itemNotFound } from "./officeError";
+import { invalidArgument, itemNotFound } from "./officeError";
+import type { Range } from "./range";
 import { Table } from "./table";
+import { writeTableHeadings } from "./tableHeadings";
+import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.TableCollection of a worksheet, or of all. */
 export class TableCollection extends ClientCollection {
-  constructor(private readonly worksheets: readonly Worksheet[]) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly worksheet?: Worksheet,
+  ) {
     super();
   }
 
   get Items(): Table[] {
-    return this.worksheets.flatMap((worksheet) =>
-      worksheet.cells.sheet.getSubTableInfos().map((info) => new Table(worksheet, info)),
+    const worksheets = this.worksheet ? [this.worksheet] : this.workbook.Worksheets.Items;
+    return worksheets.flatMap((worksheet) =>
+      worksheet.cells.sheet.getSubTableInfos().map(({ id }) => new Table(worksheet, id)),
     );
   }
+  get Count(): number {
+    return this.Items.length;
+  }
 
+  Add(address: unknown, hasHeaders: unknown): Table {
+    const range = (this.worksheet ?? this.workbook.activeWorksheet).rangeFrom(address);
+    if (this.worksheet && range.worksheet.Id !== this.worksheet.Id) throw invalidArgument();
+    if (typeof hasHeaders !== "boolean") throw invalidArgument();
+    range.worksheet.assertUnprotected();
+    assertNoTable(range);
+    const headings = writeTableHeadings(range, hasHeaders);
+    const { spreadsheet } = this.workbook;
+    const unitId = spreadsheet.workbook.getId();
+    const subUnitId = range.worksheet.Id;
+    const tableId = generateRandomId();
+    const { startRow, startColumn, endRow, endColumn } = headings.table.facade.getRange();
+    const add = {
+      unitId,
+      subUnitId,
+      tableId,
+      name: this.freeName(),
+      range: { startRow, startColumn, endRow, endColumn },
+      header: headings.names,
+      options: { tableStyleId: tableTheme(spreadsheet, DEFAULT_TABLE_STYLE, true) },
+    };
+    runUndoable(
+      spreadsheet,
+      [{ id: AddSheetTableMutation.id, params: add }],
+      [{ id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } }],
+    );
+    return new Table(range.worksheet, tableId);
+  }
   GetItem(nameOrId: unknown): Table {
     const table = this.find(nameOrId);
     if (!table) throw itemNotFound();
@@ -23,6 +66,11 @@ export class TableCollection extends ClientCollection {
   GetItemOrNullObject(nameOrId: unknown): Table | NullObject {
     return this.find(nameOrId) ?? NULL_OBJECT;
   }
+  GetItemAt(index: number): Table {
+    const table = this.Items[index];
+    if (!table) throw invalidArgument();
+    return table;
+  }
   Indexer(nameOrId: unknown): Table {
     return this.GetItem(nameOrId);
   }
@@ -30,8 +78,20 @@ export class TableCollection extends ClientCollection {
     return this.Items.length;
   }
 
-  private find(nameOrId: unknown): Table | undefined {
+  find(nameOrId: unknown): Table | undefined {
     const key = String(nameOrId).toLowerCase();
     return this.Items.find(({ Name, Id }) => Id.toLowerCase() === key || Name.toLowerCase() === key);
   }
+
+  private freeName(): string {
+    const { Names, Tables } = this.workbook;
+    let number = Tables.Count + 1;
+    while (Tables.find(`Table${number}`) || Names.find(`Table${number}`)) number++;
+    return `Table${number}`;
+  }
+}
+
+function assertNoTable({ worksheet, area }: Range): void {
+  const isTaken = worksheet.Tables.Items.some((table) => intersect(table.GetRange().area, area));
+  if (isTaken) throw invalidArgument("A table can't overlap another table.");
 }

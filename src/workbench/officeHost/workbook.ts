@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
 import { ClientObject } from "./clientObject";
 import { NamedItemCollection } from "./namedItemCollection";
-import { OfficeError } from "./officeError";
+import { OfficeError, accessDenied } from "./officeError";
 import { Range } from "./range";
 import { SheetCells } from "./sheetCells";
 import { TableCollection } from "./tableCollection";
@@ -26,10 +26,10 @@ export class Workbook extends ClientObject {
     return new NamedItemCollection(this);
   }
   get Tables(): TableCollection {
-    return new TableCollection(this.Worksheets.Items);
+    return new TableCollection(this);
   }
   get Protection(): WorkbookProtection {
-    return new WorkbookProtection();
+    return new WorkbookProtection(this);
   }
 
   GetSelectedRange(): Range {
@@ -56,6 +56,11 @@ export class Workbook extends ClientObject {
 
   get activeWorksheet(): Worksheet {
     return this.worksheetOf(this.spreadsheet.workbook.getActiveSheet());
+  }
+
+  /** Excel's error where sheets must not be added, renamed or deleted. */
+  assertStructureUnprotected(): void {
+    if (this.Protection.Protected) throw accessDenied();
   }
 
   worksheetOf(sheet: FWorksheet): Worksheet {

@@ -1,5 +1,7 @@
 import { insideSheet, parseArea, splitSheetName, type CellArea } from "./cellArea";
+import { ChartCollection } from "./chartCollection";
 import { ClientObject, NULL_OBJECT, type NullObject } from "./clientObject";
+import { NamedItemCollection } from "./namedItemCollection";
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "./officeError";
 import { Range } from "./range";
 import { SheetCells } from "./sheetCells";
@@ -29,6 +31,7 @@ export class Worksheet extends ClientObject {
     return this.cells.sheet.getSheetName();
   }
   set Name(name: unknown) {
+    this.workbook.assertStructureUnprotected();
     if (!isValidSheetName(name)) throw invalidArgument();
     const other = this.workbook.Worksheets.find(name);
     if (other && other.Id !== this.Id) throw itemAlreadyExists();
@@ -50,17 +53,24 @@ export class Worksheet extends ClientObject {
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.cells.sheet);
   }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this);
+  }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
   }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.workbook, this.Id);
+  }
   get Tables(): TableCollection {
-    return new TableCollection([this]);
+    return new TableCollection(this.workbook, this);
   }
 
   Activate(): void {
     this.cells.spreadsheet.workbook.setActiveSheet(this.cells.sheet);
   }
   Delete(): void {
+    this.workbook.assertStructureUnprotected();
     if (this.workbook.Worksheets.Items.length === 1) {
       throw invalidOperation("A workbook must contain at least one visible worksheet.");
     }
@@ -98,7 +108,7 @@ export class Worksheet extends ClientObject {
     const worksheet = sheetName === undefined ? this : this.workbook.Worksheets.GetItem(sheetName);
     const area = parseArea(cells, worksheet.cells.bounds);
     if (area) return worksheet.rangeAt(insideSheet(area, worksheet.cells.bounds));
-    const named = this.workbook.Names.find(argument)?.GetRangeOrNullObject();
+    const named = (this.Names.find(argument) ?? this.workbook.Names.find(argument))?.GetRangeOrNullObject();
     if (named instanceof Range) return named;
     throw invalidArgument();
   }

@@ -34,6 +34,7 @@ export class WorksheetCollection extends ClientCollection {
 
   /** Adds a sheet at the end; the active one stays active, as in Excel. */
   Add(name?: string | null): Worksheet {
+    this.workbook.assertStructureUnprotected();
     const sheetName = name ?? this.freeName();
     if (!isValidSheetName(sheetName)) throw invalidArgument();
     if (this.find(sheetName)) throw itemAlreadyExists();

@@ -1,6 +1,8 @@
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { LocaleType, merge } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { PageSettings } from "../pageSettings";
@@ -12,7 +14,7 @@ export async function createBrowserSpreadsheet(
   container: HTMLElement,
   { language, theme }: PageSettings,
 ): Promise<Spreadsheet> {
-  const { core, table } = await loadTexts[language]();
+  const { core, table, conditionalFormatting } = await loadTexts[language]();
   const locale = language === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US;
   const presets = [
     UniverSheetsCorePreset({
@@ -22,11 +24,12 @@ export async function createBrowserSpreadsheet(
       sheets: { protectedRangeShadow: false },
     }),
     UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
   ];
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
   return createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
     locale,
-    locales: { [locale]: merge({}, core.default, table.default) },
+    locales: { [locale]: merge({}, core.default, table.default, conditionalFormatting.default) },
     darkMode: theme === "dark",
   });
 }
@@ -36,9 +39,11 @@ const loadTexts = {
   "en-US": async () => ({
     core: await import("@univerjs/preset-sheets-core/locales/en-US"),
     table: await import("@univerjs/preset-sheets-table/locales/en-US"),
+    conditionalFormatting: await import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
   }),
   "zh-TW": async () => ({
     core: await import("@univerjs/preset-sheets-core/locales/zh-TW"),
     table: await import("@univerjs/preset-sheets-table/locales/zh-TW"),
+    conditionalFormatting: await import("@univerjs/preset-sheets-conditional-formatting/locales/zh-TW"),
   }),
 };

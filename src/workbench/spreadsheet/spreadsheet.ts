@@ -1,6 +1,7 @@
-// These add Univer's features to the facade's classes: formulas, sheets and tables.
+// These add Univer's features to the facade's classes: formulas, sheets, conditional formats and tables.
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
+import "@univerjs/sheets-conditional-formatting/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-table/facade";
 import {
@@ -15,8 +16,12 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { addCharts } from "../charts/chartStore";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
+import { patchFilterButtons } from "./filterButtons";
 import { patchLexer } from "./lexerPatch";
+import { recalculateOnNameChanges } from "./nameChanges";
+import { followTableHeaders } from "./tableHeaders";
 
 type PluginConfig = ConstructorParameters<PluginCtor<Plugin>>[0];
 
@@ -51,7 +56,7 @@ export function createSpreadsheet(
   const workbook = api.createWorkbook(emptyWorkbook(sheetSize));
   const injector = univer.__getInjector();
   patchLexer(api.getFormula().lexerTreeBuilder);
-  return {
+  const spreadsheet = {
     api,
     injector,
     commands: injector.get(ICommandService),
@@ -59,6 +64,11 @@ export function createSpreadsheet(
     sheetSize,
     dispose: () => univer.dispose(),
   };
+  addCharts(spreadsheet);
+  patchFilterButtons(spreadsheet);
+  followTableHeaders(spreadsheet);
+  recalculateOnNameChanges(spreadsheet);
+  return spreadsheet;
 }
 
 /** Presets overlap: the later one's configuration of a plugin counts, and it is registered once. */

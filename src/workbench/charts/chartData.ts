@@ -1,0 +1,89 @@
+import type { CellArea } from "../officeHost/cellArea";
+
+/** Cells of a sheet that a chart draws, or is labelled by. */
+export interface ChartCells extends CellArea {
+  readonly sheetId: string;
+}
+
+export const CHART_TYPES = ["Line", "LineMarkers", "ColumnClustered", "BarClustered"] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+
+export const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
+export type LegendPosition = (typeof LEGEND_POSITIONS)[number];
+
+export const LINE_STYLES = [
+  "Continuous",
+  "Dash",
+  "Dot",
+  "DashDot",
+  "DashDotDot",
+  "RoundDot",
+  "None",
+] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
+
+export const LABEL_POSITIONS = [
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Top",
+  "Bottom",
+  "Left",
+  "Right",
+] as const;
+export type LabelPosition = (typeof LABEL_POSITIONS)[number];
+
+export interface AxisData {
+  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly visible: boolean;
+  /** Without one the numbers look as in the cells. */
+  readonly numberFormat?: string;
+  /** Without them the axis is as long as the numbers need. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export interface DataLabelsData {
+  readonly showValue: boolean;
+  readonly numberFormat?: string;
+  readonly position?: LabelPosition;
+}
+
+export interface SeriesData {
+  readonly id: string;
+  readonly name: string | ChartCells;
+  readonly values?: ChartCells;
+  readonly categories?: ChartCells;
+  /** Without one it is the next of Office's accents. */
+  readonly fillColor?: string;
+  readonly lineColor?: string;
+  readonly lineStyle: LineStyle;
+  /** In points. */
+  readonly lineWeight: number;
+  readonly dataLabels: DataLabelsData;
+}
+
+/** A chart as it is kept with the workbook: what to draw, and where; lengths are in points. */
+export interface ChartData {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly type: ChartType;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
+  readonly valueAxis: AxisData;
+  readonly categoryAxis: AxisData;
+  readonly series: readonly SeriesData[];
+}
+
+/** Office's accents, in the order in which Excel gives them to series. */
+export const SERIES_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+export function colorOf(series: SeriesData, index: number): string {
+  return series.fillColor ?? series.lineColor ?? SERIES_COLORS[index % SERIES_COLORS.length] ?? "#4472C4";
+}

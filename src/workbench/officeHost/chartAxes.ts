@@ -1,0 +1,17 @@
+import type { Chart } from "./chart";
+import { ChartAxis } from "./chartAxis";
+import { ClientObject } from "./clientObject";
+
+/** Excel.ChartAxes. */
+export class ChartAxes extends ClientObject {
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+
+  get ValueAxis(): ChartAxis {
+    return new ChartAxis(this.chart, "valueAxis");
+  }
+  get CategoryAxis(): ChartAxis {
+    return new ChartAxis(this.chart, "categoryAxis");
+  }
+}
