@@ -1,7 +1,12 @@
 import type { Ink, Look } from "../tables/description";
 
 /** Readable on white paper and on the black cells of Excel's dark mode, which inverts the sheet's own colours. */
-const inkColor: Record<Ink, string> = { input: "#0000FF", secondary: "#616161", check: "#0E6F3A" };
+const inkColor: Record<Ink, string> = {
+  input: "#0000FF",
+  link: "#007A33",
+  secondary: "#616161",
+  check: "#0E6F3A",
+};
 const shade = "#F2F2F2";
 const rule = "#1A1A1A";
 

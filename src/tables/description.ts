@@ -1,9 +1,14 @@
-/** The ink of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black. */
-export type Ink = "input" | "secondary" | "check";
+import type { Language, Localized } from "../data/language";
+
+/**
+ * The ink of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black,
+ * links to another sheet green.
+ */
+export type Ink = "input" | "link" | "secondary" | "check";
 
 /** How a cell looks, in the sheet and in the preview alike. */
 export interface Look {
-  readonly ink?: Ink;
+  readonly ink?: Ink | undefined;
   readonly bold?: boolean;
   readonly shaded?: boolean;
   readonly ruleAbove?: boolean;
@@ -16,17 +21,47 @@ export interface Look {
 
 /**
  * One cell of a table. The value is what the cell shows; where there is a formula it is what the formula
- * gives, so that the preview needs no spreadsheet.
+ * gives, so that the preview needs no spreadsheet. In formulas, which are written as in English Excel, {name}
+ * stands for the address of the cell of that name and {a:b} for a range.
  */
 export interface TableCell {
   readonly value: string | number;
-  /** English formula text; {name} stands for the address of the cell of that name, {a:b} for a range. */
+  /** The formula in both modes that calculate; one of the next two takes its place in its mode. */
   readonly formula?: string;
+  /** The formula made of our functions. */
+  readonly live?: string;
+  /** The formula that needs nothing of ours, in functions that Excel has had since 2016. */
+  readonly native?: string;
+  /** True for a cell that the live formula of another cell spills into. */
+  readonly spilled?: boolean;
   /** By which formulas of the same table refer to the cell. */
   readonly name?: string;
-  /** True for a cell filled by the formula of another one, as its spill. */
-  readonly spilled?: boolean;
   readonly look?: Look;
+}
+
+/** A block of cells by the names of its first and its last. */
+export type CellBlock = readonly [first: string, last: string];
+
+/** How a block is coloured by its values: from low to high, or by sign. */
+export interface Coloring {
+  readonly kind: "scale" | "sign";
+  readonly cells: CellBlock;
+}
+
+/** One line, or one colour of columns, of a chart. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: CellBlock;
+  /** The user's own, shown in the colour of inputs. */
+  readonly isInput?: boolean;
+}
+
+/** A chart of a table's cells, which stands below it. */
+export interface ChartDescription {
+  readonly type: "line" | "column";
+  readonly title: string;
+  readonly categories: CellBlock;
+  readonly series: readonly ChartSeries[];
 }
 
 /** A table as pure data: what preview, insertion and tests all read. */
@@ -36,6 +71,35 @@ export interface TableDescription {
   readonly rows: readonly (readonly TableCell[])[];
   /** One per column, in pixels at 100 %. */
   readonly columnWidths: readonly number[];
+  /** How many rows stay in view on a sheet of its own. */
+  readonly headingRows: number;
+  readonly colorings?: readonly Coloring[];
+  readonly chart?: ChartDescription;
+}
+
+/** How a table is written: as our functions, as Excel's own formulas, or as their values. */
+export const modes = ["live", "native", "values"] as const;
+export type Mode = (typeof modes)[number];
+
+/** What may be chosen for a table before it is inserted. */
+export interface TableOptions {
+  readonly language: Language;
+  /** For the allocation: each company alike, or by the middle of its guidance. */
+  readonly weights: "equal" | "guidance";
+}
+
+/** A table of the catalogue: one file of the folder of that name each. */
+export interface CatalogueTable {
+  readonly id: string;
+  readonly group: "baseline" | "company" | "model" | "reference";
+  /** The place in its group. */
+  readonly order: number;
+  readonly title: Localized;
+  /** What it is, in a line. */
+  readonly line: Localized;
+  /** The options that make a difference to it, besides the language. */
+  readonly options?: readonly "weights"[];
+  describe(options: TableOptions): TableDescription;
 }
 
 /** A cell that stays empty. */

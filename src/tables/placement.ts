@@ -1,20 +1,59 @@
 import { cellAddress, type CellPosition, type RangeSize } from "./address";
-import type { TableDescription } from "./description";
+import type { CellBlock, Mode, TableCell, TableDescription } from "./description";
 
-/** The size of a table in cells. */
+/** The sheet rows a chart takes below its table, the first one a gap. */
+export const chartRows = 16;
+
+/** The size of a table in cells, without its chart. */
 export function tableSize(table: TableDescription): RangeSize {
   return { rows: table.rows.length, columns: table.columnWidths.length };
 }
 
+/** The size of all the cells that a table takes, those under its chart included. */
+export function placeSize(table: TableDescription): RangeSize {
+  const { rows, columns } = tableSize(table);
+  return { rows: rows + (table.chart ? chartRows : 0), columns };
+}
+
+/** The address of a block of a table whose first cell is at the position. */
+export function blockAddress(table: TableDescription, [from, to]: CellBlock, first: CellPosition): string {
+  const addresses = namedAddresses(table, first);
+  return placedFormula(`{${from}:${to}}`, addresses);
+}
+
+/** The cells of a block of a table, row by row, by their positions in it. */
+export function blockCells(
+  table: TableDescription,
+  [from, to]: CellBlock,
+): (CellPosition & { cell: TableCell })[] {
+  const all = table.rows.flatMap((cells, row) => cells.map((cell, column) => ({ row, column, cell })));
+  const [first, last] = [from, to].map((name) => all.find(({ cell }) => cell.name === name));
+  if (!first || !last) throw new Error(`"${table.title}" has no cells ${from} and ${to}.`);
+  return all.filter(
+    ({ row, column }) =>
+      row >= first.row && row <= last.row && column >= first.column && column <= last.column,
+  );
+}
+
 /** What to write into each cell of a table whose first cell is at the position: a formula or a value, "" for none. */
-export function placedCells(table: TableDescription, first: CellPosition): (string | number)[][] {
+export function placedCells(table: TableDescription, mode: Mode, first: CellPosition): (string | number)[][] {
   const addresses = namedAddresses(table, first);
   return table.rows.map((row) =>
     row.map((cell) => {
-      if (cell.spilled) return "";
-      return cell.formula === undefined ? cell.value : placedFormula(cell.formula, addresses);
+      if (mode === "live" && cell.spilled) return "";
+      const formula = formulaIn(cell, mode);
+      return formula === undefined ? asTyped(cell.value) : placedFormula(formula, addresses);
     }),
   );
+}
+
+function formulaIn(cell: TableCell, mode: Mode): string | undefined {
+  return mode === "values" ? undefined : (cell[mode] ?? cell.formula);
+}
+
+/** Excel reads what is written as if typed: an apostrophe keeps 2026-02-07 a text, and =1+1 harmless. */
+function asTyped(value: string | number): string | number {
+  return typeof value === "string" && /^[^\p{L}]/u.test(value) ? `'${value}` : value;
 }
 
 /** Where the named cells of a table come to lie. */

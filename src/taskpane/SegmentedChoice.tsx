@@ -1,31 +1,54 @@
+import type { Language } from "../data/language";
+
 interface Props<Value extends string> {
   labelledBy: string;
   /** Groups the radio buttons on the page. */
   name: string;
   chosen: Value;
   onChoose: (value: Value) => void;
-  choices: { value: Value; label: string; detail?: string }[];
+  choices: readonly Segment<Value>[];
+  /** Segments of one width, whatever they say. */
+  even?: boolean;
+}
+
+export interface Segment<Value extends string> {
+  value: Value;
+  label: string;
+  detail?: string;
+  /** What the choice means, shown below while it is the chosen one. */
+  help?: string;
+  /** The language of the label, where it is not the pane's. */
+  lang?: Language;
 }
 
 /** A few choices side by side: the browser's radio buttons, drawn as segments. */
 export function SegmentedChoice<Value extends string>(props: Props<Value>) {
-  const { labelledBy, name, chosen, onChoose, choices } = props;
+  const { labelledBy, name, chosen, onChoose, choices, even } = props;
+  const help = choices.find(({ value }) => value === chosen)?.help;
   return (
-    <div class="segments" role="radiogroup" aria-labelledby={labelledBy}>
-      {choices.map(({ value, label, detail }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          <span>
-            {label} {detail && <small>{detail}</small>}
-          </span>
-        </label>
-      ))}
-    </div>
+    <>
+      <div class={even ? "segments even" : "segments"} role="radiogroup" aria-labelledby={labelledBy}>
+        {choices.map(({ value, label, detail, lang }) => (
+          <label key={value} lang={lang}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              aria-describedby={help && value === chosen ? `${name}-help` : undefined}
+              onChange={() => onChoose(value)}
+            />
+            <span>
+              {label} {detail && <small>{detail}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+      {help && (
+        <p class="help" id={`${name}-help`}>
+          {help}
+        </p>
+      )}
+    </>
   );
 }

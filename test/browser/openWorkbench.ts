@@ -14,25 +14,43 @@ export interface OpenWorkbench {
 interface Options {
   language?: string;
   theme?: string;
+  /** Whether the pane says what it says once on each machine. */
+  firstRun?: boolean;
 }
 
+/** Every test's browser is a new machine. */
+const skipFirstRun = () => localStorage.setItem("aiCapex.firstRunDone", "yes");
+
 /** Opens the workbench and waits until the grid is drawn and the functions answer. */
-export async function openWorkbench(browser: Browser, options: Options = {}): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  browser: Browser,
+  { firstRun = false, ...settings }: Options = {},
+): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     // Frames then take the theme of the page around them; else Playwright emulates light.
     colorScheme: null,
   });
   const refused = await serveFromDisk(context);
+  if (!firstRun) await context.addInitScript(skipFirstRun);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(`${workbenchUrl}?${new URLSearchParams({ ...options })}`);
+  await page.goto(`${workbenchUrl}?${new URLSearchParams({ ...settings })}`);
   await page.evaluate(() => window.workbench.ready);
   const pane = page.frame({ url: /taskpane\.html/ });
   if (!pane) throw new Error("The workbench shows no task pane.");
-  await pane.locator(".where .free").waitFor();
+  await pane.locator("main").waitFor();
   return { page, pane, refused, errors };
+}
+
+/** Opens a table of the pane's list by its title, and waits until the pane has looked at the place. */
+export async function openTable(pane: Frame, title: string): Promise<void> {
+  await pane
+    .locator(".row")
+    .filter({ has: pane.getByText(title, { exact: true }) })
+    .click();
+  await pane.locator(".where :is(.free, .blocked)").waitFor();
 }
 
 /** What a cell holds and shows. */

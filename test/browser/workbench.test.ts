@@ -1,8 +1,16 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
-import { allocationByCompany } from "../../src/tables/allocationByCompany";
+import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { describeInBrowser, launchBrowser } from "./chromium";
-import { openWorkbench, readCell, readValues, select, setCell, type OpenWorkbench } from "./openWorkbench";
+import {
+  openTable,
+  openWorkbench,
+  readCell,
+  readValues,
+  select,
+  setCell,
+  type OpenWorkbench,
+} from "./openWorkbench";
 
 jest.setTimeout(60_000);
 
@@ -14,6 +22,7 @@ describeInBrowser("the product in the workbench", () => {
   });
   beforeEach(async () => {
     workbench = await openWorkbench(browser);
+    await openTable(workbench.pane, allocation.title["en-US"]);
   });
   afterEach(async () => {
     const { page, refused, errors } = workbench;
@@ -64,9 +73,11 @@ describeInBrowser("the product in the workbench", () => {
     const { page, pane } = workbench;
     await select(page, pane, "B2");
     await insert();
-    await message().getByText("Sheet1!B2:G9").waitFor();
+    await message().getByText("Sheet1!B2:G25").waitFor();
     await page.evaluate(() => window.workbench.settled());
-    const previewed = allocationByCompany("en-US").rows.map((row) => row.map(({ value }) => value));
+    const previewed = allocation
+      .describe({ language: "en-US", weights: "equal" })
+      .rows.map((row) => row.map(({ value }) => value));
     expect(await readValues(page, 2, "BCDEFG", 8)).toEqual(previewed);
     await setCell(page, "C4", 2);
     expect(await readValues(page, 4, "DE", 5)).toEqual([
@@ -94,7 +105,7 @@ describeInBrowser("the product in the workbench", () => {
     await pane.getByLabel("New sheet").check();
     await pane.getByText("Will be added").waitFor();
     await insert();
-    await message().getByText("'Allocation by company'!B2:G9").waitFor();
+    await message().getByText("'Allocation by company'!B2:G25").waitFor();
     await page.evaluate(() => window.workbench.settled());
     expect((await readCell(page, "'Allocation by company'!E8")).value).toBe(700);
     expect((await readCell(page, "'Allocation by company'!F8")).value).toBe("OK");
@@ -113,7 +124,7 @@ describeInBrowser("the product in the workbench", () => {
     await message().getByText("Nothing was written.").waitFor();
     expect(await readValues(page, 1, "ABCDEFGH", 10)).toEqual(before);
     await pane.getByText("New sheet instead").click();
-    await message().getByText("'Allocation by company'!B2:G9").waitFor();
+    await message().getByText("'Allocation by company'!B2:G25").waitFor();
     expect((await readCell(page, "Sheet1!C4")).value).toBe(42);
   });
 
@@ -133,7 +144,7 @@ describeInBrowser("the product in the workbench", () => {
     // The height of the workbench's sheets, see emptyWorkbook.ts.
     const lastRow = 5000;
     await select(page, pane, `B${lastRow - 3}`);
-    await pane.getByText("The table needs 8 rows and 6 columns").waitFor();
+    await pane.getByText("The table needs 24 rows and 6 columns").waitFor();
     await insert();
     await message()
       .getByText(`Too little room from Sheet1!B${lastRow - 3} on`)
@@ -153,6 +164,7 @@ describeInBrowser("the workbench in Traditional Chinese and dark", () => {
     const { page, pane } = await openWorkbench(browser, { language: "zh-TW", theme: "dark" });
     await pane.getByRole("tab", { name: "表格" }).waitFor();
     expect(await pane.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await openTable(pane, allocation.title["zh-TW"]);
     await pane.locator(".insert").click();
     await pane.getByText("已插入").waitFor();
     expect((await readCell(page, "A2")).value).toBe("公司");

@@ -366,16 +366,47 @@ function expectAnswer(actual: unknown, expected: unknown): void {
   }
 }
 
+interface Metadata {
+  functions: { id: string; parameters: { name: string; optional?: boolean; customEnumId?: string }[] }[];
+  enums: { id: string; values: { stringValue: string }[] }[];
+}
+
+const { functions, enums } = JSON.parse(
+  readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
+) as Metadata;
+
 test("every optional argument of every function has its row", () => {
-  const { functions } = JSON.parse(
-    readFileSync(path.resolve(__dirname, "../../dist/functions.json"), "utf8"),
-  ) as { functions: { id: string; parameters: { name: string; optional?: boolean }[] }[] };
   const optional = functions.flatMap(({ id, parameters }) =>
     parameters.flatMap((parameter, index) => (parameter.optional ? [[id, parameter.name, index]] : [])),
   );
   expect(rows.map(({ id, name, before }) => [id, name, before.length]).sort()).toEqual(optional.sort());
   expect(optional).toHaveLength(48);
 });
+
+const keywords = rows.flatMap(({ id, name, before }) => {
+  const parameters = functions.find((each) => each.id === id)?.parameters ?? [];
+  const enumId = parameters.find((parameter) => parameter.name === name)?.customEnumId;
+  const values = enums.find((each) => each.id === enumId)?.values.map(({ stringValue }) => stringValue);
+  return values ? [{ id, name, before, values }] : [];
+});
+
+test("the keyword arguments are found", () => {
+  expect(keywords).toHaveLength(13);
+});
+
+test.each(keywords)(
+  "$id $name takes the keywords that Excel offers, and no others",
+  ({ id, name, before, values }) => {
+    for (const value of values) {
+      // Another case and spaces around make no difference; what may be missing then is another argument, or a datum.
+      const answer = JSON.stringify(calledDirectly(id, [...before, ` ${value.toUpperCase()} `]));
+      expect(answer).not.toContain(`${name}: expected`);
+    }
+    expect(calledDirectly(id, [...before, "nonsense"])).toMatchObject({
+      message: `${name}: expected ${values.join(", ")}, got "nonsense"`,
+    });
+  },
+);
 
 describe.each(rows)("$id $name", ({ id, before, written, answer, zero, why }) => {
   const byDefault = () => (written === undefined ? answer : calledDirectly(id, [...before, written]));

@@ -15,6 +15,7 @@ const table: fc.Arbitrary<TableDescription> = fc
   )
   .map((looks) => ({
     title: "any",
+    headingRows: 1,
     columnWidths: (looks[0] ?? []).map(() => 64),
     rows: looks.map((row) => row.map((cellLook) => ({ value: "", ...(cellLook && { look: cellLook }) }))),
   }));
@@ -45,7 +46,9 @@ test("cells that look alike make one area, but each rule above its own", () => {
     [ruled, ruled],
     [ruled, ruled],
   ];
-  expect(lookAreas({ title: "any", columnWidths: [64, 64], rows }).map(({ size }) => size)).toEqual([
+  expect(
+    lookAreas({ title: "any", headingRows: 1, columnWidths: [64, 64], rows }).map(({ size }) => size),
+  ).toEqual([
     { rows: 2, columns: 2 },
     { rows: 1, columns: 2 },
     { rows: 1, columns: 2 },

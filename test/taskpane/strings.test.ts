@@ -1,5 +1,5 @@
 import { enUS } from "../../src/taskpane/strings/enUS";
-import { languageFor } from "../../src/taskpane/strings/inLanguage";
+import { languageFor, languageNames } from "../../src/taskpane/strings/inLanguage";
 import { zhTW } from "../../src/taskpane/strings/zhTW";
 
 const keys = Object.keys(enUS) as (keyof typeof enUS)[];
@@ -12,7 +12,7 @@ const said = (words: unknown) =>
 
 test("both languages say the same things", () => {
   expect(Object.keys(zhTW)).toEqual(keys);
-  expect(keys.length).toBeGreaterThan(30);
+  expect(keys.length).toBeGreaterThan(50);
 });
 
 test.each(keys)("%s is written in both, each in its own script, with the same facts", (key) => {
@@ -20,6 +20,20 @@ test.each(keys)("%s is written in both, each in its own script, with the same fa
   expect(said(zhTW[key])).toMatch(/\p{Script=Han}/u);
   const facts = (text: string) => text.match(/[789]/g)?.sort();
   expect(facts(said(zhTW[key]))).toEqual(facts(said(enUS[key])));
+});
+
+test.each(keys)("%s is punctuated as its language is", (key) => {
+  expect(said(enUS[key])).not.toMatch(/!|please/i);
+  expect(said(zhTW[key])).not.toMatch(/[,;:!?]|\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+});
+
+test("a table without amounts of money is counted without a unit", () => {
+  expect(enUS.rowsByColumns(6, 4, "")).toBe("6 rows × 4 columns");
+  expect(zhTW.rowsByColumns(6, 4, "")).toBe("6 列 × 4 欄");
+});
+
+test("each language is offered by its own name", () => {
+  expect(languageNames).toEqual({ "en-US": "English", "zh-TW": "繁體中文" });
 });
 
 const locales: [locale: string, language: string, why: string][] = [

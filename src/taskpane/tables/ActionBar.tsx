@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../excel/target";
 import type { RangeSize } from "../../tables/address";
@@ -24,7 +25,12 @@ interface Props {
 /** Names the place and inserts there; after a refusal it offers the ways out instead. */
 export function ActionBar(props: Props) {
   const { outcome, onNewSheet, onSelection, words } = props;
-  if (outcome.kind !== "refused") return <InsertBar {...props} />;
+  const insertButton = useRef<HTMLElement>(null);
+  // Where the control that was pressed is gone, the keyboard goes to Insert.
+  useEffect(() => {
+    if (document.activeElement === document.body) insertButton.current?.focus();
+  }, [outcome.kind]);
+  if (outcome.kind !== "refused") return <InsertBar {...props} button={insertButton} />;
   return outcome.survey.target.kind === "newSheet" ? (
     <WaysOut first={words.atSelectionInstead} onFirst={onSelection} />
   ) : (
@@ -61,7 +67,8 @@ function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
   );
 }
 
-function InsertBar({ host, size, surveyed, outcome, inUse, onInsert, words }: Props) {
+function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
+  const { host, size, surveyed, outcome, inUse, onInsert, words, button } = props;
   const found = host === "excel" && surveyed.kind === "found" ? surveyed.survey : undefined;
   const busy = outcome.kind === "busy";
   return (
@@ -70,6 +77,7 @@ function InsertBar({ host, size, surveyed, outcome, inUse, onInsert, words }: Pr
       <fluent-button
         class="insert"
         appearance="primary"
+        ref={button}
         disabled-focusable={!found || busy || inUse}
         onClick={() => found && !busy && !inUse && onInsert(found.target)}
       >
@@ -89,7 +97,9 @@ type WhereFacts = Pick<Props, "host" | "surveyed" | "inUse" | "size" | "words">;
 
 function whereWords({ host, surveyed, inUse, size, words }: WhereFacts): WhereWords {
   if (host === "none") return { what: words.noExcel, why: words.openInExcel };
-  if (host === "connecting" || surveyed.kind === "pending") return { what: words.connecting, why: "" };
+  if (host === "connecting") return { what: words.connecting, why: "" };
+  // Excel answers within moments: words would only flash.
+  if (surveyed.kind === "pending") return { what: "", why: "" };
   if (surveyed.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
   if (inUse) return { what: words.inUse, why: words.selectEmptyCell };
   const obstacle = obstacleWords(surveyed.survey, size, words);

@@ -1,10 +1,9 @@
 import type { Survey } from "../../excel/survey";
 import { cellAddress, sheetAddress } from "../../tables/address";
-import type { Strings } from "../strings/enUS";
+import { OptionRow } from "../OptionRow";
 import { SegmentedChoice } from "../SegmentedChoice";
-
-/** Where the user wants a table. */
-export type Place = "selection" | "newSheet";
+import type { Strings } from "../strings/enUS";
+import type { Place } from "./choices";
 
 interface Props {
   place: Place;
@@ -18,8 +17,7 @@ export function PlaceOption({ place, selected, onChoose, words }: Props) {
   const cell =
     selected?.target.kind === "cell" ? sheetAddress(selected.sheetName, cellAddress(selected.first)) : "";
   return (
-    <div class="options">
-      <span id="place-label">{words.place}</span>
+    <OptionRow labelId="place-label" label={words.place}>
       <SegmentedChoice
         labelledBy="place-label"
         name="place"
@@ -30,6 +28,6 @@ export function PlaceOption({ place, selected, onChoose, words }: Props) {
           { value: "newSheet", label: words.newSheet },
         ]}
       />
-    </div>
+    </OptionRow>
   );
 }

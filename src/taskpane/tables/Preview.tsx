@@ -1,10 +1,13 @@
+import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
 import { columnLetters, type CellPosition } from "../../tables/address";
+import { amount } from "../../tables/cells";
+import { scaleColor } from "../../tables/coloring";
 import type { TableCell, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
-import { tableSize } from "../../tables/placement";
+import { blockCells, tableSize } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
-import { languageFor } from "../strings/inLanguage";
+import { ChartPreview } from "./ChartPreview";
 
 interface Props {
   table: TableDescription;
@@ -12,6 +15,8 @@ interface Props {
   first: CellPosition;
   /** Cells that are in the way, by their position in the table. */
   occupied: readonly CellPosition[];
+  language: Language;
+  /** Whose separators numbers are shown with. */
   locale: string;
   words: Strings;
 }
@@ -19,12 +24,16 @@ interface Props {
 /** Preview text is four fifths the size of the sheet's. */
 const scale = 0.8;
 
+const shadedInk = "#1A1A1A";
+
 /** The very cells that will be inserted, under the addresses they will have. */
-export function Preview({ table, first, occupied, locale, words }: Props) {
+export function Preview({ table, first, occupied, language, locale, words }: Props) {
   const { rows, columns } = tableSize(table);
   const isOccupied = occupiedAt(occupied);
+  const shadeAt = shadesOf(table);
   return (
     <section class="preview">
+      {table.chart && <ChartPreview table={table} chart={table.chart} locale={locale} />}
       <div class="sheet" tabIndex={0} role="region" aria-label={words.preview}>
         <table>
           <colgroup>
@@ -46,7 +55,10 @@ export function Preview({ table, first, occupied, locale, words }: Props) {
               <tr>
                 <th scope="row">{first.row + rowIndex + 1}</th>
                 {row.map((cell, column) => (
-                  <td class={`${lookClasses(row, column)} ${occupiedClasses(isOccupied, rowIndex, column)}`}>
+                  <td
+                    class={`${lookClasses(row, column)} ${occupiedClasses(isOccupied, rowIndex, column)}`}
+                    style={shadeAt(rowIndex, column)}
+                  >
                     <span>{shownValue(cell, locale)}</span>
                   </td>
                 ))}
@@ -55,15 +67,43 @@ export function Preview({ table, first, occupied, locale, words }: Props) {
           </tbody>
         </table>
       </div>
-      <p>{words.rowsByColumns(rows, columns, unitText.usdBn[languageFor(locale)])}</p>
+      <p>
+        {words.rowsByColumns(rows, columns, hasAmounts(table) ? unitText.usdBn[language] : "")}
+        {table.chart && ` · ${words.chartBelow}`}
+      </p>
     </section>
   );
+}
+
+/** Whether a table has amounts of money, and not rates or text alone. */
+function hasAmounts(table: TableDescription): boolean {
+  return table.rows.flat().some(({ look }) => look?.numberFormat === amount.numberFormat);
 }
 
 function shownValue({ value, look }: TableCell, locale: string): string {
   return typeof value === "number" && look?.numberFormat
     ? formattedNumber(value, look.numberFormat, locale)
     : String(value);
+}
+
+/** The colours of the cells that are shaded by their values. */
+function shadesOf(
+  table: TableDescription,
+): (row: number, column: number) => { background?: string; color?: string } {
+  const shades = new Map<string, string>();
+  for (const { kind, cells } of table.colorings ?? []) {
+    if (kind !== "scale") continue;
+    const block = blockCells(table, cells);
+    const values = block.map(({ cell }) => Number(cell.value));
+    block.forEach(({ row, column }, index) =>
+      shades.set(`${row},${column}`, scaleColor(values[index] ?? 0, values)),
+    );
+  }
+  return (row, column) => {
+    const background = shades.get(`${row},${column}`);
+    // The shades are light in dark mode too.
+    return background ? { background, color: shadedInk } : {};
+  };
 }
 
 type IsOccupied = (row: number, column: number) => boolean;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { selectedCell, watchSelection } from "../../excel/selection";
+import { selectedCell } from "../../excel/selection";
 import { surveyTarget, type Survey } from "../../excel/survey";
 import type { Target } from "../../excel/target";
 import type { TableDescription } from "../../tables/description";
-import { tableSize } from "../../tables/placement";
-import type { Place } from "./PlaceOption";
+import { placeSize } from "../../tables/placement";
+import type { Place } from "./choices";
 
 /** What is known of the place a table would go to. */
 export type Surveyed =
@@ -13,11 +13,11 @@ export type Surveyed =
   | { readonly kind: "found"; readonly survey: Survey };
 
 /** Looks at the place for a table now, after each change of the selection, and when told to. */
-export function useSurvey(table: TableDescription, place: Place, inExcel: boolean) {
+export function useSurvey(table: TableDescription, place: Place, selectionChanges: number, inExcel: boolean) {
   const [surveyed, setSurveyed] = useState<Surveyed>({ kind: "pending" });
   const latest = useRef(0);
   const { title } = table;
-  const { rows, columns } = tableSize(table);
+  const { rows, columns } = placeSize(table);
 
   const lookNow = async () => {
     if (!inExcel) return;
@@ -26,15 +26,12 @@ export function useSurvey(table: TableDescription, place: Place, inExcel: boolea
     // A later look, begun while this one was under way, knows better.
     if (mine === latest.current) setSurveyed(result);
   };
-  // Whoever calls later, after an insertion or a change of the selection, means the place chosen by then.
+  // Whoever calls later, after an insertion, means the place chosen by then.
   const current = useRef(lookNow);
   current.current = lookNow;
   const lookAgain = useCallback(() => current.current(), []);
 
-  useEffect(() => {
-    if (inExcel) void watchSelection(() => void lookAgain());
-  }, [inExcel, lookAgain]);
-  useEffect(() => void lookAgain(), [lookAgain, inExcel, place, title, rows, columns]);
+  useEffect(() => void lookAgain(), [lookAgain, inExcel, selectionChanges, place, title, rows, columns]);
   return { surveyed, lookAgain };
 }
 

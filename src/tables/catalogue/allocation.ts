@@ -1,0 +1,135 @@
+import { baseline } from "../../data/article";
+import { companies } from "../../data/companies";
+import { guidanceAsOf } from "../../data/guidance";
+import { kindText } from "../../data/provenance";
+import { allocate } from "../../functions/capex/allocate";
+import { guidance } from "../../functions/capex/guidance";
+import {
+  amount,
+  factor,
+  headingRow,
+  indented,
+  input,
+  number,
+  padded,
+  rate,
+  sourceRow,
+  text,
+  total,
+} from "../cells";
+import type { CatalogueTable, TableCell, TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "Weights are yours: the article gives no company split.",
+    guidanceNote: `Weights are the companies' guidance mid-points as of ${guidanceAsOf}, not the article's: it gives no company split.`,
+    headings: ["Company", "Weight", "Share", "Allocated 2026", "Main focus", "Strategic goal"],
+    total: "Total",
+    ok: "OK",
+    check: "Check",
+    chart: "Allocated 2026, USD bn",
+  },
+  "zh-TW": {
+    note: "權重由您自訂：原文並未提供各公司的分配金額。",
+    guidanceNote: `權重為各公司財測中位數，截至 ${guidanceAsOf}，並非出自原文；原文並未提供各公司的分配金額。`,
+    headings: ["公司", "權重", "占比", "2026 年分配額", "主要布局", "策略目標"],
+    total: "合計",
+    ok: "相符",
+    check: "不符",
+    chart: "2026 年分配額（十億美元）",
+  },
+};
+
+const columnWidths = [88, 60, 66, 116, 256, 520];
+
+const tickers = companies.map((company) => company.ticker);
+/** The column of cells of a name, over all companies. */
+const column = (name: string) => `{${name} ${tickers[0]}:${name} ${tickers[tickers.length - 1]}}`;
+
+/** Tenths of a billion, the unit that CAPEX.ALLOCATE splits by default. */
+const unitsPerUsdBn = 10;
+
+/**
+ * The largest remainder in a cell of Excel's own: the whole units of its quota, and one more where fewer
+ * remainders than there are units left are larger, or as large and above it.
+ */
+function nativeAllocation(ticker: string): string {
+  const quotas = `ROUND({total}*${unitsPerUsdBn},0)*${column("weight")}/SUM(${column("weight")})`;
+  const quota = quotas.replace(column("weight"), `{weight ${ticker}}`);
+  const ahead =
+    `SUMPRODUCT((ROUND(MOD(${quotas},1)-MOD(${quota},1),9)>0)` +
+    `+(ROUND(MOD(${quotas},1)-MOD(${quota},1),9)=0)*(ROW(${column("weight")})<ROW({weight ${ticker}})))`;
+  const left = `ROUND({total}*${unitsPerUsdBn},0)-SUMPRODUCT(INT(${quotas}))`;
+  return `=(INT(${quota})+(${ahead}<${left}))/${unitsPerUsdBn}`;
+}
+
+/** The article's 2026 total over the four companies, by weights that are the user's or the companies' guidance. */
+export const table: CatalogueTable = {
+  id: "allocation",
+  group: "company",
+  order: 1,
+  title: { "en-US": "Allocation by company", "zh-TW": "各公司資本支出分配" },
+  line: { "en-US": "Split 700 by your own weights", "zh-TW": "以自訂權重分配 700" },
+  options: ["weights"],
+
+  describe({ language, weights }: TableOptions) {
+    const words = texts[language];
+    const byGuidance = weights === "guidance";
+    const values = companies.map(({ ticker }) => (byGuidance ? guidance([[ticker]])[0]?.[0] : 1) ?? 1);
+    const sum = values.reduce((all, each) => all + each, 0);
+    const parts = allocate(values.map((value) => [value]));
+    const rows = companies.map(({ name, ticker, focus, goal }, index): TableCell[] => [
+      { value: name, name: `company ${ticker}` },
+      number(values[index] ?? 0, input(factor), { name: `weight ${ticker}` }),
+      number((values[index] ?? 0) / sum, rate, {
+        formula: `={weight ${ticker}}/SUM(${column("weight")})`,
+        name: `share ${ticker}`,
+      }),
+      number(parts[index]?.[0], amount, {
+        name: `amount ${ticker}`,
+        native: nativeAllocation(ticker),
+        ...(index === 0 ? { live: `=CAPEX.ALLOCATE(${column("weight")},{total})` } : { spilled: true }),
+      }),
+      text(focus[language], indented),
+      text(goal[language]),
+    ]);
+    // Rounded, because parts such as 0.1 have no exact binary form.
+    const sumsUp = `=IF(ROUND(SUM(${column("amount")})-{total},6)=0,"${words.ok}","${words.check}")`;
+    const totals = [
+      text(words.total, total),
+      number(sum, { ...total, ...factor }, { formula: `=SUM(${column("weight")})` }),
+      number(1, { ...total, ...rate }, { formula: `=SUM(${column("share")})` }),
+      // A static cell, so that a later version of the data leaves a report as it is.
+      number(baseline.total.value, { ...total, ...input(amount) }, { name: "total" }),
+      { value: words.ok, formula: sumsUp, look: { ...total, ink: "check" as const, indented: true } },
+      text("", total),
+    ];
+    const origin = byGuidance ? ` · ${kindText.guidance[language]} ${guidanceAsOf}` : "";
+    return {
+      title: this.title[language],
+      rows: padded(
+        [
+          [text(byGuidance ? words.guidanceNote : words.note)],
+          headingRow(words.headings, [1, 2, 3]),
+          ...rows,
+          totals,
+          sourceRow(language, { also: origin }),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 2,
+      chart: {
+        type: "column",
+        title: words.chart,
+        categories: [`company ${tickers[0]}`, `company ${tickers[tickers.length - 1]}`],
+        series: [
+          {
+            name: words.headings[3] ?? "",
+            values: [`amount ${tickers[0]}`, `amount ${tickers[tickers.length - 1]}`],
+          },
+        ],
+      },
+    };
+  },
+};

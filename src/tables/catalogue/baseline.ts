@@ -1,0 +1,58 @@
+import { baseline } from "../../data/article";
+import { kindText, unitText, type Datum } from "../../data/provenance";
+import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
+import type { CatalogueTable, Look, TableCell, TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "700 and +60% do not agree with public accounts: 2025 came to about 416 with leases, of which 700 is +68%.",
+    headings: ["Item", "Value", "Unit", "Kind", "Paragraphs"],
+  },
+  "zh-TW": {
+    note: "700 與 +60% 和公開財報並不相符：2025 年含租賃約為 416，700 相當於成長 68%。",
+    headings: ["項目", "數值", "單位", "性質", "段落"],
+  },
+};
+
+const columnWidths = [250, 80, 84, 84, 150];
+
+const lookOf: Record<Datum["unit"], Look> = { usdBn: amount, rate, year: plain, count: plain };
+
+/** The figures that follow from others, as formulas on their cells. */
+const formulas: Record<string, Partial<TableCell>> = {
+  prior: { live: "=CAPEX.PROJECT({year}-1,{growth},{total},{year})", native: "={total}/(1+{growth})" },
+  increase: { formula: "={total}-{prior}" },
+};
+
+/** What the article states, and what follows from it. */
+export const table: CatalogueTable = {
+  id: "baseline",
+  group: "baseline",
+  order: 1,
+  title: { "en-US": "Baseline", "zh-TW": "基準數字" },
+  line: { "en-US": "700 stated, 437.5 derived, +60%", "zh-TW": "載明 700，推算 437.5，成長 60%" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const rows = Object.entries<Datum>(baseline).map(([name, datum]): TableCell[] => {
+      const derived = formulas[name];
+      const look = lookOf[datum.unit];
+      return [
+        text(datum.label[language]),
+        number(datum.value, derived ? look : input(look), { name, ...derived }),
+        text(unitText[datum.unit][language], indented),
+        text(kindText[datum.kind][language]),
+        text(datum.paragraphs.join(", ")),
+      ];
+    });
+    return {
+      title: this.title[language],
+      rows: padded(
+        [headingRow(words.headings, [1]), ...rows, [text(words.note)], sourceRow(language)],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 1,
+    };
+  },
+};

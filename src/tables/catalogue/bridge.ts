@@ -1,0 +1,143 @@
+import { baseline } from "../../data/article";
+import { assumptions } from "../../data/assumptions";
+import { kindText, type Kind } from "../../data/provenance";
+import {
+  amount,
+  factor,
+  headingRow,
+  indented,
+  input,
+  number,
+  padded,
+  plain,
+  rate,
+  sourceRow,
+  text,
+  total,
+} from "../cells";
+import type { CatalogueTable, Look, TableCell, TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "From the spending to the revenue that pays for it. Enter AI revenue, its growth and your horizon in the blue cells.",
+    headings: ["Item", "Value", "Kind"],
+    spend: "Capex 2026",
+    margin: "Gross margin of AI revenue",
+    multiple: "Whole cost over capex",
+    required: "Required revenue",
+    actual: "AI revenue now",
+    growth: "Its growth a year",
+    horizon: "Years to get there",
+    shortfall: "Shortfall",
+    coverage: "Coverage",
+    breakeven: "Break-even year",
+    hurdle: "Growth needed to get there",
+    never: "never",
+  },
+  "zh-TW": {
+    note: "由資本支出推到足以回收的營收。請在藍色儲存格輸入 AI 營收、成長率與期限。",
+    headings: ["項目", "數值", "性質"],
+    spend: "2026 年資本支出",
+    margin: "AI 營收毛利率",
+    multiple: "總成本對資本支出的倍數",
+    required: "所需營收",
+    actual: "目前 AI 營收",
+    growth: "營收年成長率",
+    horizon: "達成期限（年）",
+    shortfall: "營收缺口",
+    coverage: "涵蓋率",
+    breakeven: "損益兩平年度",
+    hurdle: "如期達成所需成長率",
+    never: "永不",
+  },
+};
+
+const columnWidths = [220, 92, 92];
+
+/** A break-even this close after a year's start, in years, counts as at its start, as in ROI.BREAKEVEN. */
+const yearEpsilon = "1E-9";
+
+const baseYear = baseline.year.value;
+
+/** The formulas on the user's revenue; while it is not entered they show nothing. */
+const onRevenue = {
+  shortfall: { live: "ROI.SHORTFALL({actual},{required})", native: "{required}-{actual}" },
+  coverage: { live: "ROI.COVERAGE({actual},{required})", native: "{actual}/{required}" },
+  hurdle: {
+    live: "ROI.HURDLE({actual},{horizon},{required})",
+    native: "({required}/{actual})^(1/{horizon})-1",
+  },
+  breakeven: {
+    live: `IFERROR(ROI.BREAKEVEN({actual},{growth},{required},0,${baseYear}),{never})`,
+    native:
+      `IF({actual}>={required},${baseYear},IF({growth}<=0,{never},` +
+      `${baseYear}+ROUNDUP(LN({required}/{actual})/LN(1+{growth})-${yearEpsilon},0)))`,
+  },
+};
+
+/** From the spending over margin and cost to the revenue it needs, and how far revenue is from it. */
+export const table: CatalogueTable = {
+  id: "bridge",
+  group: "model",
+  order: 4,
+  title: { "en-US": "Required-revenue bridge", "zh-TW": "所需營收推導" },
+  line: { "en-US": "From spend to break-even year", "zh-TW": "從支出推到損益兩平年度" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const row = (item: string, cell: TableCell, kind: Kind, look?: Look) => [
+      text(item, look),
+      cell,
+      text(kindText[kind][language], { ...look, ...indented }),
+    ];
+    const asked = (name: string, look: Look): TableCell => ({ value: "", name, look: input(look) });
+    const whenEntered = (name: keyof typeof onRevenue, look: Look, needs: string[]): TableCell => {
+      const entered = `COUNT(${needs.map((need) => `{${need}}`).join(",")})=${needs.length}`;
+      const formula = (text: string) =>
+        `=IF(${entered},${text.replaceAll("{never}", `"${words.never}"`)},"")`;
+      return {
+        value: "",
+        look: { ...look, alignRight: true },
+        live: formula(onRevenue[name].live),
+        native: formula(onRevenue[name].native),
+      };
+    };
+    const needed = number(
+      assumptions.required.value,
+      { ...total, ...amount },
+      {
+        name: "required",
+        live: "=ROI.REQUIRED({spend},{margin},{multiple})",
+        native: "={spend}*{multiple}/(1-{margin})",
+      },
+    );
+    return {
+      title: this.title[language],
+      rows: padded(
+        [
+          [text(words.note)],
+          headingRow(words.headings, [1]),
+          row(words.spend, number(baseline.total.value, input(amount), { name: "spend" }), "stated"),
+          row(words.margin, number(assumptions.margin.value, input(rate), { name: "margin" }), "assumption"),
+          row(
+            words.multiple,
+            number(assumptions.multiple.value, input(factor), { name: "multiple" }),
+            "assumption",
+          ),
+          row(words.required, needed, "derived", total),
+          row(words.actual, asked("actual", amount), "user"),
+          row(words.growth, asked("growth", rate), "user"),
+          row(words.horizon, asked("horizon", plain), "user"),
+          row(words.shortfall, whenEntered("shortfall", amount, ["actual"]), "derived"),
+          row(words.coverage, whenEntered("coverage", rate, ["actual"]), "derived"),
+          row(words.breakeven, whenEntered("breakeven", plain, ["actual", "growth"]), "derived"),
+          row(words.hurdle, whenEntered("hurdle", rate, ["actual", "horizon"]), "derived"),
+          sourceRow(language),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 2,
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import { baseline } from "../../data/article";
+import { depreciation } from "../../functions/capex/depreciation";
+import { project } from "../../functions/capex/project";
+import { amount, factor, headingRow, input, number, padded, plain, rate, sourceRow, text } from "../cells";
+import { emptyCell, type CatalogueTable, type TableCell, type TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "Straight line, charged from the year of spending on. Lives and growth are assumptions: change the blue cells.",
+    headings: ["Year", "Capex", "Charge, life A", "Charge, life B", "Difference"],
+    life: "Life, years",
+    growth: "Growth after 2026",
+  },
+  "zh-TW": {
+    note: "採直線法，自支出當年起提列。耐用年限與成長率均為假設：請變更藍色儲存格。",
+    headings: ["年度", "資本支出", "折舊，年限 A", "折舊，年限 B", "差額"],
+    life: "耐用年限（年）",
+    growth: "2026 年後成長率",
+  },
+};
+
+const columnWidths = [130, 84, 108, 108, 92];
+
+const statedYear = baseline.year.value;
+const years = [2025, 2026, 2027, 2028, 2029, 2030];
+const lives = { A: 5, B: 6 };
+type Life = keyof typeof lives;
+const growth = 0.15;
+
+const capexOf = (year: number) =>
+  year < statedYear ? baseline.prior.value : (project([[year]], [[growth]])[0]?.[0] ?? 0);
+const spending = years.map((year) => [capexOf(year)]);
+
+/** The charge of a year in a cell of Excel's own: each vintage's cost over its life, for the part of the year within it. */
+function nativeCharge(life: Life, year: number): string {
+  const [first] = years;
+  const costs = `{capex ${first}:capex ${year}}`;
+  const left = `({life ${life}}-({year ${year}}-{year ${first}:year ${year}}))`;
+  return `=SUMPRODUCT(${costs}*((${left}>=1)+(${left}>0)*(${left}<1)*${left}))/{life ${life}}`;
+}
+
+function charge(life: Life, year: number, index: number): TableCell {
+  const all = `{capex ${years[0]}:capex ${years.at(-1)}}`;
+  return number(depreciation(spending, lives[life])[index]?.[0] ?? 0, amount, {
+    name: `charge ${life} ${year}`,
+    native: nativeCharge(life, year),
+    ...(index === 0 ? { live: `=CAPEX.DEPRECIATION(${all},{life ${life}})` } : { spilled: true }),
+  });
+}
+
+function capex(year: number): TableCell {
+  const name = `capex ${year}`;
+  if (year <= statedYear) return number(capexOf(year), input(amount), { name });
+  return number(capexOf(year), amount, {
+    name,
+    native: `={capex ${year - 1}}*(1+{growth})`,
+    live: `=CAPEX.PROJECT({year ${year}},{growth},{capex ${statedYear}},{year ${statedYear}})`,
+  });
+}
+
+/** What capital spending costs a year in depreciation, under two useful lives. */
+export const table: CatalogueTable = {
+  id: "depreciation",
+  group: "model",
+  order: 2,
+  title: { "en-US": "Depreciation", "zh-TW": "折舊" },
+  line: { "en-US": "Yearly charge at a life of 5 and 6 years", "zh-TW": "耐用年限 5 年與 6 年的逐年折舊" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const charges = (life: Life) => depreciation(spending, lives[life]).flat();
+    const [chargesA, chargesB] = [charges("A"), charges("B")];
+    const rows = years.map((year, index) => [
+      number(year, plain, { name: `year ${year}` }),
+      capex(year),
+      charge("A", year, index),
+      charge("B", year, index),
+      number((chargesA[index] ?? 0) - (chargesB[index] ?? 0), amount, {
+        formula: `={charge A ${year}}-{charge B ${year}}`,
+      }),
+    ]);
+    return {
+      title: this.title[language],
+      rows: padded(
+        [
+          [text(words.note)],
+          [text(words.growth), number(growth, input(rate), { name: "growth" })],
+          [
+            text(words.life),
+            emptyCell,
+            number(lives.A, input(factor), { name: "life A" }),
+            number(lives.B, input(factor), { name: "life B" }),
+          ],
+          headingRow(words.headings, [1, 2, 3, 4]),
+          ...rows,
+          sourceRow(language),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 4,
+    };
+  },
+};

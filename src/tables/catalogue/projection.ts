@@ -1,0 +1,144 @@
+import { baseline } from "../../data/article";
+import { kindText } from "../../data/provenance";
+import { fade } from "../../functions/capex/fade";
+import { project } from "../../functions/capex/project";
+import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
+import type { CatalogueTable, ChartDescription, TableCell, TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "USD bn. 2026 is stated; later years are assumed.",
+    headings: ["Year", "Flat", "Fade", "Repeat", "Own", "Kind"],
+    growth: "Growth",
+  },
+  "zh-TW": {
+    note: "單位：十億美元。2026 年為原文載明，其後為假設。",
+    headings: ["年度", "持平", "遞減", "延續", "自訂", "性質"],
+    growth: "成長率",
+  },
+};
+
+const columnWidths = [72, 80, 80, 80, 80, 92];
+
+const firstYear = baseline.year.value;
+const years = [2027, 2028, 2029, 2030];
+/** The user's defaults: the rate a fade ends on, and growth of one's own. */
+const fadeTo = 0.05;
+const ownGrowth = 0.15;
+
+/** A path of growth: the rate at its head, the rates it means, and its formulas. */
+interface Scenario {
+  name: string;
+  rate: number;
+  path: number[];
+  isInput: boolean;
+  /** The growth of CAPEX.PROJECT. */
+  live: string;
+  /** The growth of the n-th year after 2026, n from 1. */
+  native: (n: number) => string;
+}
+
+const constant = (name: string, growth: number, isInput: boolean): Scenario => ({
+  name,
+  rate: growth,
+  path: years.map(() => growth),
+  isInput,
+  live: `{${name}}`,
+  native: () => `{${name}}`,
+});
+
+const scenarios: Scenario[] = [
+  constant("flat", 0, true),
+  {
+    name: "fade",
+    rate: fadeTo,
+    path: fade(baseline.growth.value, fadeTo, years.length).flat(),
+    isInput: true,
+    live: `CAPEX.FADE({repeat},{fade},${years.length})`,
+    native: (n) => `({repeat}+({fade}-{repeat})*${n - 1}/${years.length - 1})`,
+  },
+  constant("repeat", baseline.growth.value, false),
+  constant("own", ownGrowth, true),
+];
+
+function spending({ name, path, live, native }: Scenario, year: number, index: number): TableCell {
+  return number(project([[year]], [path])[0]?.[0] ?? 0, amount, {
+    name: `${name} ${year}`,
+    native: `={${name} ${year - 1}}*(1+${native(index + 1)})`,
+    ...(index === 0
+      ? {
+          live: `=CAPEX.PROJECT({year ${years[0]}:year ${years.at(-1)}},${live},{${name} ${firstYear}},{year ${firstYear}})`,
+        }
+      : { spilled: true }),
+  });
+}
+
+/** Capital spending to 2030 under four paths of growth. */
+export const table: CatalogueTable = {
+  id: "projection",
+  group: "model",
+  order: 1,
+  title: { "en-US": "Projection 2025–2030", "zh-TW": "2025–2030 年推估" },
+  line: { "en-US": "Flat, fade, repeat or your own, with chart", "zh-TW": "持平、遞減、延續或自訂，附圖表" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const { total, prior } = baseline;
+    const growthRow = [
+      text(words.growth),
+      ...scenarios.map(({ name, rate: growth, isInput }) =>
+        number(growth, isInput ? input(rate) : rate, { name }),
+      ),
+      text(kindText.user[language], indented),
+    ];
+    const priorRow = [
+      number(firstYear - 1, plain, { name: `year ${firstYear - 1}` }),
+      ...scenarios.map(({ name }) =>
+        number(prior.value, amount, {
+          name: `${name} ${firstYear - 1}`,
+          native: `={${name} ${firstYear}}/(1+{repeat})`,
+          live: `=CAPEX.PROJECT({year ${firstYear}}-1,{repeat},{${name} ${firstYear}},{year ${firstYear}})`,
+        }),
+      ),
+      text(kindText.derived[language], indented),
+    ];
+    const baseRow = [
+      number(firstYear, plain, { name: `year ${firstYear}` }),
+      ...scenarios.map(({ name }) => number(total.value, input(amount), { name: `${name} ${firstYear}` })),
+      text(kindText.stated[language], indented),
+    ];
+    const chart: ChartDescription = {
+      type: "line",
+      title: this.title[language],
+      categories: [`year ${firstYear - 1}`, `year ${years[years.length - 1]}`],
+      series: scenarios.map(({ name }, index) => ({
+        name: words.headings[index + 1] ?? "",
+        values: [`${name} ${firstYear - 1}`, `${name} ${years[years.length - 1]}`],
+        isInput: name === "own",
+      })),
+    };
+    const laterRows = years.map((year, index) => [
+      number(year, plain, { name: `year ${year}` }),
+      ...scenarios.map((scenario) => spending(scenario, year, index)),
+      text(kindText.assumption[language], indented),
+    ]);
+    return {
+      title: this.title[language],
+      rows: padded(
+        [
+          [text(words.note)],
+          headingRow(words.headings, [1, 2, 3, 4]),
+          growthRow,
+          priorRow,
+          baseRow,
+          ...laterRows,
+          sourceRow(language),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 2,
+      chart,
+    };
+  },
+};

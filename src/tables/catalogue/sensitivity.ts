@@ -1,0 +1,94 @@
+import { baseline } from "../../data/article";
+import { sensitivity } from "../../functions/roi/sensitivity";
+import {
+  amount,
+  heading,
+  input,
+  number,
+  numberHeading,
+  padded,
+  plain,
+  rate,
+  sourceRow,
+  text,
+} from "../cells";
+import type { CatalogueTable, TableCell, TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "AI revenue that pays for the year's spending. Growth and margins are assumptions: change the blue cells.",
+    corner: "Growth \\ margin",
+    year: "Year",
+    base: "Capex 2026",
+  },
+  "zh-TW": {
+    note: "足以回收當年支出的 AI 營收。成長率與毛利率均為假設：請變更藍色儲存格。",
+    corner: "成長率＼毛利率",
+    year: "年度",
+    base: "2026 年資本支出",
+  },
+};
+
+const columnWidths = [116, 84, 84, 84, 84];
+
+const growths = [0, 0.2, 0.4, 0.6];
+const margins = [0.4, 0.5, 0.6, 0.7];
+const year = 2027;
+
+/** A cell of the grid; one live formula in its first corner fills it all. */
+function cell(value: number, row: number, column: number): TableCell {
+  const isCorner = row === 0 && column === 0;
+  const [lastGrowth, lastMargin] = [growths.length - 1, margins.length - 1];
+  const live = `=ROI.SENSITIVITY({growth 0:growth ${lastGrowth}},{margin 0:margin ${lastMargin}},{year},{base},{base year})`;
+  return number(value, amount, {
+    name: `cell ${row} ${column}`,
+    native: `={base}*(1+{growth ${row}})^({year}-{base year})/(1-{margin ${column}})`,
+    ...(isCorner ? { live } : { spilled: true }),
+  });
+}
+
+/** The required revenue of a year for every pair of growth and margin. */
+export const table: CatalogueTable = {
+  id: "sensitivity",
+  group: "model",
+  order: 3,
+  title: { "en-US": "Sensitivity growth × margin", "zh-TW": "敏感度：成長率 × 毛利率" },
+  line: { "en-US": "Required revenue for every pair", "zh-TW": "每組假設下的所需營收" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const { total } = baseline;
+    const grid = sensitivity([growths], [margins], year, total.value, baseline.year.value);
+    const rows = growths.map((growth, row) => [
+      number(growth, { ...heading, ...input(rate) }, { name: `growth ${row}` }),
+      ...margins.map((_, column) => cell(grid[row]?.[column] ?? 0, row, column)),
+    ]);
+    return {
+      title: this.title[language],
+      rows: padded(
+        [
+          [text(words.note)],
+          [
+            text(words.year),
+            number(year, input(plain), { name: "year" }),
+            text(words.base, { alignRight: true }),
+            number(total.value, input(amount), { name: "base" }),
+            number(baseline.year.value, plain, { name: "base year" }),
+          ],
+          [
+            text(words.corner, heading),
+            ...margins.map((margin, column) =>
+              number(margin, { ...numberHeading, ...input(rate) }, { name: `margin ${column}` }),
+            ),
+          ],
+          ...rows,
+          sourceRow(language),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 3,
+      colorings: [{ kind: "scale", cells: ["cell 0 0", `cell ${growths.length - 1} ${margins.length - 1}`] }],
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import { baseline } from "../../data/article";
+import { companies } from "../../data/companies";
+import { headingRow, indented, input, number, padded, rate, sourceRow, text } from "../cells";
+import type { CatalogueTable, TableCell, TableOptions } from "../description";
+
+const texts = {
+  "en-US": {
+    note: "Enter the growth of AI revenue. Growth of a segment is not growth of AI revenue.",
+    headings: [
+      "Company",
+      "Proof of return",
+      "Metric chosen",
+      "AI revenue growth",
+      "Capex growth",
+      "Gap",
+      "Status",
+    ],
+    statuses: { ahead: "Ahead", onPace: "On pace", atRisk: "At risk" },
+  },
+  "zh-TW": {
+    note: "請輸入 AI 營收成長率。部門營收成長不等於 AI 營收成長。",
+    headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
+    statuses: { ahead: "超前", onPace: "同步", atRisk: "有風險" },
+  },
+};
+
+const columnWidths = [88, 300, 160, 130, 112, 66, 88];
+
+/** Whether AI revenue keeps pace with capital spending, company by company; the growth rates are the user's. */
+export const table: CatalogueTable = {
+  id: "watchlist",
+  group: "company",
+  order: 3,
+  title: { "en-US": "ROI watch-list", "zh-TW": "投資回報觀察表" },
+  line: { "en-US": "AI revenue growth against capex growth", "zh-TW": "AI 營收成長對照資本支出成長" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const { ahead, onPace, atRisk } = words.statuses;
+    const rows = companies.map(({ name, ticker, proof }): TableCell[] => {
+      const [revenue, capex, gap] = [`{revenue ${ticker}}`, `{capex ${ticker}}`, `{gap ${ticker}}`];
+      const whenEntered = (formula: string) => `=IF(ISNUMBER(${revenue}),${formula},"")`;
+      return [
+        text(name),
+        text(proof[language]),
+        text("", input({})),
+        { value: "", look: input(rate), name: `revenue ${ticker}` },
+        number(baseline.growth.value, input(rate), { name: `capex ${ticker}` }),
+        {
+          value: "",
+          look: rate,
+          name: `gap ${ticker}`,
+          live: whenEntered(`ROI.GAP(${revenue},${capex})`),
+          native: whenEntered(`${revenue}-${capex}`),
+        },
+        {
+          value: "",
+          look: indented,
+          live: whenEntered(`ROI.STATUS(${gap},0,"${language}")`),
+          // Rounded, because 0.63 − 0.6 is not quite 0.03 in binary fractions.
+          native: whenEntered(`CHOOSE(SIGN(ROUND(${gap},12))+2,"${atRisk}","${onPace}","${ahead}")`),
+        },
+      ];
+    });
+    return {
+      title: this.title[language],
+      rows: padded(
+        [
+          [text(words.note)],
+          headingRow(words.headings, [3, 4, 5]),
+          ...rows,
+          sourceRow(language, { amounts: false }),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 2,
+      colorings: [
+        {
+          kind: "sign",
+          cells: [`gap ${companies[0]?.ticker}`, `gap ${companies[companies.length - 1]?.ticker}`],
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,84 @@
+import type { JSX } from "preact";
+
+/** Lines in the colour of the text around them; what the table is about is drawn in green. */
+const drawings: Readonly<Record<string, JSX.Element>> = {
+  baseline: (
+    <>
+      <path d="M3 4h14v12H3zM3 7.5h14M7.5 7.5V16" />
+      <path class="accent" d="M10.5 10.5h4M10.5 13.5h2.5" />
+    </>
+  ),
+  allocation: (
+    <>
+      <path d="M7 7h10.5v6H7M11 7v6M14 7v6" />
+      <path class="accentFill" d="M2.5 6.5H7v7H2.5z" />
+    </>
+  ),
+  strategy: (
+    <>
+      <path d="M8.5 4.5h9M8.5 7h6M8.5 13.5h9M8.5 16h6" />
+      <path class="accent" d="M3 4.5h3v3H3zM3 13h3v3H3z" />
+    </>
+  ),
+  watchlist: (
+    <>
+      <path d="M2.5 3v14h15" />
+      <path d="M5 13 16.5 4.5" stroke-dasharray="2 2" />
+      <path class="accent" d="M5 13c4-.5 7-1.5 11.5-3.5" />
+    </>
+  ),
+  projection: (
+    <>
+      <path d="M2.5 3v14h15M5 13.5h11.5" />
+      <path class="accent" d="M5 13.5c4 0 6-2 11.5-9" />
+    </>
+  ),
+  depreciation: (
+    <>
+      <path d="M2.5 17h15M4 17V4.5h3V17M7 8h3v9M10 11.5h3V17" />
+      <path class="accent" d="M13 14.5h3V17" />
+    </>
+  ),
+  sensitivity: (
+    <>
+      <path d="M3 3h14v14H3zM7.7 3v14M12.3 3v14M3 7.7h14M3 12.3h14" />
+      <path class="accentFill" d="M8 8h4v4H8z" />
+    </>
+  ),
+  bridge: (
+    <>
+      <path d="M2.5 17h15M3.5 17v-6h3v6M13.5 17V4.5h3V17M6.5 11h2M11.5 4.5h2" />
+      <path class="accent" d="M8.5 4.5h3V11h-3z" />
+    </>
+  ),
+  model: (
+    <>
+      <path d="M6 6.5v-3h11.5v9h-3M2.5 6.5h12v10h-12zM2.5 9.5h12" />
+      <path class="accent" d="M5.5 13h6" />
+    </>
+  ),
+  guidance: (
+    <>
+      <path d="M3 5h11M6 10h11M4 15h9" />
+      <path class="accentFill" d="M6.5 3h4v4h-4zM10 8h4v4h-4zM6 13h4v4H6z" />
+    </>
+  ),
+  sources: (
+    <>
+      <path d="M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5" />
+      <path class="accent" d="M7.5 10H13M7.5 13H11" />
+    </>
+  ),
+};
+
+/** For a table without a drawing of its own. */
+const anyTable = <path d="M3 4h14v12H3zM3 8h14M3 12h14M8 4v12" />;
+
+/** The drawing of a table in the list. */
+export function TableIcon({ id }: { id: string }) {
+  return (
+    <svg class="tableIcon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      {drawings[id] ?? anyTable}
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../data/language";
+import type { Survey } from "../../excel/survey";
+import type { CatalogueTable, Mode } from "../../tables/description";
+import type { Strings } from "../strings/enUS";
+import type { Choices } from "./choices";
+import { LanguageOption } from "./LanguageOption";
+import { ModeOption } from "./ModeOption";
+import { PlaceOption } from "./PlaceOption";
+import { WeightsOption } from "./WeightsOption";
+
+interface Props {
+  table: CatalogueTable;
+  offered: readonly Mode[];
+  choices: Choices;
+  onChoose: (change: Partial<Choices>) => void;
+  /** What is known of the place, once Excel has been asked. */
+  found: Survey | undefined;
+  language: Language;
+  onLanguage: (language: Language) => void;
+  words: Strings;
+}
+
+/** What can be chosen for a table; options that make no difference to it are left out. */
+export function TableOptions(props: Props) {
+  const { table, offered, choices, onChoose, found, language, onLanguage, words } = props;
+  const { mode, place, weights } = choices;
+  return (
+    <div class="options">
+      {offered.length > 1 && (
+        <ModeOption
+          mode={mode}
+          offered={offered}
+          onChoose={(chosen) => onChoose({ mode: chosen })}
+          words={words}
+        />
+      )}
+      <PlaceOption
+        place={place}
+        selected={found}
+        onChoose={(chosen) => onChoose({ place: chosen })}
+        words={words}
+      />
+      {table.options?.includes("weights") && (
+        <WeightsOption weights={weights} onChoose={(chosen) => onChoose({ weights: chosen })} words={words} />
+      )}
+      <LanguageOption language={language} onChoose={onLanguage} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "preact/hooks";
+import { BackIcon } from "../icons";
+import type { Strings } from "../strings/enUS";
+
+interface Props {
+  title: string;
+  onBack: () => void;
+  words: Strings;
+}
+
+/** The way back to the list, and what was opened from it. */
+export function TitleRow({ title, onBack, words }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The row that was pressed is gone; from the title the keyboard goes on through the detail.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div class="title">
+      <button type="button" class="back" aria-label={words.back} onClick={onBack}>
+        <BackIcon />
+      </button>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+    </div>
+  );
+}

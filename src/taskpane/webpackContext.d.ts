@@ -1,0 +1,9 @@
+/** The files of a folder, gathered by webpack when it builds. */
+interface WebpackContext {
+  (file: string): unknown;
+  keys(): string[];
+}
+
+interface ImportMeta {
+  webpackContext(folder: string, options: { regExp: RegExp }): WebpackContext;
+}

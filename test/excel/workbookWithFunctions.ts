@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { openCustomFunctions } from "../office/customFunctionsRuntime";
+import { openExcel, type ExcelHarness } from "../office/openExcel";
+
+const dist = path.resolve(__dirname, "../../dist");
+
+/** An empty workbook that knows the built functions, with the product's Office.js code turned to it. */
+export interface WorkbookWithFunctions extends ExcelHarness {
+  /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
+  awaitedRequests(): number;
+}
+
+/** Opens a workbook; close it, or jest does not end. */
+export function openWorkbookWithFunctions(): WorkbookWithFunctions {
+  const functions = openCustomFunctions(path.join(dist, "functions.js"));
+  const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as never;
+  const excel = openExcel({ customFunctions: { metadata, channel: functions.channel } });
+  // The product's code finds Office.js among the globals, as in a page.
+  Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
+  return {
+    ...excel,
+    awaitedRequests: () =>
+      excel.requests.filter(({ request }) => !JSON.stringify(request).includes("_RemoveReference")).length,
+    close() {
+      excel.close();
+      functions.close();
+    },
+  };
+}
