@@ -12,7 +12,8 @@ const chartWidth = 6 * 48 * 1.25;
 const rowHeight = 15;
 
 /** The colours of the preview's chart: black, green and greys, and blue for what is the user's own. */
-const seriesColors = ["#707070", "#107C41", "#242424", "#A3A3A3"];
+const lineColors = ["#707070", "#107C41", "#242424"];
+const columnColor = "#107C41";
 const inputColor = "#0000FF";
 
 /** Adds the chart of a table that has one, below it and bound to its cells; returns it, to be loaded. */
@@ -35,10 +36,15 @@ export function addChart(
     if (index > 0) series.setValues(range(values));
     series.name = name;
     series.setXAxisValues(range(described.categories));
-    const color = isInput ? inputColor : (seriesColors[index] ?? inputColor);
-    if (described.type === "line") series.format.line.color = color;
-    else series.format.fill.setSolidColor(color);
+    if (described.type === "line") {
+      series.format.line.color = isInput ? inputColor : (lineColors[index] ?? inputColor);
+    } else {
+      series.format.fill.setSolidColor(columnColor);
+      series.hasDataLabels = true;
+    }
   });
+  // Columns that do not start at 0 would show differences larger than they are.
+  chart.axes.valueAxis.minimum = 0;
   chart.legend.visible = described.series.length > 1;
   const below = sheet.getRangeByIndexes(first.row + tableSize(table).rows + 1, first.column, 1, 1);
   chart.setPosition(below);

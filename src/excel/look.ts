@@ -8,6 +8,7 @@ const inkColor: Record<Ink, string> = {
   check: "#0E6F3A",
 };
 const shade = "#F2F2F2";
+const awaitedTint = "#EAF1FB";
 const rule = "#1A1A1A";
 
 /** Gives a range the look of a table's cells; what the look leaves open stays as it is. */
@@ -16,6 +17,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (look.ink) format.font.color = inkColor[look.ink];
   if (look.bold) format.font.bold = true;
   if (look.shaded) format.fill.color = shade;
+  if (look.awaited) format.fill.color = awaitedTint;
   if (look.alignRight) format.horizontalAlignment = "Right";
   if (look.indented) format.indentLevel = 1;
   // One format for the whole range, where the type knows only an array of one per cell.

@@ -15,6 +15,8 @@ export const factor: Look = { numberFormat: "0.0" };
 export const indented: Look = { indented: true };
 /** What the analyst may change. */
 export const input = (look: Look): Look => ({ ...look, ink: "input" });
+/** What the analyst has to enter before anything is calculated from it. */
+export const awaited = (look: Look): Look => ({ ...input(look), awaited: true });
 
 export function text(value: string, look?: Look): TableCell {
   return look ? { value, look } : { value };

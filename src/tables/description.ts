@@ -11,6 +11,8 @@ export interface Look {
   readonly ink?: Ink | undefined;
   readonly bold?: boolean;
   readonly shaded?: boolean;
+  /** A cell that waits to be filled in, tinted so that it is seen while empty. */
+  readonly awaited?: boolean;
   readonly ruleAbove?: boolean;
   readonly alignRight?: boolean;
   /** Stands off the cell before it, for text after a column of numbers. */

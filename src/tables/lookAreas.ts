@@ -53,6 +53,7 @@ function sameLook(a: Look, b: Look): boolean {
     a.ink === b.ink &&
     !!a.bold === !!b.bold &&
     !!a.shaded === !!b.shaded &&
+    !!a.awaited === !!b.awaited &&
     !!a.ruleAbove === !!b.ruleAbove &&
     !!a.alignRight === !!b.alignRight &&
     !!a.indented === !!b.indented &&

@@ -3,6 +3,7 @@ import { assumptions } from "../../data/assumptions";
 import { kindText, type Kind } from "../../data/provenance";
 import {
   amount,
+  awaited,
   factor,
   headingRow,
   indented,
@@ -90,7 +91,7 @@ export const table: CatalogueTable = {
       cell,
       text(kindText[kind][language], { ...look, ...indented }),
     ];
-    const asked = (name: string, look: Look): TableCell => ({ value: "", name, look: input(look) });
+    const asked = (name: string, look: Look): TableCell => ({ value: "", name, look: awaited(look) });
     const whenEntered = (name: keyof typeof onRevenue, look: Look, needs: string[]): TableCell => {
       const entered = `COUNT(${needs.map((need) => `{${need}}`).join(",")})=${needs.length}`;
       const formula = (text: string) =>

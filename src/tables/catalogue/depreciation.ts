@@ -91,7 +91,7 @@ export const table: CatalogueTable = {
             number(lives.A, input(factor), { name: "life A" }),
             number(lives.B, input(factor), { name: "life B" }),
           ],
-          headingRow(words.headings, [1, 2, 3, 4]),
+          headingRow(words.headings, [0, 1, 2, 3, 4]),
           ...rows,
           sourceRow(language),
         ],

@@ -127,7 +127,7 @@ export const table: CatalogueTable = {
       rows: padded(
         [
           [text(words.note)],
-          headingRow(words.headings, [1, 2, 3, 4]),
+          headingRow(words.headings, [0, 1, 2, 3, 4]),
           growthRow,
           priorRow,
           baseRow,

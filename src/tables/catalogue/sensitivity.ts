@@ -19,13 +19,13 @@ const texts = {
     note: "AI revenue that pays for the year's spending. Growth and margins are assumptions: change the blue cells.",
     corner: "Growth \\ margin",
     year: "Year",
-    base: "Capex 2026",
+    base: "Capex in",
   },
   "zh-TW": {
     note: "足以回收當年支出的 AI 營收。成長率與毛利率均為假設：請變更藍色儲存格。",
     corner: "成長率＼毛利率",
     year: "年度",
-    base: "2026 年資本支出",
+    base: "資本支出，年度",
   },
 };
 
@@ -68,12 +68,11 @@ export const table: CatalogueTable = {
       rows: padded(
         [
           [text(words.note)],
+          [text(words.year), number(year, input(plain), { name: "year" })],
           [
-            text(words.year),
-            number(year, input(plain), { name: "year" }),
-            text(words.base, { alignRight: true }),
-            number(total.value, input(amount), { name: "base" }),
+            text(words.base),
             number(baseline.year.value, plain, { name: "base year" }),
+            number(total.value, input(amount), { name: "base" }),
           ],
           [
             text(words.corner, heading),
@@ -87,7 +86,7 @@ export const table: CatalogueTable = {
         columnWidths.length,
       ),
       columnWidths,
-      headingRows: 3,
+      headingRows: 4,
       colorings: [{ kind: "scale", cells: ["cell 0 0", `cell ${growths.length - 1} ${margins.length - 1}`] }],
     };
   },

@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
-import { headingRow, indented, input, number, padded, rate, sourceRow, text } from "../cells";
+import { awaited, headingRow, indented, input, number, padded, rate, sourceRow, text } from "../cells";
 import type { CatalogueTable, TableCell, TableOptions } from "../description";
 
 const texts = {
@@ -24,7 +24,7 @@ const texts = {
   },
 };
 
-const columnWidths = [88, 300, 160, 130, 112, 66, 88];
+const columnWidths = [88, 350, 160, 136, 112, 66, 88];
 
 /** Whether AI revenue keeps pace with capital spending, company by company; the growth rates are the user's. */
 export const table: CatalogueTable = {
@@ -43,8 +43,8 @@ export const table: CatalogueTable = {
       return [
         text(name),
         text(proof[language]),
-        text("", input({})),
-        { value: "", look: input(rate), name: `revenue ${ticker}` },
+        text("", awaited({})),
+        { value: "", look: awaited(rate), name: `revenue ${ticker}` },
         number(baseline.growth.value, input(rate), { name: `capex ${ticker}` }),
         {
           value: "",

@@ -133,6 +133,7 @@ function lookClasses(row: readonly TableCell[], column: number): string {
   return classNames({
     bold: look?.bold,
     shaded: look?.shaded,
+    awaited: look?.awaited,
     rule: look?.ruleAbove,
     right: look?.alignRight || typeof value === "number",
     indented: look?.indented,
