@@ -13,6 +13,7 @@ export interface OccupiedCells {
 /** What stands in the way of a table. */
 export type Obstacle =
   | OccupiedCells
+  | { readonly kind: "table"; readonly name: string }
   | { readonly kind: "protectedSheet" }
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "sheetEdge" };
@@ -79,6 +80,9 @@ async function surveyCells(
   const fits = size.rows <= room.rows && size.columns <= room.columns;
   const range = fits ? sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns) : undefined;
   range?.load("values,formulas");
+  // An Excel Table may have empty cells, and is in the way all the same.
+  const tables = range?.getTables(false);
+  tables?.load("items/name");
   const columns = Array.from(
     { length: fits ? size.columns : 0 },
     (_, index) => range?.getColumn(index).format,
@@ -89,7 +93,7 @@ async function surveyCells(
   const obstacle: Obstacle | undefined = protection.protected
     ? { kind: "protectedSheet" }
     : range
-      ? occupiedCells(first, range.values, range.formulas)
+      ? (occupiedCells(first, range.values, range.formulas) ?? tableInTheWay(tables?.items[0]?.name))
       : { kind: "sheetEdge" };
   return {
     target,
@@ -99,6 +103,10 @@ async function surveyCells(
     ...(obstacle && { obstacle }),
     columnWidths: columns.map((format) => format?.columnWidth ?? 0),
   };
+}
+
+function tableInTheWay(name: string | undefined): Obstacle | undefined {
+  return name === undefined ? undefined : { kind: "table", name };
 }
 
 /** The cells with a value, or with a formula that shows none; undefined where there are none such. */

@@ -143,6 +143,21 @@ test.each(obstacles)("refused with nothing changed: %s", async (_why, address, c
   expect((await rangeOf("A1:J12", ["formulas"])).formulas).toEqual(before);
 });
 
+test("an Excel Table is refused though only its empty cells are in the way", async () => {
+  const before = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("C1:D1").values = [["Mine", "Yours"]];
+    sheet.tables.add("C1:D5", true).name = "Plan";
+    await context.sync();
+    return (await rangeOf("A1:J30", ["formulas"])).formulas;
+  });
+  expect(await insertTable(table, "live", await targetAt("B2"))).toMatchObject({
+    kind: "refused",
+    survey: { obstacle: { kind: "table", name: "Plan" } },
+  });
+  expect((await rangeOf("A1:J30", ["formulas"])).formulas).toEqual(before);
+});
+
 test("cells next to the table do not stand in its way", async () => {
   await enter("A1:H1", [Array(8).fill("above")]);
   await enter("H2", [["beside"]]);

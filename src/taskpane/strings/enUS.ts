@@ -51,6 +51,8 @@ export const enUS = {
   andNothingWritten: (why: string) => `${why}. Nothing was written.`,
   notEmpty: (address: string) => `${address} is not empty`,
   inTheWay: (cells: number) => (cells === 1 ? "1 cell is in the way" : `${cells} cells are in the way`),
+  tableInTheWay: (name: string) => `The table ${name} is in the way`,
+  placeCutsIt: "The place cuts into its cells",
   sheetIsProtected: (sheet: string) => `${sheet} is protected`,
   sheetRefusesChanges: "The sheet takes no changes",
   workbookIsProtected: "The workbook's structure is protected",

@@ -51,6 +51,8 @@ export const zhTW: Strings = {
   andNothingWritten: (why) => `${why}，未寫入任何內容。`,
   notEmpty: (address) => `${address} 已有內容`,
   inTheWay: (cells) => `有 ${cells} 個儲存格擋住位置`,
+  tableInTheWay: (name) => `表格 ${name} 擋住位置`,
+  placeCutsIt: "此範圍會切到該表格的儲存格",
   sheetIsProtected: (sheet) => `工作表「${sheet}」受到保護`,
   sheetRefusesChanges: "此工作表無法變更",
   workbookIsProtected: "活頁簿結構受到保護",

@@ -19,6 +19,8 @@ export function obstacleWords(survey: Survey, size: RangeSize, words: Strings): 
         what: words.notEmpty(sheetAddress(sheetName, obstacle.address)),
         why: words.inTheWay(obstacle.count),
       };
+    case "table":
+      return { what: words.tableInTheWay(obstacle.name), why: words.placeCutsIt };
     case "protectedSheet":
       return { what: words.sheetIsProtected(sheetName), why: words.sheetRefusesChanges };
     case "protectedWorkbook":
