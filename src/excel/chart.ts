@@ -1,20 +1,21 @@
 import type { CellPosition } from "../tables/address";
 import type { ChartDescription, TableDescription } from "../tables/description";
 import { blockAddress, chartRows, tableSize } from "../tables/placement";
+import { inkColor } from "./look";
 
 const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered"> = {
   line: "Line",
   column: "ColumnClustered",
 };
 
-/** In points: six columns of Excel's default width, and the rows kept for it but the gap. */
-const chartWidth = 6 * 48 * 1.25;
+/** In points: five inches, Excel's own default for charts. */
+const chartWidth = 360;
+/** Of a row as Excel makes it, in points. */
 const rowHeight = 15;
 
-/** The colours of the preview's chart: black, green and greys, and blue for what is the user's own. */
+/** The colours of the preview's chart: grey, green and black; what is the user's own has the ink of inputs. */
 const lineColors = ["#707070", "#107C41", "#242424"];
 const columnColor = "#107C41";
-const inputColor = "#0000FF";
 
 /** Adds the chart of a table that has one, below it and bound to its cells; returns it, to be loaded. */
 export function addChart(
@@ -37,7 +38,7 @@ export function addChart(
     series.name = name;
     series.setXAxisValues(range(described.categories));
     if (described.type === "line") {
-      series.format.line.color = isInput ? inputColor : (lineColors[index] ?? inputColor);
+      series.format.line.color = isInput ? inkColor.input : (lineColors[index] ?? inkColor.input);
     } else {
       series.format.fill.setSolidColor(columnColor);
       series.hasDataLabels = true;

@@ -1,7 +1,7 @@
 import type { Ink, Look } from "../tables/description";
 
 /** Readable on white paper and on the black cells of Excel's dark mode, which inverts the sheet's own colours. */
-const inkColor: Record<Ink, string> = {
+export const inkColor: Record<Ink, string> = {
   input: "#0000FF",
   link: "#007A33",
   secondary: "#616161",

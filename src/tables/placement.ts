@@ -16,9 +16,8 @@ export function placeSize(table: TableDescription): RangeSize {
 }
 
 /** The address of a block of a table whose first cell is at the position. */
-export function blockAddress(table: TableDescription, [from, to]: CellBlock, first: CellPosition): string {
-  const addresses = namedAddresses(table, first);
-  return placedFormula(`{${from}:${to}}`, addresses);
+export function blockAddress(table: TableDescription, block: CellBlock, first: CellPosition): string {
+  return placedReference(block, namedAddresses(table, first));
 }
 
 /** The cells of a block of a table, row by row, by their positions in it. */
@@ -71,14 +70,16 @@ function namedAddresses(table: TableDescription, first: CellPosition): Map<strin
 
 /** Puts addresses in the places of the {names} in a formula. */
 function placedFormula(formula: string, addresses: ReadonlyMap<string, string>): string {
-  return formula.replace(/\{([^{}]+)\}/g, (_, names: string) =>
-    names
-      .split(":")
-      .map((name) => {
-        const address = addresses.get(name);
-        if (address === undefined) throw new Error(`${formula} refers to ${name}, which no cell is named.`);
-        return address;
-      })
-      .join(":"),
-  );
+  return formula.replace(/\{([^{}]+)\}/g, (_, names: string) => placedReference(names.split(":"), addresses));
+}
+
+/** The address of the cell of a name, or of the range between the cells of two. */
+function placedReference(names: readonly string[], addresses: ReadonlyMap<string, string>): string {
+  return names
+    .map((name) => {
+      const address = addresses.get(name);
+      if (address === undefined) throw new Error(`No cell is named ${name}.`);
+      return address;
+    })
+    .join(":");
 }

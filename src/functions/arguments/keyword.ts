@@ -1,7 +1,8 @@
-import { ArgumentError, isOmitted } from "./argumentError";
+import { CalculationError } from "../../finance/calculationError";
+import { ArgumentError, expectation, isOmitted } from "./argumentError";
 
 /** The keyword meant, whatever its case and the spaces around it, or undefined where there is none such. */
-export function findKeyword<Keyword extends string>(
+function findKeyword<Keyword extends string>(
   value: unknown,
   keywords: readonly Keyword[],
 ): Keyword | undefined {
@@ -21,4 +22,19 @@ export function readKeyword<Keyword extends string>(
   const keyword = findKeyword(value, keywords);
   if (keyword === undefined) throw new ArgumentError(name, keywords.join(", "), value);
   return keyword;
+}
+
+/** Reads which datum is asked for, or the default where the argument is omitted; an unknown one is notAvailable. */
+export function readItem<Item extends string>(
+  name: string,
+  value: unknown,
+  items: readonly Item[],
+  whenOmitted: Item,
+): Item {
+  if (isOmitted(value)) return whenOmitted;
+  const item = findKeyword(value, items);
+  if (item === undefined) {
+    throw new CalculationError("notAvailable", expectation(name, items.join(", "), value));
+  }
+  return item;
 }

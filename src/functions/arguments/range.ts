@@ -9,6 +9,12 @@ export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Resu
   return answer(value) as Result[][];
 }
 
+/** Items, one for each cell of a range in reading order, in the range's shape. */
+export function inShapeOf<Item>(value: unknown, items: readonly Item[]): Item[][] {
+  let next = 0;
+  return mapCells(value, () => items[next++] as Item);
+}
+
 /** Answers for each pair of cells of two ranges of one shape; a single cell pairs with every other. */
 export function mapPairs<Result>(
   names: readonly [string, string],

@@ -2,7 +2,7 @@ import { baseline } from "../../data/article";
 import { allocateByLargestRemainder } from "../../finance/allocation";
 import { isOmitted } from "../arguments/argumentError";
 import { readNumber, readWhole } from "../arguments/number";
-import { mapCells, readCells } from "../arguments/range";
+import { inShapeOf, readCells } from "../arguments/range";
 
 /**
  * Splits a total by weight into parts that sum to it exactly. The weights are yours: the article gives no company split.
@@ -23,8 +23,7 @@ export function allocate(weights: any[][], total?: any, decimals?: any): any[][]
     readNumber("total", total, baseline.total.value),
     readWhole("decimals", decimals, 1, "1"),
   );
-  let next = 0;
-  return mapCells(weights, () => parts[next++]);
+  return inShapeOf(weights, parts);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -1,8 +1,6 @@
 import { baseline as data } from "../../data/article";
 import type { Datum } from "../../data/provenance";
-import { CalculationError } from "../../finance/calculationError";
-import { expectation, isOmitted } from "../arguments/argumentError";
-import { findKeyword, readKeyword } from "../arguments/keyword";
+import { readItem, readKeyword } from "../arguments/keyword";
 
 /** @customenum {string} */
 enum BaselineItem {
@@ -34,7 +32,6 @@ enum BaselineUnit {
 
 /** How many of each unit make one billion US dollars. */
 const unitsPerUsdBn: Record<BaselineUnit, number> = { bn: 1, tn: 0.001, mn: 1_000, usd: 1_000_000_000 };
-const items = Object.values(BaselineItem);
 
 /**
  * A figure of the article's baseline: the combined AI capital spending of Microsoft, Alphabet, Meta and Amazon.
@@ -50,9 +47,7 @@ const items = Object.values(BaselineItem);
  * @source Creati.ai, dated 2026-02-07: total and growth are stated, prior and increase derived.
  */
 export function baseline(item?: BaselineItem, unit?: BaselineUnit): number {
-  const key = isOmitted(item) ? BaselineItem.total : findKeyword(item, items);
-  if (key === undefined)
-    throw new CalculationError("notAvailable", expectation("item", items.join(", "), item));
+  const key = readItem("item", item, Object.values(BaselineItem), BaselineItem.total);
   const datum: Datum = data[key];
   const perUsdBn = unitsPerUsdBn[readKeyword("unit", unit, Object.values(BaselineUnit), BaselineUnit.bn)];
   return datum.unit === "usdBn" ? datum.value * perUsdBn : datum.value;

@@ -1,7 +1,7 @@
 import { chargesByYear, straightLineCharge } from "../../finance/depreciation";
 import { readKeyword } from "../arguments/keyword";
 import { readNumber, readRate } from "../arguments/number";
-import { isSingle, mapCells, readLine } from "../arguments/range";
+import { inShapeOf, isSingle, readLine } from "../arguments/range";
 
 /** @customenum {string} */
 enum DepreciationConvention {
@@ -46,8 +46,7 @@ export function depreciation(
     isSingle(capex) && cost !== undefined
       ? [straightLineCharge(cost, lifeYears, salvage)]
       : chargesByYear(costs, lifeYears, salvage, how);
-  let next = 0;
-  return mapCells(capex, () => charges[next++] as number);
+  return inShapeOf(capex, charges);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -2,8 +2,7 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { kindText, type Datum } from "../../data/provenance";
 import { CalculationError } from "../../finance/calculationError";
-import { expectation, isOmitted } from "../arguments/argumentError";
-import { findKeyword, readKeyword } from "../arguments/keyword";
+import { readItem, readKeyword } from "../arguments/keyword";
 
 /** @customenum {string} */
 enum SourceItem {
@@ -65,10 +64,7 @@ const partOf: Record<SourcePart, (datum: Datum) => string> = {
  * @source The records of the built-in data.
  */
 export function source(item?: SourceItem, part?: SourcePart): string {
-  const items = Object.values(SourceItem);
-  const key = isOmitted(item) ? SourceItem.total : findKeyword(item, items);
-  if (key === undefined)
-    throw new CalculationError("notAvailable", expectation("item", items.join(", "), item));
+  const key = readItem("item", item, Object.values(SourceItem), SourceItem.total);
   return partOf[readKeyword("part", part, Object.values(SourcePart), SourcePart.cite)](data[key]);
 }
 

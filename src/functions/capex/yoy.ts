@@ -1,7 +1,7 @@
 import { CalculationError } from "../../finance/calculationError";
 import { growthOn } from "../../finance/growth";
 import { readNumber } from "../arguments/number";
-import { mapCells, readLine } from "../arguments/range";
+import { inShapeOf, readLine } from "../arguments/range";
 
 /**
  * Growth of each value on the one before it.
@@ -15,8 +15,10 @@ import { mapCells, readLine } from "../arguments/range";
  */
 export function yoy(values: any[][]): any[][] {
   const amounts = readLine("values", values, readNumber);
-  let next = 0;
-  return mapCells(values, () => growthAt(amounts, next++));
+  return inShapeOf(
+    values,
+    amounts.map((_, index) => growthAt(amounts, index)),
+  );
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -39,12 +39,12 @@ function nativeCharge(life: Life, year: number): string {
   return `=SUMPRODUCT(${costs}*((${left}>=1)+(${left}>0)*(${left}<1)*${left}))/{life ${life}}`;
 }
 
-function charge(life: Life, year: number, index: number): TableCell {
+function chargeCell(charge: number, life: Life, year: number, isFirst: boolean): TableCell {
   const all = `{capex ${years[0]}:capex ${years.at(-1)}}`;
-  return number(depreciation(spending, lives[life])[index]?.[0] ?? 0, amount, {
+  return number(charge, amount, {
     name: `charge ${life} ${year}`,
     native: nativeCharge(life, year),
-    ...(index === 0 ? { live: `=CAPEX.DEPRECIATION(${all},{life ${life}})` } : { spilled: true }),
+    ...(isFirst ? { live: `=CAPEX.DEPRECIATION(${all},{life ${life}})` } : { spilled: true }),
   });
 }
 
@@ -70,15 +70,16 @@ export const table: CatalogueTable = {
     const words = texts[language];
     const charges = (life: Life) => depreciation(spending, lives[life]).flat();
     const [chargesA, chargesB] = [charges("A"), charges("B")];
-    const rows = years.map((year, index) => [
-      number(year, plain, { name: `year ${year}` }),
-      capex(year),
-      charge("A", year, index),
-      charge("B", year, index),
-      number((chargesA[index] ?? 0) - (chargesB[index] ?? 0), amount, {
-        formula: `={charge A ${year}}-{charge B ${year}}`,
-      }),
-    ]);
+    const rows = years.map((year, index) => {
+      const [chargeA, chargeB] = [chargesA[index] ?? 0, chargesB[index] ?? 0];
+      return [
+        number(year, plain, { name: `year ${year}` }),
+        capex(year),
+        chargeCell(chargeA, "A", year, index === 0),
+        chargeCell(chargeB, "B", year, index === 0),
+        number(chargeA - chargeB, amount, { formula: `={charge A ${year}}-{charge B ${year}}` }),
+      ];
+    });
     return {
       title: this.title[language],
       rows: padded(
