@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "./customFunctions/functionsMetadata";
 import { Invocations } from "./customFunctions/invocations";
 import { registerFunctions } from "./customFunctions/registerFunctions";
 import { RuntimeChannel } from "./customFunctions/runtimeChannel";
+import { connectDownloadButton } from "./download/downloadButton";
 import { AddInFrame } from "./frames/addInFrame";
 import { addInServices, customFunctionsServices } from "./officeHost/customFunctionsService";
 import { HostConnection, type HostConnectionOptions } from "./officeHost/hostConnection";
@@ -66,12 +67,17 @@ async function openWorkbench(): Promise<void> {
       displayLanguage: settings.language,
       runsCustomFunctions: false,
     },
-    new HostConnection({ ...connectionTo, objects: addInServices() }),
+    new HostConnection({
+      ...connectionTo,
+      objects: addInServices(),
+      cellEditing: spreadsheet.cellEditing,
+    }),
   );
   listenToWorkbook(workbook, (messages) => paneFrame.send(messages));
 
   const invocations = new Invocations(spreadsheet, calculation, channel);
   connectStatusLine(element("status"), workbook, invocations);
+  connectDownloadButton(element("download"), workbook, () => invocations.whenSettled(), settings);
   const registered = fetchMetadata(settings.language).then((metadata) =>
     registerFunctions(spreadsheet, metadata, invocations),
   );

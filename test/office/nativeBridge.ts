@@ -1,7 +1,8 @@
 import type { HostConnection } from "../../src/workbench/officeHost/hostConnection";
+import { OfficeError } from "../../src/workbench/officeHost/officeError";
 import type { HostMessage, ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
 
-/** A request of Office.js and what it was answered. */
+/** A request of Office.js that was carried out, and what it was answered. */
 export interface LoggedRequest {
   readonly request: RequestBatch;
   readonly reply: ReplyBatch;
@@ -9,6 +10,7 @@ export interface LoggedRequest {
 
 interface BridgeMessage {
   readonly id: number;
+  readonly flags?: number;
   readonly message: { readonly body: string | RequestBatch };
 }
 
@@ -22,15 +24,25 @@ export class NativeBridge {
 
   /** Called by Office.js. */
   sendMessageToHost(text: string): void {
-    const { id, message } = JSON.parse(text) as BridgeMessage;
+    void this.answer(JSON.parse(text) as BridgeMessage);
+  }
+
+  private async answer({ id, flags, message }: BridgeMessage): Promise<void> {
     const request = (
       typeof message.body === "string" ? JSON.parse(message.body) : message.body
     ) as RequestBatch;
-    void this.connection.answer(request).then((reply) => {
+    try {
+      const reply = await this.connection.answer(request, flags);
       this.requests.push({ request, reply });
-      const body = JSON.stringify(reply);
-      this.post({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-    });
+      this.reply(id, 200, reply);
+    } catch (error) {
+      if (!(error instanceof OfficeError)) throw error;
+      this.reply(id, error.httpStatusCode, { error: { code: error.code, message: error.message } });
+    }
+  }
+
+  private reply(id: number, statusCode: number, body: unknown): void {
+    this.post({ id, type: 2, message: { statusCode, headers: {}, body: JSON.stringify(body) } });
   }
 
   /** Sends events or calls of custom functions. */

@@ -12,9 +12,14 @@ import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
 import { addInServices } from "../../src/workbench/officeHost/customFunctionsService";
 import { Workbook } from "../../src/workbench/officeHost/workbook";
 import { listenToWorkbook } from "../../src/workbench/officeHost/workbookEvents";
+import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
-import { createSpreadsheet, type SpreadsheetPlugin } from "../../src/workbench/spreadsheet/spreadsheet";
+import {
+  createSpreadsheet,
+  type Spreadsheet,
+  type SpreadsheetPlugin,
+} from "../../src/workbench/spreadsheet/spreadsheet";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
 import { NativeBridge, type LoggedRequest } from "./nativeBridge";
 
@@ -25,6 +30,10 @@ export interface ExcelHarness {
   readonly OfficeExtension: typeof OfficeExtension;
   /** The workbook itself, for arranging and for looking behind Office.js. */
   readonly workbook: FWorkbook;
+  /** The same with all around it, for code of the workbench itself. */
+  readonly spreadsheet: Spreadsheet;
+  /** To be begun and ended as by a user who opens a cell and closes it again. */
+  readonly cellEditing: CellEditing;
   /** All requests so far, oldest first; empty it to count anew. */
   readonly requests: LoggedRequest[];
   /** Resolves when all results, those of custom functions included, are in their cells. */
@@ -58,6 +67,7 @@ export function openExcel({
     objects: addInServices(),
     whenCalculated: () => calculation.whenIdle(),
     asOneStep: (act) => undoSteps.asOneStep(act),
+    cellEditing: spreadsheet.cellEditing,
   });
   const bridge = new NativeBridge(connection);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
@@ -66,6 +76,8 @@ export function openExcel({
   return {
     ...loadOfficeJs(bridge),
     workbook: spreadsheet.workbook,
+    spreadsheet,
+    cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
     close() {

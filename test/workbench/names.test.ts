@@ -71,6 +71,22 @@ test("formulas calculate with names, and show #NAME? when the name is deleted", 
   expect(values).toEqual([[[[22.5]]], [[[37.5]]], [[[25]]], [[["#NAME?"]], [["=SUM(Spend)*(1-Tax)"]]]]);
 });
 
+test("formulas of the batch that adds a name know it, whether written before or after, and after it comes anew", async () => {
+  const values = await run(async ({ workbook }, sheet) => {
+    const plan = workbook.worksheets.add("AI capex 2026");
+    sheet.getRange("A1").formulas = [["=Capex_2026*2"]];
+    plan.getRange("B2:B3").values = [[700], [0.6]];
+    workbook.names.add("Capex_2026", plan.getRange("B2"));
+    workbook.names.add("Growth_2026", plan.getRange("B3"));
+    sheet.getRange("A2").formulas = [["=Capex_2026*(1+Growth_2026)"]];
+    const added = await load(sheet.getRange("A1:A2"), "values");
+    workbook.names.getItem("Growth_2026").delete();
+    workbook.names.add("Growth_2026", "=1");
+    return [added, await load(sheet.getRange("A1:A2"), "values")];
+  });
+  expect(values).toEqual([[[[1400], [1120]]], [[[1400], [1400]]]]);
+});
+
 test("names are found in any case, listed, and lead to their range, also in later requests", async () => {
   const found = await run(async ({ workbook }, sheet) => {
     const item = workbook.names.add("Spend", sheet.getRange("A1:A2"));
@@ -184,10 +200,13 @@ test.each(refusals)("$name is refused: $code", async ({ code, act }) => {
   await expect(refused).rejects.toMatchObject({ code });
 });
 
-test.each(["Taxes2026", "_x", "\\path", "成長率", "Rate.1", "XFE1"])("the name %s is valid", async (name) => {
-  const names = await run(async ({ workbook }) => {
-    workbook.names.add(name, "=1");
-    return loadItems(workbook.names, "name");
-  });
-  expect(names).toEqual([[name]]);
-});
+test.each(["Taxes2026", "Capex_2026", "_x", "\\path", "成長率", "Rate.1", "XFE1"])(
+  "the name %s is valid",
+  async (name) => {
+    const names = await run(async ({ workbook }) => {
+      workbook.names.add(name, "=1");
+      return loadItems(workbook.names, "name");
+    });
+    expect(names).toEqual([[name]]);
+  },
+);

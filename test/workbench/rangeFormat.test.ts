@@ -46,6 +46,20 @@ const rows: Row[] = [
     expected: "",
   },
   {
+    name: "fill.pattern",
+    why: "tells no fill from a white one",
+    set: ({ format }) => (format.fill.color = "white"),
+    property: "format/fill/pattern",
+    expected: "Solid",
+  },
+  {
+    name: "fill.pattern where cells differ",
+    why: "null, as in Excel",
+    set: (range) => (range.getCell(0, 0).format.fill.color = "white"),
+    property: "format/fill/pattern",
+    expected: null,
+  },
+  {
     name: "font.bold",
     why: "set",
     set: ({ format }) => (format.font.bold = true),
@@ -96,6 +110,13 @@ const rows: Row[] = [
     set: ({ format }) => (format.font.underline = "Single"),
     property: "format/font/underline",
     expected: "Single",
+  },
+  {
+    name: "font.strikethrough",
+    why: "set",
+    set: ({ format }) => (format.font.strikethrough = true),
+    property: "format/font/strikethrough",
+    expected: true,
   },
   {
     name: "horizontalAlignment",

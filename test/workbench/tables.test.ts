@@ -283,17 +283,79 @@ test.each(rows)("$name: $why", async ({ act, expected }) => {
 
 test("undo takes a table back, and redo brings it again with its references", async () => {
   await run(async ({ workbook }, sheet) => {
-    sheet.getRange("E1").formulas = [["=SUM(Table1[Capex])"]];
     sheet.getRange("B2:B3").values = [["Capex"], [7]];
     await workbook.context.sync();
-    sheet.tables.add("B2:B3", true);
+    sheet.tables.add("B2:B3", true).showFilterButton = false;
+    sheet.getRange("E1").formulas = [["=SUM(Table1[Capex])"]];
     await workbook.context.sync();
     harness.workbook.undo();
     expect(await loadItems(workbook.tables, "name")).toEqual([]);
+    expect(await load(sheet.getRange("E1"), "formulas")).toEqual([[[""]]]);
     harness.workbook.redo();
-    expect(await loadItems(workbook.tables, "name")).toEqual([["Table1"]]);
+    expect(await loadItems(workbook.tables, "name,showFilterButton")).toEqual([["Table1", false]]);
     expect(await load(sheet.getRange("E1"), "values")).toEqual([[[7]]]);
   });
+});
+
+/** Written elsewhere than in the table Spend, from which they are read after it has become a range. */
+const references: { why: string; formula: string; expected: string }[] = [
+  { why: "a column", formula: "=SUM(Spend[Capex])", expected: "=SUM(Sheet1!$C$3:$C$4)" },
+  {
+    why: "columns",
+    formula: "=SUM(Spend[[Year]:[Capex]])",
+    expected: "=SUM(Sheet1!$B$3:$C$4)",
+  },
+  { why: "all data", formula: "=ROWS(Spend)", expected: "=ROWS(Sheet1!$B$3:$C$4)" },
+  { why: "all", formula: "=ROWS(Spend[#All])", expected: "=ROWS(Sheet1!$B$2:$C$4)" },
+  { why: "the headings", formula: "=COUNTA(Spend[#Headers])", expected: "=COUNTA(Sheet1!$B$2:$C$2)" },
+  {
+    why: "a heading",
+    formula: "=LEN(Spend[[#Headers],[Capex]])",
+    expected: "=LEN(Sheet1!$C$2)",
+  },
+  { why: "a row", formula: "=Spend[[#This Row],[Capex]]*2", expected: "=Sheet1!$C3*2" },
+  {
+    why: "cells of a row",
+    formula: "=SUM(Spend[[#This Row],[Year]:[Capex]])",
+    expected: "=SUM(Sheet1!$B3:$C3)",
+  },
+  { why: "a text, which is none", formula: '="Spend[Capex]"', expected: '="Spend[Capex]"' },
+  { why: "a name that is longer", formula: "=Spending+1", expected: "=Spending+1" },
+];
+
+test.each(references)(
+  "convertToRange has formulas refer to the cells: $why",
+  async ({ formula, expected }) => {
+    const formulas = await run(async ({ workbook }, sheet) => {
+      workbook.names.add("Spending", "=1");
+      const table = addSpend(sheet);
+      table.showFilterButton = false;
+      const cell = workbook.worksheets.add("Plan").getRange("E3");
+      cell.formulas = [[formula]];
+      const [before] = await load(cell, "values");
+      table.convertToRange();
+      const [after, converted] = await load(cell, "values,formulas");
+      expect(after).toEqual(before);
+      harness.workbook.undo();
+      const [undone] = await load(cell, "formulas");
+      expect(await load(workbook.tables.getItem("Spend"), "showFilterButton")).toEqual([false]);
+      return [converted, undone];
+    });
+    expect(formulas).toEqual([[[expected]], [[formula]]]);
+  },
+);
+
+test.each(["Spend_2", "Spend.2", "_Spend", "支出_2"])("formulas refer to a table called %s", async (name) => {
+  const values = await run(async (_, sheet) => {
+    addSpend(sheet).name = name;
+    sheet.getRange("E3:E5").formulas = [
+      [`=${name}[[#This Row],[Capex]]*2`],
+      [`=SUM(${name}[Capex])`],
+      [`=ROWS(${name})`],
+    ];
+    return load(sheet.getRange("E3:E5"), "values");
+  });
+  expect(values).toEqual([[[200], [260], [2]]]);
 });
 
 const refusals: { name: string; code: string; act: Act<unknown> }[] = [
@@ -335,6 +397,14 @@ const refusals: { name: string; code: string; act: Act<unknown> }[] = [
     name: "a style that is none",
     code: "InvalidArgument",
     act: (_, sheet) => (addSpend(sheet).style = "TableStyleMedium29"),
+  },
+  {
+    name: "a formula with a table that is still to come",
+    code: "InvalidArgument",
+    act: (_, sheet) => {
+      sheet.getRange("E1").formulas = [["=SUM(Spend[Capex])"]];
+      addSpend(sheet);
+    },
   },
   {
     name: "a row of totals",

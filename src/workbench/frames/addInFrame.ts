@@ -1,4 +1,5 @@
 import type { HostConnection } from "../officeHost/hostConnection";
+import { OfficeError } from "../officeHost/officeError";
 import type { HostMessage, RequestBatch } from "../officeHost/protocol";
 import { DOCUMENT_SELECTION_CHANGED } from "../officeHost/workbookEvents";
 import { appContext, frameName, frameUrl, type FrameIdentity } from "./frameIdentity";
@@ -8,6 +9,9 @@ import { REGISTER_EVENT, eventFor, parseRequest, replyTo, type FrameRequest } fr
 const EXECUTE_RICH_API_REQUEST = 93;
 
 const SUCCESS = { Error: 0, Version: 16 };
+
+/** Office.js's own number of a call that the document cannot take now: in Excel, because a cell is being edited. */
+const INVALID_CALL_IN_CONTEXT = 5004;
 
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
@@ -60,8 +64,17 @@ export class AddInFrame {
     if (request._actionType === REGISTER_EVENT) this.registrations.set(request._actionName, request);
     const { DdaMethod, ArrayData } = (request._data ?? {}) as MethodCall;
     if (DdaMethod?.DispatchId !== EXECUTE_RICH_API_REQUEST) return SUCCESS;
-    const reply = await this.connection.answer(JSON.parse(String(ArrayData?.[4])) as RequestBatch);
-    return { ...SUCCESS, Data: [200, [], JSON.stringify(reply)] };
+    return this.execute(JSON.parse(String(ArrayData?.[4])) as RequestBatch, Number(ArrayData?.[6]));
+  }
+
+  private async execute(batch: RequestBatch, flags: number): Promise<unknown> {
+    try {
+      const reply = await this.connection.answer(batch, flags);
+      return { ...SUCCESS, Data: [200, [], JSON.stringify(reply)] };
+    } catch (error) {
+      if (!(error instanceof OfficeError)) throw error;
+      return { ...SUCCESS, Error: INVALID_CALL_IN_CONTEXT };
+    }
   }
 
   private raise(eventName: string, data: unknown): void {

@@ -11,7 +11,12 @@ export interface FrameIdentity {
   readonly runsCustomFunctions: boolean;
 }
 
-const REQUIREMENT_SETS = { ExcelApi: "1.15", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.4" };
+const REQUIREMENT_SETS = {
+  ExcelApi: "1.15",
+  CustomFunctions: "1.9",
+  CustomFunctionsRuntime: "1.4",
+  DelayForCellEdit: "1.1",
+};
 
 /** Office.js reads the last field as flags: 2 starts the custom functions runtime in the page. */
 function hostInfo({ displayLanguage, id, runsCustomFunctions }: FrameIdentity): string {

@@ -79,6 +79,10 @@ export function insideSheet(area: CellArea, bounds: SheetBounds): CellArea {
   return area;
 }
 
+export function cellCount({ rowCount, columnCount }: CellArea): number {
+  return rowCount * columnCount;
+}
+
 /** The cells both areas have, if any. */
 export function intersect(a: CellArea, b: CellArea): CellArea | undefined {
   const row = Math.max(a.row, b.row);

@@ -1,7 +1,8 @@
 import { Batch, type BatchScope } from "./batch";
 import { ClientObject } from "./clientObject";
-import { OfficeError, apiNotFound } from "./officeError";
-import type { ReplyBatch, RequestBatch } from "./protocol";
+import type { CellEditing } from "../spreadsheet/cellEditing";
+import { OfficeError, apiNotFound, inCellEditMode } from "./officeError";
+import { RequestFlag, type ReplyBatch, type RequestBatch } from "./protocol";
 
 /** Objects an add-in creates by a class's name instead of reaching them from the workbook. */
 export type ObjectFactories = Readonly<Record<string, () => ClientObject>>;
@@ -12,6 +13,8 @@ export interface HostConnectionOptions {
   readonly whenCalculated?: () => Promise<void>;
   /** Carries a request out so that the user can take it back as a whole. */
   readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
+  /** Left out where the user's editing of a cell is no hindrance. */
+  readonly cellEditing?: CellEditing;
 }
 
 /** One add-in page's line to the host: answers its batches in order and remembers its objects between them. */
@@ -20,20 +23,26 @@ export class HostConnection implements BatchScope {
   private readonly objects: ObjectFactories;
   readonly whenCalculated: () => Promise<void>;
   private readonly asOneStep: <T>(act: () => Promise<T>) => Promise<T>;
+  private readonly cellEditing: CellEditing | undefined;
   private readonly references = new Map<string, ClientObject>();
   private readonly referenceIds = new WeakMap<ClientObject, string>();
   private nextReference = 1;
   private lastReply: Promise<unknown> = Promise.resolve();
 
-  constructor({ globalObject, objects = {}, whenCalculated, asOneStep }: HostConnectionOptions) {
+  constructor({ globalObject, objects = {}, whenCalculated, asOneStep, cellEditing }: HostConnectionOptions) {
     this.globalObject = globalObject;
     this.objects = objects;
     this.whenCalculated = whenCalculated ?? (async () => {});
     this.asOneStep = asOneStep ?? ((act) => act());
+    this.cellEditing = cellEditing;
   }
 
-  /** Answers a batch after all earlier ones. */
-  answer(request: RequestBatch): Promise<ReplyBatch> {
+  /** Answers a batch after all earlier ones. Throws an OfficeError where it is not taken at all. */
+  async answer(request: RequestBatch, flags = 0): Promise<ReplyBatch> {
+    if (this.cellEditing?.isEditing) {
+      if ((flags & RequestFlag.delayForCellEdit) === 0) throw inCellEditMode();
+      await this.cellEditing.whenEnded();
+    }
     const reply = this.lastReply.then(() => this.asOneStep(() => new Batch(request, this).run()));
     this.lastReply = reply.catch(() => undefined);
     return reply;

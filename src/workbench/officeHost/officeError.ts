@@ -36,6 +36,11 @@ export function accessDenied(): OfficeError {
   return new OfficeError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
+/** A request that may not wait, while the user has a cell open for editing. */
+export function inCellEditMode(): OfficeError {
+  return new OfficeError("InvalidOperationInCellEditMode", "A cell is being edited.", 400);
+}
+
 /** An operation that the workbook does not allow in its present state. */
 export function invalidOperation(message: string): OfficeError {
   return new OfficeError("InvalidOperation", message, 400);

@@ -20,6 +20,9 @@ export const ObjectPathType = {
   nullObject: 7,
 } as const;
 
+/** Sent beside a request, added up; those that this host makes no use of are left out. */
+export const RequestFlag = { delayForCellEdit: 64 } as const;
+
 /** Where an argument is an object rather than a literal: the id of its path, 0 for a literal; nested as arrays. */
 export type ReferencedPathIds = number | null | readonly ReferencedPathIds[];
 

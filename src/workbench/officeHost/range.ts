@@ -3,6 +3,7 @@ import { ClientObject, NULL_OBJECT, type NullObject } from "./clientObject";
 import {
   areaOf,
   boundingArea,
+  cellCount,
   formatArea,
   insideSheet,
   intersect,
@@ -10,9 +11,11 @@ import {
   quoteSheetName,
   type CellArea,
 } from "./cellArea";
+import { CellProperties } from "./cellProperties";
 import { clearConditionalFormats } from "./clearConditionalFormats";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { invalidArgument } from "./officeError";
+import { readProperties, writeProperties } from "./propertyBags";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import type { CellContent } from "./sheetCells";
@@ -52,7 +55,7 @@ export class Range extends ClientObject {
     return this.area.columnCount;
   }
   get CellCount(): number {
-    return this.area.rowCount * this.area.columnCount;
+    return cellCount(this.area);
   }
 
   /** Where the range is on the sheet and how large, in points. */
@@ -88,6 +91,13 @@ export class Range extends ClientObject {
     return mapCells(this.area, (row, column) => this.cells.valueType(row, column));
   }
 
+  /** Whether all cells are part of a spill, or none are; null where some are. */
+  get HasSpill(): boolean | null {
+    const spilled = this.cells.spillAreas.map((area) => intersect(this.area, area));
+    const count = spilled.reduce((sum, area) => sum + (area ? cellCount(area) : 0), 0);
+    return count === 0 ? false : count === this.CellCount ? true : null;
+  }
+
   get NumberFormat(): string[][] {
     return mapCells(this.area, (row, column) => this.cells.numberFormat(row, column));
   }
@@ -101,6 +111,20 @@ export class Range extends ClientObject {
     } else {
       this.cells.setStyle(this.area, "n", toPattern(formats));
     }
+  }
+
+  /** What the options ask for of each cell, by Office.js's own names. */
+  GetCellProperties(options: unknown): unknown[][] {
+    return mapCells(this.area, (row, column) => readProperties(this.cellProperties(row, column), options));
+  }
+  SetCellProperties(properties: unknown): void {
+    this.worksheet.assertUnprotected();
+    if (!Array.isArray(properties)) throw invalidArgument();
+    this.expand(properties).forEach((cells, i) =>
+      cells.forEach((cell, j) =>
+        writeProperties(this.cellProperties(this.area.row + i, this.area.column + j), cell),
+      ),
+    );
   }
 
   get Format(): RangeFormat {
@@ -232,6 +256,10 @@ export class Range extends ClientObject {
   private mergedRanges(): Range[] {
     const areas = this.cells.sheet.getMergedRanges().map((range) => areaOf(range.getRange()));
     return areas.filter((area) => intersect(area, this.area)).map((area) => this.at(area));
+  }
+
+  private cellProperties(row: number, column: number): CellProperties {
+    return new CellProperties(this.at({ row, column, rowCount: 1, columnCount: 1 }));
   }
 
   private at(area: CellArea): Range {

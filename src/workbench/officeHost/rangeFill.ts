@@ -1,5 +1,6 @@
 import { ClientObject } from "./clientObject";
 import { toHexColor } from "./color";
+import { apiNotFound } from "./officeError";
 import type { Range } from "./range";
 import { commonValue } from "./uniform";
 
@@ -16,6 +17,15 @@ export class RangeFill extends ClientObject {
   set Color(color: unknown) {
     this.range.worksheet.assertUnprotected();
     this.range.cells.setStyle(this.range.area, "bg", { rgb: toHexColor(color) });
+  }
+  /** Univer has whole fills only. */
+  get Pattern(): string | null {
+    return commonValue(this.range, ({ bg }) => (bg ? "Solid" : "None"));
+  }
+  set Pattern(pattern: unknown) {
+    if (pattern === "None") this.Clear();
+    else if (pattern !== "Solid") throw apiNotFound(`the fill pattern ${String(pattern)}`);
+    else if (this.Pattern !== "Solid") this.Color = "#FFFFFF";
   }
 
   Clear(): void {

@@ -29,6 +29,12 @@ export class RangeFont extends ClientObject {
   set Italic(isItalic: unknown) {
     this.setStyle("it", toBooleanNumber(isItalic));
   }
+  get Strikethrough(): boolean | null {
+    return commonValue(this.range, ({ st }) => st?.s === BooleanNumber.TRUE);
+  }
+  set Strikethrough(isStruck: unknown) {
+    this.setStyle("st", { s: toBooleanNumber(isStruck) });
+  }
   /** "" where the cells differ, as in Excel. */
   get Color(): string {
     return commonValue(this.range, ({ cl }) => toHexColor(cl?.rgb ?? "#000000")) ?? "";

@@ -10,8 +10,9 @@ import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from "@univerjs/engine-fo
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
-import { areaOf, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
-import { writeOutRowReferences } from "./structuredReferences";
+import { areaOf, cellCount, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
+import { invalidArgument } from "./officeError";
+import { tablesReferencedBy, writeOutRowReferences } from "./structuredReferences";
 
 /** What a cell can hold, as Office.js hands it over: an error is its text, an empty cell is "". */
 export type CellContent = string | number | boolean;
@@ -94,14 +95,15 @@ export class SheetCells {
 
   /** The cell whose formula fills this one. */
   spillParent(row: number, column: number): { row: number; column: number } | undefined {
-    for (const [anchorRow, columns] of Object.entries(this.spills() ?? {})) {
-      for (const anchorColumn of Object.keys(columns)) {
-        const anchor = { row: Number(anchorRow), column: Number(anchorColumn) };
-        const area = this.spillFrom(anchor.row, anchor.column);
-        if (area && isWithin(area, row, column)) return anchor;
-      }
-    }
-    return undefined;
+    return this.spillAreas.find((area) => isWithin(area, row, column));
+  }
+
+  /** What formulas fill that fill more than their own cell; a spill begins where its formula is. */
+  get spillAreas(): CellArea[] {
+    const anchors = Object.entries(this.spills() ?? {}).flatMap(([row, columns]) =>
+      Object.keys(columns).map((column) => this.spillFrom(Number(row), Number(column))),
+    );
+    return anchors.filter((area) => area !== undefined).filter((area) => cellCount(area) > 1);
   }
 
   /** Writes values or formulas; null leaves a cell as it is and "" empties it. */
@@ -173,14 +175,17 @@ export class SheetCells {
     if (text.startsWith("'")) return { ...blank, v: text.slice(1), t: CellValueType.STRING };
     const currentFormat = this.numberFormat(row, column);
     if (currentFormat === "@") return { ...blank, v: text, t: CellValueType.STRING };
-    if (text.startsWith("=") && text.length > 1) {
-      return { ...blank, f: text.includes("[@") ? this.writeOut(text, row, column) : text };
-    }
+    if (text.startsWith("=") && text.length > 1) return { ...blank, f: this.formulaFrom(text, row, column) };
     return { ...blank, ...parsedText(text, currentFormat) };
   }
 
-  private writeOut(formula: string, row: number, column: number): string {
-    return writeOutRowReferences(formula, this.sheet.getTableByCell(row, column)?.name);
+  /** The formula as Univer knows it, or Excel's error where it refers to a table that there is not. */
+  private formulaFrom(text: string, row: number, column: number): string {
+    if (!text.includes("[")) return text;
+    const tables = this.spreadsheet.workbook.getTableList().map(({ name }) => name.toLowerCase());
+    const isKnown = tablesReferencedBy(text).every((name) => tables.includes(name.toLowerCase()));
+    if (!isKnown) throw invalidArgument();
+    return writeOutRowReferences(text, this.sheet.getTableByCell(row, column)?.name);
   }
 
   private target(area: CellArea) {

@@ -16,3 +16,10 @@ export function writeOutRowReferences(formula: string, ownTable: string | undefi
     return column === "" ? `${table}[#This Row]` : `${table}[[#This Row],[${column}]]`;
   });
 }
+
+const REFERENCED = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\d_.\\\\\\]])(${TABLE})\\[`, "giu");
+
+/** The names of the tables that a formula refers to with brackets. */
+export function tablesReferencedBy(formula: string): string[] {
+  return [...formula.matchAll(REFERENCED)].flatMap(([, table]) => (table === undefined ? [] : [table]));
+}

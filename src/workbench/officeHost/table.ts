@@ -6,12 +6,14 @@ import {
   type ITableSetConfig,
 } from "@univerjs/sheets-table";
 import { showFilterButton, showsFilterButton } from "../spreadsheet/filterButtons";
+import { renameTable } from "../spreadsheet/renameTable";
 import { isTableStyle, styleOfTheme, tableTheme } from "../spreadsheet/tableStyles";
 import { ClientObject } from "./clientObject";
 import { assertUnusedName, assertValidName } from "./definedNameRules";
 import { apiNotFound, invalidArgument, itemNotFound } from "./officeError";
 import type { Range } from "./range";
 import { TableColumnCollection } from "./tableColumnCollection";
+import { referToCells } from "./tableReferences";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.Table. */
@@ -37,7 +39,9 @@ export class Table extends ClientObject {
     this.worksheet.assertUnprotected();
     assertValidName(name);
     if (name.toLowerCase() !== this.Name.toLowerCase()) assertUnusedName(this.worksheet.workbook, name);
-    if (name !== this.Name) this.configure({ name });
+    if (name === this.Name) return;
+    const place = { subUnitId: this.worksheet.Id, tableId: this.tableId };
+    renameTable(this.worksheet.cells.spreadsheet, place, this.Name, name);
   }
   get Style(): string {
     return styleOfTheme(this.theme).style;
@@ -96,11 +100,19 @@ export class Table extends ClientObject {
 
   /** Formulas that refer to the table become #REF!, and its cells are emptied, as in Excel. */
   Delete(): void {
-    this.ConvertToRange().Clear();
+    this.remove().Clear();
   }
   ConvertToRange(): Range {
     this.worksheet.assertUnprotected();
+    referToCells(this);
+    return this.remove();
+  }
+
+  private remove(): Range {
+    this.worksheet.assertUnprotected();
     const range = this.GetRange();
+    // Univer's undo brings a table back with its buttons: taking that back too hides them again.
+    if (!this.ShowFilterButton) this.ShowFilterButton = true;
     this.execute(DeleteSheetTableCommand.id, { subUnitId: this.worksheet.Id });
     return range;
   }

@@ -4,8 +4,9 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { LocaleType, merge } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import type { PageSettings } from "../pageSettings";
+import { followCellEditor } from "./cellEditor";
 import { WORKBENCH_SHEET_SIZE } from "./emptyWorkbook";
 import { createSpreadsheet, type Spreadsheet, type SpreadsheetPlugin } from "./spreadsheet";
 
@@ -24,14 +25,18 @@ export async function createBrowserSpreadsheet(
       sheets: { protectedRangeShadow: false },
     }),
     UniverSheetsTablePreset(),
+    // The latest of a plugin counts. Excel shows no handle above a table, which would cover cells.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsConditionalFormattingPreset(),
   ];
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
-  return createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
+  const spreadsheet = createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
     locale,
     locales: { [locale]: merge({}, core.default, table.default, conditionalFormatting.default) },
     darkMode: theme === "dark",
   });
+  followCellEditor(spreadsheet);
+  return spreadsheet;
 }
 
 /** Univer's own texts are large (it explains each function): only those of one language are loaded. */

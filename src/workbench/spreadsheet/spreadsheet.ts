@@ -17,11 +17,14 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { addCharts } from "../charts/chartStore";
+import { CellEditing } from "./cellEditing";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
 import { patchFilterButtons } from "./filterButtons";
 import { patchLexer } from "./lexerPatch";
 import { recalculateOnNameChanges } from "./nameChanges";
+import { patchRedoneStyles } from "./redoneStyles";
 import { followTableHeaders } from "./tableHeaders";
+import { patchTableNames } from "./tableNames";
 
 type PluginConfig = ConstructorParameters<PluginCtor<Plugin>>[0];
 
@@ -35,6 +38,7 @@ export interface Spreadsheet {
   readonly commands: ICommandService;
   readonly workbook: FWorkbook;
   readonly sheetSize: SheetSize;
+  readonly cellEditing: CellEditing;
   dispose(): void;
 }
 
@@ -62,10 +66,13 @@ export function createSpreadsheet(
     commands: injector.get(ICommandService),
     workbook,
     sheetSize,
+    cellEditing: new CellEditing(),
     dispose: () => univer.dispose(),
   };
   addCharts(spreadsheet);
   patchFilterButtons(spreadsheet);
+  patchTableNames(spreadsheet);
+  patchRedoneStyles(spreadsheet);
   followTableHeaders(spreadsheet);
   recalculateOnNameChanges(spreadsheet);
   return spreadsheet;

@@ -1,0 +1,17 @@
+import { formatArea, type CellArea } from "../officeHost/cellArea";
+import { EXCEL_SHEET_SIZE } from "../spreadsheet/emptyWorkbook";
+
+/** An area as it stands in a file: A1:B2. */
+export function areaAddress(area: CellArea): string {
+  return formatArea(area, EXCEL_SHEET_SIZE);
+}
+
+/** A cell as it stands in a file: A1. */
+export function cellAddress(row: number, column: number): string {
+  return areaAddress({ row, column, rowCount: 1, columnCount: 1 });
+}
+
+/** A column's letters. */
+export function columnName(column: number): string {
+  return cellAddress(0, column).slice(0, -1);
+}

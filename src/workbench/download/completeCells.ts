@@ -1,0 +1,49 @@
+import type { CellContents } from "./workbookContents";
+
+/** Every cell of a sheet: its address, its style, and its formula. */
+const CELL = /<c r="([A-Z]+)(\d+)"( s="\d+")?[^>]*>(<f.*?<\/f>)?.*?<\/c>/gs;
+
+/** The errors that a file can hold as such; Excel keeps newer ones in a form of their own beside #VALUE!. */
+const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+/** Gives the cells with formulas in the XML of a sheet what they come to, and makes errors of the texts that are. */
+export function completeCells(xml: string, cells: readonly CellContents[]): string {
+  const special = new Map(
+    cells
+      .filter(({ formula, isError }) => formula !== undefined || isError)
+      .map((cell) => [`${cell.row} ${cell.column}`, cell]),
+  );
+  return xml.replace(
+    CELL,
+    (whole, letters: string, row: string, style: string | undefined, formula: string | undefined) => {
+      const cell = special.get(`${Number(row) - 1} ${columnIndex(letters)}`);
+      if (!cell) return whole;
+      const { type, text } = contentOf(cell);
+      const dynamic = cell.fills ? ' cm="1"' : "";
+      const value = type === "str" || text !== "" ? `<v>${escape(text)}</v>` : "";
+      const attributes = `${style ?? ""}${dynamic}${type ? ` t="${type}"` : ""}`;
+      return `<c r="${letters}${row}"${attributes}>${formula ?? ""}${value}</c>`;
+    },
+  );
+}
+
+/** A cell's type and value as in a file; a number's type is not said. */
+function contentOf({ value, isError }: CellContents): { type?: "str" | "b" | "e"; text: string } {
+  if (typeof value === "number") return { text: String(value) };
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  if (!isError) return { type: "str", text: value };
+  return { type: "e", text: ERRORS.includes(value) ? value : "#VALUE!" };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** As XML writes characters, and as Excel those that XML has not. */
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[^\P{Cc}\t\n]/gu, (control) => `_x${control.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+}

@@ -1,0 +1,84 @@
+import { completeChart, placeCharts } from "./completeChart";
+import { completeCells } from "./completeCells";
+import type { NameContents, WorkbookContents } from "./workbookContents";
+import { unzip, zip } from "./zip";
+
+const METADATA_PATH = "xl/metadata.xml";
+const METADATA_OVERRIDE =
+  `<Override PartName="/${METADATA_PATH}"` +
+  ' ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>';
+const METADATA_RELATIONSHIP =
+  '<Relationship Id="metadata" Target="metadata.xml"' +
+  ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata"/>';
+
+/** What a cell's attribute cm="1" stands for, as Excel writes it: the cell's formula may spill. */
+const METADATA = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+  ' xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">',
+  '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1"',
+  ' pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1"',
+  ' coerce="1" cellMeta="1"/></metadataTypes>',
+  '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">',
+  '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>',
+  '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
+].join("");
+
+/**
+ * Adds to a file of Excelize's what it cannot write: what formulas come to, which of them may spill, errors, names of
+ * series that are texts, where exactly charts are, and what is hidden.
+ */
+export async function completeXlsx(
+  xlsx: Uint8Array<ArrayBuffer>,
+  { sheets, names }: WorkbookContents,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files = new Map(await unzip(xlsx));
+  const edit = (path: string, change: (xml: string) => string) => {
+    const xml = files.get(path);
+    if (!xml) throw new Error(`The file has no ${path}.`);
+    files.set(path, bytesOf(change(new TextDecoder().decode(xml))));
+  };
+  // Files of one kind are numbered in the order in which they came.
+  const editEach = <T>(items: readonly T[], kind: string, change: (xml: string, item: T) => string) =>
+    items.forEach((item, index) => edit(`xl/${kind}${index + 1}.xml`, (xml) => change(xml, item)));
+
+  const withCharts = sheets.filter(({ charts }) => charts.length > 0);
+  const charts = withCharts.flatMap((sheet) => sheet.charts);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  editEach(sheets, "worksheets/sheet", (xml, { cells }) => completeCells(xml, cells));
+  editEach(charts, "charts/chart", (xml, { chart }) => completeChart(xml, chart));
+  editEach(withCharts, "drawings/drawing", (xml, sheet) => placeCharts(xml, sheet.charts));
+  editEach(tables, "tables/table", (xml, { showsFilterButtons }) =>
+    showsFilterButtons ? xml : withoutFilter(xml),
+  );
+  edit("xl/workbook.xml", (xml) => hideNames(xml, names));
+  edit("xl/styles.xml", withoutEmptyColors);
+  if (sheets.some(({ cells }) => cells.some(({ fills }) => fills))) {
+    files.set(METADATA_PATH, bytesOf(METADATA));
+    edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${METADATA_OVERRIDE}$&`));
+    edit("xl/_rels/workbook.xml.rels", (xml) =>
+      xml.replace("</Relationships>", `${METADATA_RELATIONSHIP}$&`),
+    );
+  }
+  return zip(files);
+}
+
+/** Of letters that only become bold, say, Excelize leaves an element for their colour behind. */
+function withoutEmptyColors(xml: string): string {
+  return xml.replaceAll("<color></color>", "");
+}
+
+function withoutFilter(xml: string): string {
+  return xml.replace(/<autoFilter .*?<\/autoFilter>/, "");
+}
+
+function hideNames(xml: string, names: readonly NameContents[]): string {
+  let index = 0;
+  return xml.replace(/<definedName /g, (start) =>
+    names[index++]?.isVisible === false ? `${start}hidden="1" ` : start,
+  );
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

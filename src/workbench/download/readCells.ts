@@ -1,0 +1,70 @@
+import type { ICellData } from "@univerjs/core";
+import { mapCells, type CellArea } from "../officeHost/cellArea";
+import type { Worksheet } from "../officeHost/worksheet";
+import type { CellContents, CellLook } from "./workbookContents";
+import { mayUseArrays, toFileFormula, type KnownFunctions } from "./xlsxFormula";
+
+/** Reads every cell that holds or shows something, or is formatted, row by row. */
+export function readCells(worksheet: Worksheet, functions: KnownFunctions): CellContents[] {
+  const found = new Map<string, CellContents>();
+  const add = (row: number, column: number, own?: ICellData) => {
+    const cell = readCell(worksheet, functions, row, column, own);
+    const isFormatted = Object.keys(cell.look.style).length > 0;
+    if (cell.formula !== undefined || cell.value !== "" || isFormatted) found.set(`${row} ${column}`, cell);
+  };
+  worksheet.cells.sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, own) => {
+      if (own) add(row, column, own);
+    });
+  // Univer keeps what formulas spill apart from the cells.
+  for (const { fills } of [...found.values()]) {
+    if (fills) mapCells(fills, (row, column) => found.has(`${row} ${column}`) || add(row, column));
+  }
+  return [...found.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function readCell(
+  worksheet: Worksheet,
+  functions: KnownFunctions,
+  row: number,
+  column: number,
+  own?: ICellData,
+): CellContents {
+  const { cells } = worksheet;
+  // A text may begin with an equals sign too.
+  const formula = own?.f || own?.si ? String(cells.formula(row, column)) : undefined;
+  const fills = formula === undefined ? undefined : areaFilled(worksheet, functions, row, column, formula);
+  return {
+    row,
+    column,
+    value: cells.value(row, column),
+    isError: cells.valueType(row, column) === "Error",
+    ...(formula !== undefined && { formula: toFileFormula(formula, functions) }),
+    ...(fills && { fills }),
+    look: readLook(worksheet, row, column),
+  };
+}
+
+function areaFilled(
+  { cells }: Worksheet,
+  functions: KnownFunctions,
+  row: number,
+  column: number,
+  formula: string,
+): CellArea | undefined {
+  const itself = mayUseArrays(formula, functions) ? { row, column, rowCount: 1, columnCount: 1 } : undefined;
+  return cells.spillFrom(row, column) ?? itself;
+}
+
+function readLook(worksheet: Worksheet, row: number, column: number): CellLook {
+  const { Format } = worksheet.GetCell(row, column);
+  return {
+    style: worksheet.cells.style(row, column),
+    horizontalAlignment: Format.HorizontalAlignment ?? "General",
+    verticalAlignment: Format.VerticalAlignment ?? "Bottom",
+    wrapsText: Format.WrapText ?? false,
+    indentLevel: Format.IndentLevel ?? 0,
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  CFRuleType,
+  CFSubRuleType,
+  CFTextOperator,
+  CFValueType,
+  ConditionalFormattingRuleModel,
+  type IConditionalFormattingRuleConfig,
+} from "@univerjs/sheets-conditional-formatting";
+import { areaOf } from "../officeHost/cellArea";
+import { toHexColor } from "../officeHost/color";
+import type { ConditionalDescription, DescribedRule } from "../officeHost/conditionalRule";
+import type { Worksheet } from "../officeHost/worksheet";
+import type { Condition, ConditionalContents } from "./workbookContents";
+import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
+
+/** Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made. */
+export function readConditionalFormats(
+  { cells, Id }: Worksheet,
+  functions: KnownFunctions,
+): ConditionalContents[] {
+  const { injector, workbook } = cells.spreadsheet;
+  const rules = injector.get(ConditionalFormattingRuleModel).getSubunitRules(workbook.getId(), Id) ?? [];
+  return rules.flatMap(({ ranges, stopIfTrue, rule, excel }: DescribedRule) => {
+    const condition = excel ? described(excel, functions) : madeInGrid(rule, functions);
+    if (!condition) return [];
+    return {
+      areas: ranges.map(areaOf),
+      condition,
+      style: rule.type === CFRuleType.highlightCell ? rule.style : {},
+      stopsIfTrue: stopIfTrue,
+    };
+  });
+}
+
+/** Nothing where a format has no condition yet. */
+function described(excel: ConditionalDescription, functions: KnownFunctions): Condition | undefined {
+  switch (excel.type) {
+    case "Custom":
+      return excel.formula ? { type: "Custom", formula: toFileFormula(excel.formula, functions) } : undefined;
+    case "CellValue": {
+      if (!excel.rule) return undefined;
+      const { operator, formula1, formula2 } = excel.rule;
+      const operands = operator.endsWith("etween") ? [formula1, formula2] : [formula1];
+      return {
+        type: "CellValue",
+        operator,
+        formulas: operands.map((operand) => operandFormula(operand ?? "", functions)),
+      };
+    }
+    case "ContainsText":
+      return excel.rule && { type: "ContainsText", ...excel.rule };
+    case "ColorScale": {
+      const { minimum, midpoint, maximum } = excel.criteria;
+      return { type: "ColorScale", points: midpoint ? [minimum, midpoint, maximum] : [minimum, maximum] };
+    }
+  }
+}
+
+/** A formula, a number, or else a text, as Office.js takes what a cell is compared with. */
+function operandFormula(operand: string | number, functions: KnownFunctions): string {
+  const text = String(operand).trim();
+  if (text.startsWith("=")) return toFileFormula(text, functions);
+  return Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+const TEXT_OPERATORS: Partial<Record<CFTextOperator, string>> = {
+  [CFTextOperator.containsText]: "Contains",
+  [CFTextOperator.notContainsText]: "NotContains",
+  [CFTextOperator.beginsWith]: "BeginsWith",
+  [CFTextOperator.endsWith]: "EndsWith",
+};
+
+const POINT_TYPES: Readonly<Record<CFValueType, string>> = {
+  [CFValueType.min]: "LowestValue",
+  [CFValueType.max]: "HighestValue",
+  [CFValueType.num]: "Number",
+  [CFValueType.percent]: "Percent",
+  [CFValueType.percentile]: "Percentile",
+  [CFValueType.formula]: "Formula",
+};
+
+function madeInGrid(
+  rule: IConditionalFormattingRuleConfig,
+  functions: KnownFunctions,
+): Condition | undefined {
+  if (rule.type === CFRuleType.colorScale) {
+    const points = rule.config.map(({ color, value: { type, value } }) => ({
+      type: POINT_TYPES[type],
+      color: toHexColor(color),
+      ...(value !== undefined && { formula: String(value) }),
+    }));
+    return points.length <= 3 ? { type: "ColorScale", points } : undefined;
+  }
+  if (rule.type !== CFRuleType.highlightCell) return undefined;
+  switch (rule.subType) {
+    case CFSubRuleType.formula:
+      return { type: "Custom", formula: toFileFormula(rule.value, functions) };
+    case CFSubRuleType.number: {
+      // Univer's words are Excel's, but for the first letter.
+      const operator = rule.operator.replace(/^./, (letter) => letter.toUpperCase());
+      return { type: "CellValue", operator, formulas: [rule.value ?? 0].flat().map(String) };
+    }
+    case CFSubRuleType.text: {
+      const operator = TEXT_OPERATORS[rule.operator];
+      return operator && rule.value ? { type: "ContainsText", operator, text: rule.value } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,407 @@
+import { readWorkbook } from "../../src/workbench/download/readWorkbook";
+import { writeXlsx } from "../../src/workbench/download/writeXlsx";
+import { Workbook } from "../../src/workbench/officeHost/workbook";
+import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
+import { loadExcelizeInNode } from "./excelizeInNode";
+import { XlsxFile, type XmlElement } from "./xlsxFile";
+
+/** What is entered on the first sheet, and how a file should hold it. */
+const entered: { at: string; content: unknown; cell: string; why: string }[] = [
+  { at: "A1", content: 0.1, cell: "<v>0.1</v>", why: "a number" },
+  { at: "A2", content: true, cell: 't="b"><v>1</v>', why: "a truth value" },
+  { at: "A3", content: "'#N/A", cell: 't="e"><v>#N/A</v>', why: "an error that is entered" },
+  { at: "B1", content: "=A1*2", cell: "<f>A1*2</f><v>0.2</v>", why: "a formula and what it comes to" },
+  {
+    at: "B2",
+    content: '=A1&" < 1"',
+    cell: 't="str"><f>A1&amp;" &lt; 1"</f><v>0.1 &lt; 1</v>',
+    why: "a text",
+  },
+  { at: "B3", content: "=A1>1", cell: 't="b"><f>A1&gt;1</f><v>0</v>', why: "a truth value" },
+  { at: "B4", content: "=1/0", cell: 't="e"><f>1/0</f><v>#DIV/0!</v>', why: "an error" },
+  { at: "B5", content: '=IF(A1,"","")', cell: 't="str"><f>IF(A1,"","")</f><v></v>', why: "an empty text" },
+  { at: "B6", content: "=UNICHAR(7)", cell: 't="str"><f>_xlfn.UNICHAR(7)</f><v>_x0007_</v>', why: "no XML" },
+  { at: "B7", content: "=SUM(A1:A2)", cell: "<f>SUM(A1:A2)</f><v>0.1</v>", why: "a range that is summed" },
+  {
+    at: "C1",
+    content: "=SEQUENCE(2)*A1",
+    cell: 'cm="1"><f t="array" ref="C1:C2">_xlfn.SEQUENCE(2)*A1</f><v>0.1</v>',
+    why: "a formula that spills",
+  },
+  { at: "C2", content: null, cell: "<v>0.2</v>", why: "what it spills" },
+  {
+    at: "D1",
+    content: "=SEQUENCE(3)",
+    cell: 'cm="1" t="e"><f t="array" ref="D1">_xlfn.SEQUENCE(3)</f><v>#VALUE!</v>',
+    why: "a formula that cannot spill: #SPILL! has no other form",
+  },
+  { at: "D2", content: 5, cell: "<v>5</v>", why: "what is in its way" },
+  {
+    at: "E1",
+    content: "=CAPEX.PROJECT(2026)",
+    cell: 'cm="1"><f t="array" ref="E1">_xldudf_CAPEX_PROJECT(2026)</f><v>700</v>',
+    why: "a function of the add-in",
+  },
+  {
+    at: "E4",
+    content: "=CAPEX.PATH(2027)",
+    cell: 'cm="1"><f t="array" ref="E4:G5">_xldudf_CAPEX_PATH(2027)</f><v>2026</v>',
+    why: "one that spills",
+  },
+  { at: "F5", content: null, cell: "<v>1120</v>", why: "the last of its cells" },
+  {
+    at: "G1",
+    content: '=ROI.GAP("much",1)',
+    cell: 'cm="1" t="e"><f t="array" ref="G1">_xldudf_ROI_GAP("much",1)</f><v>#VALUE!</v>',
+    why: "one that refuses",
+  },
+  {
+    at: "G2",
+    content: "=LET(x,A1,x*2)",
+    cell: 'cm="1"><f t="array" ref="G2">_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)</f><v>0.2</v>',
+    why: "names within a formula",
+  },
+  {
+    at: "G3",
+    content: "=SUM(Spending[Capex])",
+    cell: "<f>SUM(Spending[Capex])</f><v>780</v>",
+    why: "a column of a table on another sheet",
+  },
+];
+
+// The library takes a second to start, and more where others are at work.
+jest.setTimeout(60_000);
+
+let file: XlsxFile;
+
+beforeAll(async () => {
+  const excel = openWorkbookWithFunctions();
+  await excel.Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getItem("Sheet1");
+    const other = context.workbook.worksheets.add("It's 2");
+    await fillOther(context, other);
+    for (const { at, content } of entered) {
+      if (content !== null) first.getRange(at).formulas = [[content]];
+    }
+    first.names.add("Rate", "=0.6", "of growth");
+    context.workbook.names.add("Grow", "=LAMBDA(amount,amount*(1+Rate))").visible = false;
+    context.workbook.names.add("Base", other.getRange("B2"));
+    first.protection.protect();
+    other.activate();
+    await context.sync();
+  });
+  await excel.settled();
+  const contents = readWorkbook(new Workbook(excel.spreadsheet));
+  file = new XlsxFile(await writeXlsx(await loadExcelizeInNode(), contents));
+  excel.close();
+});
+
+/** Formats, a table, charts and all else on a sheet of its own. */
+async function fillOther(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.getRange("A1:C4").values = [
+    ["Year", "Capex", "Note"],
+    [2025, 80, "a"],
+    [2026, 700, "b"],
+    [2027, 0, " c"],
+  ];
+  const table = sheet.tables.add("A1:C4", true);
+  table.name = "Spending";
+  table.style = "TableStyleLight9";
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+  await context.sync();
+  const look = sheet.getRange("B2:B4");
+  look.numberFormat = [["#,##0.0"], ["#,##0.0"], ["#,##0.0"]];
+  look.format.font.bold = true;
+  look.format.font.color = "#0000FF";
+  look.format.fill.color = "#F2F2F2";
+  look.format.horizontalAlignment = "Right";
+  const top = look.format.borders.getItem("EdgeTop");
+  top.style = "Continuous";
+  top.color = "#1A1A1A";
+  sheet.getRange("C2").format.indentLevel = 1;
+  sheet.getRange("A:A").format.columnWidth = 12;
+  sheet.getRange("B:B").format.columnWidth = 90;
+  sheet.getRange("6:6").format.rowHeight = 30;
+  sheet.getRange("A6").values = [["Merged"]];
+  sheet.getRange("A6:C6").merge();
+  sheet.freezePanes.freezeRows(1);
+  sheet.showGridlines = false;
+  addConditionalFormats(sheet);
+  addCharts(sheet);
+  await context.sync();
+}
+
+function addConditionalFormats(sheet: Excel.Worksheet): void {
+  const scale = sheet.getRange("B2:B4").conditionalFormats.add("ColorScale");
+  scale.colorScale.criteria = {
+    minimum: { type: "LowestValue", color: "#F8696B" },
+    midpoint: { type: "Percentile", formula: "50", color: "#FFFFFF" },
+    maximum: { type: "Number", formula: "700", color: "#63BE7B" },
+  };
+  const value = sheet.getRange("B2:B4").conditionalFormats.add("CellValue");
+  value.cellValue.rule = { operator: "Between", formula1: "=$A$2", formula2: "5" };
+  value.cellValue.format.font.color = "#9C0006";
+  value.cellValue.format.fill.color = "#FFC7CE";
+  const custom = sheet.getRange("A2:A4").conditionalFormats.add("Custom");
+  custom.custom.rule.formula = '=IFNA($C2,"")="b"';
+  custom.custom.format.font.bold = true;
+  custom.stopIfTrue = true;
+  const text = sheet.getRange("C2:C4").conditionalFormats.add("ContainsText");
+  text.textComparison.rule = { operator: "BeginsWith", text: "b" };
+  text.textComparison.format.font.color = "#008000";
+}
+
+function addCharts(sheet: Excel.Worksheet): void {
+  const columns = sheet.charts.add("ColumnClustered", sheet.getRange("B2:B4"), "Columns");
+  columns.name = "Columns";
+  columns.title.text = "Capex & more";
+  const capex = columns.series.getItemAt(0);
+  capex.name = 'The "capex"';
+  capex.setXAxisValues(sheet.getRange("A2:A4"));
+  capex.format.fill.setSolidColor("#107C41");
+  capex.hasDataLabels = true;
+  columns.legend.visible = false;
+  columns.axes.valueAxis.minimum = 0;
+  columns.setPosition("B8");
+  columns.width = 360;
+  columns.height = 180;
+  const lines = sheet.charts.add("Line", sheet.getRange("A1:B4"), "Columns");
+  lines.title.visible = false;
+  lines.series.getItemAt(0).format.line.color = "#707070";
+  lines.legend.position = "Bottom";
+}
+
+const sheet1 = "xl/worksheets/sheet1.xml";
+const sheet2 = "xl/worksheets/sheet2.xml";
+
+/** A cell as it stands in the file, from its type on. */
+function cellText(address: string): string | undefined {
+  const whole = new RegExp(`<c r="${address}"(?: s="\\d+")?(?: |(?=>))(.*?)</c>`, "s").exec(
+    file.text(sheet1),
+  );
+  return whole?.[1]?.replaceAll("&#34;", '"').replace(/^>/, "");
+}
+
+test.each(entered)("$at: $why", ({ at, cell }) => {
+  expect(cellText(at)).toBe(cell);
+});
+
+test("every file of the .xlsx that is XML is well-formed, and has a type", () => {
+  const types = file.xml("[Content_Types].xml") as { Override: { PartName: string }[] };
+  const typed = types.Override.map(({ PartName }) => PartName.slice(1));
+  const parts = file.paths.filter((path) => !path.endsWith(".rels") && path !== "[Content_Types].xml");
+  expect(parts.length).toBeGreaterThan(10);
+  expect([...typed].sort()).toEqual([...parts].sort());
+  for (const path of file.paths) expect(file.xml(path)).toBeDefined();
+});
+
+test("sheets in their order, the active one in view, and their names' scopes", () => {
+  const workbook = file.xml("xl/workbook.xml") as {
+    sheets: { sheet: XmlElement[] };
+    definedNames: { definedName: XmlElement[] };
+    bookViews: { workbookView: XmlElement };
+    calcPr: XmlElement;
+  };
+  expect(workbook.sheets.sheet.map(({ name }) => name)).toEqual(["Sheet1", "It's 2"]);
+  expect(workbook.bookViews.workbookView["activeTab"]).toBe("1");
+  expect(workbook.definedNames.definedName).toEqual([
+    { name: "Grow", hidden: "1", "#text": "_xlfn.LAMBDA(_xlpm.amount,_xlpm.amount*(1+Rate))" },
+    { name: "Base", "#text": "'It''s 2'!$B$2" },
+    { name: "Rate", localSheetId: "0", comment: "of growth", "#text": "0.6" },
+  ]);
+  // Excel calculates a file of an older version when it opens it: without the add-in all would be #NAME?.
+  expect(workbook.calcPr["calcId"]).toBe("191029");
+});
+
+test("a formula that may spill is marked as in Excel", () => {
+  const metadata = file.xml("xl/metadata.xml") as { cellMetadata: XmlElement };
+  expect(metadata.cellMetadata).toEqual({ count: "1", bk: { rc: { t: "1", v: "0" } } });
+  expect(file.text("xl/_rels/workbook.xml.rels")).toMatch(
+    /Target="metadata.xml" Type="[^"]*\/sheetMetadata"/,
+  );
+});
+
+/** A cell's format, put together from the lists it refers to. */
+function formatOf(address: string) {
+  const style = new RegExp(`<c r="${address}" s="(\\d+)"`).exec(file.text(sheet2))?.[1];
+  const styles = file.xml("xl/styles.xml") as Record<string, Record<string, XmlElement[]>>;
+  const format = styles["cellXfs"]?.["xf"]?.[Number(style)];
+  const part = (list: string, element: string, id: string) => styles[list]?.[element]?.[Number(format?.[id])];
+  return {
+    font: part("fonts", "font", "fontId"),
+    fill: part("fills", "fill", "fillId"),
+    border: part("borders", "border", "borderId"),
+    numberFormat: styles["numFmts"]?.["numFmt"]?.find(({ numFmtId }) => numFmtId === format?.["numFmtId"])?.[
+      "formatCode"
+    ],
+    alignment: format?.["alignment"],
+  };
+}
+
+test("number format, font, fill, border and alignment of cells", () => {
+  expect(formatOf("B2")).toEqual({
+    font: {
+      name: { val: "Calibri" },
+      family: { val: "2" },
+      b: { val: "1" },
+      color: { rgb: "FF0000FF" },
+      sz: { val: "11" },
+    },
+    fill: { patternFill: { patternType: "solid", fgColor: { rgb: "FFF2F2F2" } } },
+    border: { top: { style: "thin", color: { rgb: "FF1A1A1A" } } },
+    numberFormat: "#,##0.0",
+    alignment: { horizontal: "right" },
+  });
+  expect(formatOf("B3").border).toMatchObject({ top: "" });
+  expect(formatOf("C2").alignment).toEqual({ horizontal: "left", indent: "1" });
+});
+
+test("widths, heights, merged cells, frozen panes and gridlines", () => {
+  const sheet = file.xml(sheet2) as {
+    cols: { col: XmlElement[] };
+    sheetData: { row: XmlElement[] };
+    mergeCells: { mergeCell: XmlElement[] };
+    sheetViews: { sheetView: XmlElement };
+    dimension: XmlElement;
+  };
+  // 16 and 120 pixels, of which a digit has 7.
+  expect(sheet.cols.col.map(({ min, max, width }) => [min, max, Number(width)])).toEqual([
+    ["1", "1", 16 / 7],
+    ["2", "2", 120 / 7],
+  ]);
+  expect(sheet.sheetData.row.filter(({ ht }) => ht).map(({ r, ht }) => [r, ht])).toEqual([["6", "30"]]);
+  expect(sheet.mergeCells.mergeCell).toEqual([{ ref: "A6:C6" }]);
+  expect(sheet.sheetViews.sheetView).toMatchObject({
+    showGridLines: "false",
+    pane: { state: "frozen", ySplit: "1", topLeftCell: "A2", activePane: "bottomLeft" },
+  });
+  expect(sheet.dimension["ref"]).toBe("A1:C6");
+});
+
+test("a protected sheet, and one that is not", () => {
+  expect(file.xml(sheet1)).toMatchObject({ sheetProtection: { sheet: "true", selectLockedCells: "false" } });
+  expect(file.xml(sheet2)).not.toHaveProperty("sheetProtection");
+});
+
+test("an Excel Table with its columns' names and its style", () => {
+  expect(file.xml("xl/tables/table1.xml")).toMatchObject({
+    displayName: "Spending",
+    ref: "A1:C4",
+    tableColumns: { tableColumn: [{ name: "Year" }, { name: "Capex" }, { name: "Note" }] },
+    tableStyleInfo: { name: "TableStyleLight9" },
+  });
+  expect(file.text("xl/tables/table1.xml")).not.toContain("autoFilter");
+});
+
+test("conditional formats: the last that came counts most, as in Excel", () => {
+  const { conditionalFormatting } = file.xml(sheet2) as {
+    conditionalFormatting: { sqref: string; cfRule: XmlElement[] }[];
+  };
+  const { dxfs } = file.xml("xl/styles.xml") as { dxfs: { dxf: XmlElement[] } };
+  const rules = conditionalFormatting.flatMap(({ sqref, cfRule }) =>
+    cfRule.map(({ dxfId, priority, ...rule }) => ({
+      sqref,
+      priority: Number(priority),
+      ...rule,
+      format: dxfs.dxf[Number(dxfId)],
+    })),
+  );
+  expect(rules.sort((a, b) => a.priority - b.priority)).toEqual([
+    {
+      sqref: "C2:C4",
+      priority: 1,
+      type: "beginsWith",
+      operator: "beginsWith",
+      text: "b",
+      formula: ['LEFT(C2,LEN("b"))="b"'],
+      format: { font: { family: { val: "2" }, color: { rgb: "FF008000" } } },
+    },
+    {
+      sqref: "A2:A4",
+      priority: 2,
+      type: "expression",
+      formula: ['_xlfn.IFNA($C2,"")="b"'],
+      stopIfTrue: "true",
+      format: { font: { family: { val: "2" }, b: { val: "1" } } },
+    },
+    {
+      sqref: "B2:B4",
+      priority: 3,
+      type: "cellIs",
+      operator: "between",
+      formula: ["$A$2", "5"],
+      format: {
+        font: { family: { val: "2" }, color: { rgb: "FF9C0006" } },
+        fill: { patternFill: { patternType: "solid", bgColor: { rgb: "FFFFC7CE" } } },
+      },
+    },
+    {
+      sqref: "B2:B4",
+      priority: 4,
+      type: "colorScale",
+      colorScale: {
+        cfvo: [
+          { type: "min", val: "0" },
+          { type: "percentile", val: "50" },
+          { type: "num", val: "700" },
+        ],
+        color: [{ rgb: "FFF8696B" }, { rgb: "FFFFFFFF" }, { rgb: "FF63BE7B" }],
+      },
+    },
+  ]);
+});
+
+test("a chart of columns: title, series, labels, axis and legend", () => {
+  const { chart } = file.xml("xl/charts/chart1.xml") as { chart: XmlElement & { plotArea: XmlElement } };
+  expect(chart).toMatchObject({ autoTitleDeleted: { val: "0" } });
+  expect(JSON.stringify(chart["title"])).toContain('"t":"Capex & more"');
+  expect(chart["legend"]).toBeUndefined();
+  expect(chart.plotArea).toMatchObject({
+    barChart: {
+      barDir: { val: "col" },
+      grouping: { val: "clustered" },
+      ser: [
+        {
+          tx: { v: 'The "capex"' },
+          spPr: { solidFill: { srgbClr: { val: "107C41" } } },
+          dLbls: { showVal: { val: "1" }, numFmt: { formatCode: "#,##0.0", sourceLinked: "true" } },
+          cat: { strRef: { f: "'It''s 2'!$A$2:$A$4" } },
+          val: { numRef: { f: "'It''s 2'!$B$2:$B$4" } },
+        },
+      ],
+    },
+    valAx: { scaling: { min: { val: "0" } }, numFmt: { formatCode: "#,##0.0", sourceLinked: "true" } },
+  });
+});
+
+test("a chart of lines, named by cells", () => {
+  const { chart } = file.xml("xl/charts/chart2.xml") as { chart: XmlElement };
+  expect(chart).toMatchObject({
+    autoTitleDeleted: { val: "1" },
+    legend: { legendPos: { val: "b" } },
+    plotArea: {
+      lineChart: {
+        ser: [
+          {
+            tx: { strRef: { f: "'It''s 2'!$A$1" } },
+            spPr: { ln: { solidFill: { srgbClr: { val: "707070" } } } },
+            marker: { symbol: { val: "none" } },
+          },
+          { tx: { strRef: { f: "'It''s 2'!$B$1" } }, dLbls: { showVal: { val: "0" } } },
+        ],
+      },
+    },
+  });
+});
+
+test("a chart is where it is on the sheet, and as large", () => {
+  const { twoCellAnchor } = file.xml("xl/drawings/drawing1.xml") as { twoCellAnchor: XmlElement[] };
+  const EMU_PER_PIXEL = 9525;
+  // From B8 480 pixels to the right: a column of 120, five of 64 and 40 of the next; 240 down: twelve rows of 20.
+  expect(twoCellAnchor[0]).toMatchObject({
+    from: { col: "1", colOff: "0", row: "7", rowOff: "0" },
+    to: { col: "7", colOff: String(40 * EMU_PER_PIXEL), row: "19", rowOff: "0" },
+    graphicFrame: { nvGraphicFramePr: { cNvPr: { name: "Columns" } } },
+  });
+});
