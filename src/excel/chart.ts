@@ -45,7 +45,7 @@ export function addChart(
     }
   });
   // Columns that do not start at 0 would show differences larger than they are.
-  chart.axes.valueAxis.minimum = 0;
+  if (!described.signed) chart.axes.valueAxis.minimum = 0;
   chart.legend.visible = described.series.length > 1;
   const below = sheet.getRangeByIndexes(first.row + tableSize(table).rows + 1, first.column, 1, 1);
   chart.setPosition(below);

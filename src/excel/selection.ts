@@ -1,8 +1,9 @@
+import { whenNotEditing } from "./runOptions";
 import type { Target } from "./target";
 
 /** The first cell of the selection. Excel refuses where several areas, or no cells, are selected. */
 export function selectedCell(): Promise<Target> {
-  return Excel.run(async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     const first = context.workbook.getSelectedRange().getCell(0, 0);
     const { worksheet } = first;
     first.load("rowIndex,columnIndex");
@@ -19,7 +20,7 @@ export function selectedCell(): Promise<Target> {
 /** Calls back after every change of the selection, switching sheets included. */
 export function watchSelection(onChange: () => void): Promise<void> {
   const report = async () => onChange();
-  return Excel.run(async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     context.workbook.onSelectionChanged.add(report);
     context.workbook.worksheets.onActivated.add(report);
     await context.sync();
@@ -28,7 +29,7 @@ export function watchSelection(onChange: () => void): Promise<void> {
 
 /** Brings a range of a sheet into view and selects it. */
 export function selectRange(sheetId: string, address: string): Promise<void> {
-  return Excel.run(async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
     sheet.getRange(address).select();

@@ -1,6 +1,6 @@
 import type { CellPosition, RangeSize } from "../tables/address";
 
-/** Where a table is to go: from a cell of a sheet on, or to a new sheet named after its title. */
+/** Where tables are to go: one from a cell of a sheet on, or each to a new sheet named after its title. */
 export type Target =
   | {
       readonly kind: "cell";
@@ -9,4 +9,4 @@ export type Target =
       /** The cells from the first one to the sheet's edges, itself included. */
       readonly room: RangeSize;
     }
-  | { readonly kind: "newSheet"; readonly title: string };
+  | { readonly kind: "newSheets" };

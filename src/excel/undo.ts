@@ -1,43 +1,71 @@
-import type { InsertedTable } from "./insert";
+import { restoreCellFormats } from "./cellFormats";
+import type { InsertedTable, InsertedTables } from "./insert";
+import { whenNotEditing } from "./runOptions";
+import type { Survey } from "./survey";
 
 /** What became of an undo: done; not done because cells have changed since; or nothing left to undo. */
 export type Undone = "undone" | "changed" | "gone";
 
-/** Takes an inserted table out again, with the sheet that was made for it, unless the user has changed it since. */
-export function undoInsertion(inserted: InsertedTable): Promise<Undone> {
-  const { survey, sheetId } = inserted;
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    const range = sheet.getRange(survey.address);
-    const chart = inserted.chartName ? sheet.charts.getItemOrNullObject(inserted.chartName) : undefined;
-    const used = sheet.getUsedRangeOrNullObject(true);
-    sheet.load("id");
-    range.load("formulas");
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    chart?.load("name");
+/** Takes inserted tables out again, with the sheets and names made for them, unless the user has changed them since. */
+export function undoInsertion(inserted: InsertedTables): Promise<Undone> {
+  const { survey, tables } = inserted;
+  const onNewSheets = survey.target.kind === "newSheets";
+  return Excel.run(whenNotEditing, async (context) => {
+    const found = tables.map((table) => look(context, table));
+    const names = [...survey.layout.names.values()].map((name) => {
+      const item = context.workbook.names.getItemOrNullObject(name);
+      item.load("name");
+      return item;
+    });
     await context.sync();
-    if (sheet.isNullObject || used.isNullObject) return "gone";
-    const isNewSheet = survey.target.kind === "newSheet";
-    const isAlone = liesWithin(used, inserted);
-    if (isChanged(inserted, range.formulas) || (isNewSheet && !isAlone)) return "changed";
-    if (isNewSheet) sheet.delete();
-    else {
-      takeOut(range, survey.columnWidths);
-      if (chart && !chart.isNullObject) chart.delete();
+    if (found.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
+    if (found.some((each) => each.sheet.isNullObject || isChanged(each) || (onNewSheets && !isAlone(each)))) {
+      return "changed";
+    }
+    names.filter(({ isNullObject }) => !isNullObject).forEach((name) => name.delete());
+    for (const each of found) {
+      if (onNewSheets) each.sheet.delete();
+      else await takeOut(each, survey);
     }
     await context.sync();
     return "undone";
   });
 }
 
+interface FoundTable {
+  inserted: InsertedTable;
+  sheet: Excel.Worksheet;
+  range: Excel.Range;
+  used: Excel.Range;
+  chart: Excel.Chart | undefined;
+  excelTables: Excel.TableScopedCollection;
+}
+
+/** Queues a look at what is now where a table was put. */
+function look({ workbook }: Excel.RequestContext, inserted: InsertedTable): FoundTable {
+  const sheet = workbook.worksheets.getItemOrNullObject(inserted.sheetId);
+  const range = sheet.getRange(inserted.address);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const chart = inserted.chartName ? sheet.charts.getItemOrNullObject(inserted.chartName) : undefined;
+  const excelTables = range.getTables(true);
+  sheet.load("id");
+  range.load("formulas");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  chart?.load("name");
+  excelTables.load("items/name");
+  return { inserted, sheet, range, used, chart, excelTables };
+}
+
 /** Whether any cell holds something else than right after the insertion; what formulas spill does not count. */
-function isChanged({ formulas, isSpilled }: InsertedTable, now: readonly (readonly unknown[])[]): boolean {
-  return formulas.some((row, r) => row.some((cell, c) => !isSpilled(r, c) && cell !== now[r]?.[c]));
+function isChanged({ inserted: { formulas, isSpilled }, range }: FoundTable): boolean {
+  return formulas.some((row, r) =>
+    row.some((cell, c) => !isSpilled(r, c) && cell !== (range.formulas as unknown[][])[r]?.[c]),
+  );
 }
 
 /** Whether all that a sheet holds lies where the table was put. */
-function liesWithin(used: Excel.Range, { survey, formulas }: InsertedTable): boolean {
-  const { row, column } = survey.first;
+function isAlone({ inserted: { first, formulas }, used }: FoundTable): boolean {
+  const { row, column } = first;
   return (
     used.rowIndex >= row &&
     used.columnIndex >= column &&
@@ -46,9 +74,16 @@ function liesWithin(used: Excel.Range, { survey, formulas }: InsertedTable): boo
   );
 }
 
-function takeOut(range: Excel.Range, columnWidths: readonly number[]): void {
+async function takeOut(
+  { range, chart, excelTables }: FoundTable,
+  { columnWidths, formats }: Survey,
+): Promise<void> {
+  // Their cells are cleared below; deleting the table itself would move those beneath it up.
+  excelTables.items.forEach((table) => table.convertToRange());
   range.clear();
+  if (chart && !chart.isNullObject) chart.delete();
   columnWidths.forEach((points, index) => {
     range.getColumn(index).format.columnWidth = points;
   });
+  if (formats) await restoreCellFormats(range, formats);
 }

@@ -1,4 +1,5 @@
-import type { Language, Localized } from "../data/language";
+import type { Localized } from "../data/language";
+import type { SpecialOption, TableOptions } from "./options";
 
 /**
  * The ink of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black,
@@ -24,7 +25,7 @@ export interface Look {
 /**
  * One cell of a table. The value is what the cell shows; where there is a formula it is what the formula
  * gives, so that the preview needs no spreadsheet. In formulas, which are written as in English Excel, {name}
- * stands for the address of the cell of that name and {a:b} for a range.
+ * stands for the cell of that name, {a:b} for a range and {key!name} for a cell of another table of a model.
  */
 export interface TableCell {
   readonly value: string | number;
@@ -38,6 +39,8 @@ export interface TableCell {
   readonly spilled?: boolean;
   /** By which formulas of the same table refer to the cell. */
   readonly name?: string;
+  /** The name that the cell is to bear in the workbook; a taken one gets a number. */
+  readonly workbookName?: string | undefined;
   readonly look?: Look;
 }
 
@@ -64,6 +67,16 @@ export interface ChartDescription {
   readonly title: string;
   readonly categories: CellBlock;
   readonly series: readonly ChartSeries[];
+  /** Where the values may lie below 0; else the axis starts there. */
+  readonly signed?: boolean;
+}
+
+/** Rows that are records of one kind, which become an Excel Table: a row of headings and those below it. */
+export interface Records {
+  /** Of the Excel Table; a taken one gets a number. */
+  readonly workbookName: string;
+  /** Rows of the description, from the headings to the last record. */
+  readonly rows: readonly [headings: number, last: number];
 }
 
 /** A table as pure data: what preview, insertion and tests all read. */
@@ -77,21 +90,17 @@ export interface TableDescription {
   readonly headingRows: number;
   readonly colorings?: readonly Coloring[];
   readonly chart?: ChartDescription;
+  readonly records?: Records;
+  /** By which formulas of the other tables of a model refer to this one. */
+  readonly key?: string;
 }
 
 /** How a table is written: as our functions, as Excel's own formulas, or as their values. */
 export const modes = ["live", "native", "values"] as const;
 export type Mode = (typeof modes)[number];
 
-/** What may be chosen for a table before it is inserted. */
-export interface TableOptions {
-  readonly language: Language;
-  /** For the allocation: each company alike, or by the middle of its guidance. */
-  readonly weights: "equal" | "guidance";
-}
-
-/** A table of the catalogue: one file of the folder of that name each. */
-export interface CatalogueTable {
+/** An entry of the catalogue: one file of the folder of that name each. */
+interface CatalogueEntry {
   readonly id: string;
   readonly group: "baseline" | "company" | "model" | "reference";
   /** The place in its group. */
@@ -100,8 +109,17 @@ export interface CatalogueTable {
   /** What it is, in a line. */
   readonly line: Localized;
   /** The options that make a difference to it, besides the language. */
-  readonly options?: readonly "weights"[];
+  readonly options?: readonly SpecialOption[];
+}
+
+/** A table, which goes where the user wants it. */
+export interface CatalogueTable extends CatalogueEntry {
   describe(options: TableOptions): TableDescription;
+}
+
+/** Tables that refer to each other, each on a new sheet. */
+export interface CatalogueModel extends CatalogueEntry {
+  describeSheets(options: TableOptions): readonly TableDescription[];
 }
 
 /** A cell that stays empty. */

@@ -1,5 +1,6 @@
-import { cellAddress, type CellPosition, type RangeSize } from "./address";
+import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "./address";
 import type { CellBlock, Mode, TableCell, TableDescription } from "./description";
+import { placedReference, type Layout, type Place } from "./reference";
 
 /** The sheet rows a chart takes below its table, the first one a gap. */
 export const chartRows = 16;
@@ -17,7 +18,22 @@ export function placeSize(table: TableDescription): RangeSize {
 
 /** The address of a block of a table whose first cell is at the position. */
 export function blockAddress(table: TableDescription, block: CellBlock, first: CellPosition): string {
-  return placedReference(block, namedAddresses(table, first));
+  const cells = blockCells(table, block);
+  const addresses = [cells[0], cells.at(-1)].map((cell) =>
+    cellAddress({ row: first.row + (cell?.row ?? 0), column: first.column + (cell?.column ?? 0) }),
+  );
+  return addresses.join(":");
+}
+
+/** The address of the rows of a table that are records, their headings included; undefined where none are. */
+export function recordsAddress(
+  { records, ...table }: TableDescription,
+  first: CellPosition,
+): string | undefined {
+  if (!records) return undefined;
+  const [headings, last] = records.rows;
+  const size = { rows: last - headings + 1, columns: table.columnWidths.length };
+  return rangeAddress({ row: first.row + headings, column: first.column }, size);
 }
 
 /** The cells of a block of a table, row by row, by their positions in it. */
@@ -34,14 +50,14 @@ export function blockCells(
   );
 }
 
-/** What to write into each cell of a table whose first cell is at the position: a formula or a value, "" for none. */
-export function placedCells(table: TableDescription, mode: Mode, first: CellPosition): (string | number)[][] {
-  const addresses = namedAddresses(table, first);
-  return table.rows.map((row) =>
-    row.map((cell) => {
+/** What to write into each cell of a table in its place: a formula or a value, "" for none. */
+export function placedCells(place: Place, layout: Layout, mode: Mode): (string | number)[][] {
+  return place.table.rows.map((cells, row) =>
+    cells.map((cell) => {
       if (mode === "live" && cell.spilled) return "";
       const formula = formulaIn(cell, mode);
-      return formula === undefined ? asTyped(cell.value) : placedFormula(formula, addresses);
+      if (formula === undefined) return asTyped(cell.value);
+      return formula.replace(/\{([^{}]+)\}/g, (_, to: string) => placedReference(to, place, row, layout));
     }),
   );
 }
@@ -53,33 +69,4 @@ function formulaIn(cell: TableCell, mode: Mode): string | undefined {
 /** Excel reads what is written as if typed: an apostrophe keeps 2026-02-07 a text, and =1+1 harmless. */
 function asTyped(value: string | number): string | number {
   return typeof value === "string" && /^[^\p{L}]/u.test(value) ? `'${value}` : value;
-}
-
-/** Where the named cells of a table come to lie. */
-function namedAddresses(table: TableDescription, first: CellPosition): Map<string, string> {
-  const addresses = new Map<string, string>();
-  table.rows.forEach((row, rowIndex) =>
-    row.forEach(({ name }, columnIndex) => {
-      if (name === undefined) return;
-      if (addresses.has(name)) throw new Error(`Two cells of "${table.title}" are named ${name}.`);
-      addresses.set(name, cellAddress({ row: first.row + rowIndex, column: first.column + columnIndex }));
-    }),
-  );
-  return addresses;
-}
-
-/** Puts addresses in the places of the {names} in a formula. */
-function placedFormula(formula: string, addresses: ReadonlyMap<string, string>): string {
-  return formula.replace(/\{([^{}]+)\}/g, (_, names: string) => placedReference(names.split(":"), addresses));
-}
-
-/** The address of the cell of a name, or of the range between the cells of two. */
-function placedReference(names: readonly string[], addresses: ReadonlyMap<string, string>): string {
-  return names
-    .map((name) => {
-      const address = addresses.get(name);
-      if (address === undefined) throw new Error(`No cell is named ${name}.`);
-      return address;
-    })
-    .join(":");
 }

@@ -12,7 +12,7 @@ interface ButtonAttributes extends HTMLAttributes<HTMLElement> {
 }
 
 interface MessageBarAttributes extends HTMLAttributes<HTMLElement> {
-  intent: "success" | "error";
+  intent: "info" | "success" | "error";
   shape: "square";
 }
 

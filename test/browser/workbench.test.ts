@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
+import { defaultOptions } from "../../src/tables/options";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { describeInBrowser, launchBrowser } from "./chromium";
 import {
@@ -76,7 +77,7 @@ describeInBrowser("the product in the workbench", () => {
     await message().getByText("Sheet1!B2:G25").waitFor();
     await page.evaluate(() => window.workbench.settled());
     const previewed = allocation
-      .describe({ language: "en-US", weights: "equal" })
+      .describe({ ...defaultOptions, language: "en-US" })
       .rows.map((row) => row.map(({ value }) => value));
     expect(await readValues(page, 2, "BCDEFG", 8)).toEqual(previewed);
     await setCell(page, "C4", 2);

@@ -1,7 +1,8 @@
-import { languages, type Language } from "../../src/data/language";
-import { insertTable } from "../../src/excel/insert";
-import { modes, type CatalogueTable, type Mode } from "../../src/tables/description";
-import { catalogueTables } from "../tables/catalogueTables";
+import type { Mode, TableDescription } from "../../src/tables/description";
+import { insertTables, type InsertedTables } from "../../src/excel/insert";
+import { modes } from "../../src/tables/description";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+import { catalogueItems, english, variants } from "../tables/catalogueItems";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 let excel: WorkbookWithFunctions;
@@ -10,48 +11,50 @@ beforeEach(() => {
 });
 afterEach(() => excel.close());
 
-type Variant = [
-  id: string,
-  mode: Mode,
-  language: Language,
-  weights: "equal" | "guidance",
-  table: CatalogueTable,
-];
-const variants = catalogueTables.flatMap((table) =>
-  modes.flatMap((mode) =>
-    languages.flatMap((language) =>
-      (table.options?.includes("weights") ? (["equal", "guidance"] as const) : (["equal"] as const)).map(
-        (weights): Variant => [table.id, mode, language, weights, table],
-      ),
-    ),
-  ),
-);
+/** Inserts tables on new sheets and lets them calculate. */
+async function insert(sheets: readonly TableDescription[], mode: Mode): Promise<InsertedTables> {
+  const inserted = await insertTables(sheets, mode, { kind: "newSheets" });
+  if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
+  await excel.settled();
+  return inserted;
+}
 
-test("ten tables in three modes and two languages, the allocation with two sets of weights", () => {
-  expect(variants).toHaveLength(66);
+/** The values of all tables of an insertion, sheet by sheet. */
+function valuesOf({ tables }: InsertedTables): Promise<unknown[][][]> {
+  return Excel.run(async (context) => {
+    const ranges = tables.map(({ sheetId, address }) =>
+      context.workbook.worksheets.getItem(sheetId).getRange(address),
+    );
+    ranges.forEach((range) => range.load("values"));
+    await context.sync();
+    return ranges.map(({ values }) => values as unknown[][]);
+  });
+}
+
+const near = (a: unknown, b: number) =>
+  expect(Math.abs(Number(a) - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)));
+
+const insertions = variants.flatMap((variant) => modes.map((mode) => ({ ...variant, mode })));
+
+test("ten tables and a model in three modes and two languages, two of them with two sets of weights", () => {
+  expect(insertions).toHaveLength(3 * (2 * 11 + 2 * 2));
 });
 
-test.each(variants)(
-  "%s, %s, %s, weights %s: two requests, and the cells show the preview's values",
-  async (...variant) => {
-    const [, mode, language, weights, table] = variant;
-    const description = table.describe({ language, weights });
-    const inserted = await insertTable(description, mode, { kind: "newSheet", title: description.title });
-    expect(inserted).toMatchObject({ kind: "inserted", survey: { sheetName: description.title } });
+test.each(insertions)(
+  "$id, $mode, $language, weights $weights: two requests, and the cells show the preview's values",
+  async ({ sheets, mode }) => {
+    const inserted = await insert(sheets, mode);
+    expect(inserted.tables.map(({ sheetName }) => sheetName)).toEqual(sheets.map(({ title }) => title));
     expect(excel.awaitedRequests()).toBe(2);
-    await excel.settled();
-    const values = await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(description.title).getRange(inserted.survey.address);
-      range.load("values");
-      await context.sync();
-      return range.values as unknown[][];
-    });
-    description.rows.forEach((row, r) =>
-      row.forEach(({ value }, c) => {
-        const shown = values[r]?.[c];
-        if (typeof value !== "number") expect(shown).toBe(value);
-        else expect(Math.abs(Number(shown) - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
-      }),
+    const values = await valuesOf(inserted);
+    sheets.forEach(({ rows }, sheet) =>
+      rows.forEach((row, r) =>
+        row.forEach(({ value }, c) => {
+          const shown = values[sheet]?.[r]?.[c];
+          if (typeof value === "number") near(shown, value);
+          else expect(shown).toBe(value);
+        }),
+      ),
     );
   },
 );
@@ -65,19 +68,37 @@ function entered(name: string | undefined, value: string | number, numberFormat:
   return entries[name?.split(" ")[0] ?? ""] ?? 0.3;
 }
 
-const calculating = catalogueTables.filter((table) =>
-  table
-    .describe({ language: "en-US", weights: "equal" })
-    .rows.flat()
-    .some(({ live }) => live),
+/** Changes every input of an insertion. */
+async function changeInputs({ tables }: InsertedTables): Promise<number> {
+  let changed = 0;
+  await Excel.run(async (context) => {
+    for (const { sheetId, address, table } of tables) {
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
+      table.rows.forEach((row, r) =>
+        row.forEach(({ value, look, name }, c) => {
+          if (look?.ink !== "input" || !look.numberFormat) return;
+          range.getCell(r, c).values = [[entered(name, value, look.numberFormat)]];
+          changed += 1;
+        }),
+      );
+    }
+    await context.sync();
+  });
+  await excel.settled();
+  return changed;
+}
+
+const calculating = catalogueItems.filter((item) =>
+  sheetsOf(item, english).some(({ rows }) => rows.flat().some(({ live }) => live)),
 );
 
-test("seven tables calculate with functions of ours", () => {
+test("seven tables and the model calculate with functions of ours", () => {
   expect(calculating.map(({ id }) => id).sort()).toEqual([
     "allocation",
     "baseline",
     "bridge",
     "depreciation",
+    "model",
     "projection",
     "sensitivity",
     "watchlist",
@@ -86,36 +107,65 @@ test("seven tables calculate with functions of ours", () => {
 
 test.each(calculating)(
   "$id: after every input has changed, live and native cells still agree",
-  async (table) => {
-    const description = table.describe({ language: "en-US", weights: "equal" });
+  async (item) => {
+    const sheets = sheetsOf(item, english);
     const valuesIn = async (mode: Mode) => {
-      const inserted = await insertTable(description, mode, { kind: "newSheet", title: mode });
-      if (inserted.kind !== "inserted") throw new Error("The sheet was not free.");
-      return Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(inserted.sheetId).getRange(inserted.survey.address);
-        description.rows.forEach((row, r) =>
-          row.forEach(({ value, look, name }, c) => {
-            if (look?.ink !== "input" || !look.numberFormat) return;
-            range.getCell(r, c).values = [[entered(name, value, look.numberFormat)]];
-          }),
-        );
-        await context.sync();
-        await excel.settled();
-        range.load("values");
-        await context.sync();
-        return range.values as unknown[][];
-      });
+      const inserted = await insert(sheets, mode);
+      expect(await changeInputs(inserted)).toBeGreaterThan(0);
+      return valuesOf(inserted);
     };
     const [live, native] = [await valuesIn("live"), await valuesIn("native")];
     let compared = 0;
-    description.rows.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        const [ours, excels] = [live[r]?.[c], native[r]?.[c]];
-        if (typeof ours !== "number") return expect(excels).toBe(ours);
-        if (cell.live ?? cell.spilled) compared += 1;
-        expect(Math.abs(Number(excels) - ours)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(ours)));
-      }),
+    sheets.forEach(({ rows }, sheet) =>
+      rows.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          const [ours, excels] = [live[sheet]?.[r]?.[c], native[sheet]?.[r]?.[c]];
+          if (typeof ours !== "number") return expect(excels).toBe(ours);
+          if (cell.live ?? cell.spilled) compared += 1;
+          near(excels, ours);
+        }),
+      ),
     );
     expect(compared).toBeGreaterThan(0);
   },
 );
+
+test("every number that the model calculates follows its assumptions, and its checks still show OK", async () => {
+  const model = catalogueItems.find(({ id }) => id === "model");
+  if (!model) throw new Error("There is no model.");
+  const sheets = sheetsOf(model, english);
+  const inserted = await insert(sheets, "live");
+  const before = await valuesOf(inserted);
+  await changeInputs(inserted);
+  const after = await valuesOf(inserted);
+  const unmoved = sheets.flatMap(({ key, rows }, sheet) =>
+    rows.flatMap((row, r) =>
+      row.flatMap((cell, c) => {
+        const calculates = cell.formula ?? cell.live ?? cell.spilled;
+        const isNumber = typeof before[sheet]?.[r]?.[c] === "number";
+        return calculates && isNumber && before[sheet]?.[r]?.[c] === after[sheet]?.[r]?.[c]
+          ? [`${key}: ${cell.name ?? `row ${r}, column ${c}`}`]
+          : [];
+      }),
+    ),
+  );
+  expect(unmoved).toEqual([
+    // The article's own figures and what follows from them.
+    "assumptions: published total",
+    "assumptions: published growth",
+    "baseline: prior",
+    "baseline: increase",
+    // Shares of weights that have all grown alike, and their sum.
+    "allocation: share MSFT",
+    "allocation: share GOOGL",
+    "allocation: share META",
+    "allocation: share AMZN",
+    "allocation: row 6, column 2",
+    // A tenth more than no growth at all.
+    "sensitivity: growth 0",
+  ]);
+  const checks = sheets[0]?.rows.flatMap((row, r) =>
+    row.flatMap(({ look }, c) => (look?.ink === "check" ? after[0]?.[r]?.[c] : [])),
+  );
+  expect(checks).toEqual(Array(6).fill("OK"));
+});

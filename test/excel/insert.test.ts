@@ -1,16 +1,14 @@
-import { insertTable } from "../../src/excel/insert";
-import { selectedCell } from "../../src/excel/selection";
-import { surveyTarget } from "../../src/excel/survey";
-import type { Target } from "../../src/excel/target";
+import { insertTables } from "../../src/excel/insert";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
+import { table as baseline } from "../../src/tables/catalogue/baseline";
 import { table as sensitivity } from "../../src/tables/catalogue/sensitivity";
 import { table as watchlist } from "../../src/tables/catalogue/watchlist";
 import type { CatalogueTable } from "../../src/tables/description";
-import { placeSize } from "../../src/tables/placement";
+import { english } from "../tables/catalogueItems";
+import { enter, rangeOf, targetAt } from "./sheet1";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
-const table = allocation.describe({ language: "en-US", weights: "equal" });
-const size = placeSize(table);
+const table = allocation.describe(english);
 
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
@@ -18,36 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => excel.close());
 
-/** Selects a range and takes its first cell as the target. */
-async function targetAt(address: string): Promise<Target> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange(address).select();
-    await context.sync();
-  });
-  return selectedCell();
-}
-
-/** Loads something of a range of Sheet1, or of another sheet. */
-async function rangeOf(address: string, properties: string[], sheet = "Sheet1"): Promise<Excel.Range> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-    context.load(range, properties);
-    await context.sync();
-    return range;
-  });
-}
-
-async function enter(address: string, contents: unknown[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange(address).values = contents;
-    await context.sync();
-  });
-}
-
 test("one request looks and one writes, and the cells calculate to what the preview shows", async () => {
   const target = await targetAt("B2");
   excel.requests.length = 0;
-  expect(await insertTable(table, "live", target)).toMatchObject({
+  expect(await insertTables([table], "live", target)).toMatchObject({
     kind: "inserted",
     survey: { address: "B2:G25" },
   });
@@ -58,7 +30,7 @@ test("one request looks and one writes, and the cells calculate to what the prev
 });
 
 test("the cells look as the description says", async () => {
-  await insertTable(table, "live", await targetAt("B2"));
+  await insertTables([table], "live", await targetAt("B2"));
   const formats = (await rangeOf("B2:G9", ["numberFormat"])).numberFormat as string[][];
   table.rows.forEach((row, r) =>
     row.forEach(({ look }, c) => expect(formats[r]?.[c]).toBe(look?.numberFormat ?? "General")),
@@ -70,7 +42,7 @@ test("the cells look as the description says", async () => {
 });
 
 test("the chart stands below the table, bound to its cells", async () => {
-  await insertTable(table, "live", await targetAt("B2"));
+  await insertTables([table], "live", await targetAt("B2"));
   const { items } = await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem("Sheet1");
     charts.load("items/title/text,items/top,items/height,items/series/items/name");
@@ -90,8 +62,7 @@ const colored: [table: CatalogueTable, address: string, count: number, why: stri
 ];
 
 test.each(colored)("cells are coloured by their values: %#", async (coloredTable, address, count) => {
-  const description = coloredTable.describe({ language: "en-US", weights: "equal" });
-  await insertTable(description, "live", await targetAt("A1"));
+  await insertTables([coloredTable.describe(english)], "live", await targetAt("A1"));
   const counted = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const inside = sheet.getRange(address).conditionalFormats.getCount();
@@ -107,100 +78,92 @@ test("columns are widened to fit, and a wider one keeps its width", async () => 
     context.workbook.worksheets.getItem("Sheet1").getRange("C:C").format.columnWidth = 150;
     await context.sync();
   });
-  await insertTable(table, "live", await targetAt("B2"));
+  await insertTables([table], "live", await targetAt("B2"));
   expect((await rangeOf("B2", ["format/columnWidth"])).format.columnWidth).toBe(66);
   expect((await rangeOf("C2", ["format/columnWidth"])).format.columnWidth).toBe(150);
 });
 
-const obstacles: [why: string, address: string, contents: unknown[][], where: string, count: number][] = [
-  ["a value", "C4", [[1]], "C4", 1],
-  ["zero is a value", "G9", [[0]], "G9", 1],
-  ["a formula that shows nothing", "B2", [['=""']], "B2", 1],
-  [
-    "cells apart are named by the block around them",
-    "C4:D5",
-    [
-      ["x", ""],
-      ["", "y"],
-    ],
-    "C4:D5",
-    2,
-  ],
-  ["the spill of a formula outside", "C1", [["=CAPEX.PROJECT({2025;2026;2027})"]], "C2:C3", 2],
-];
-
-test.each(obstacles)("refused with nothing changed: %s", async (_why, address, contents, where, count) => {
-  await enter(address, contents);
-  await excel.settled();
-  const before = (await rangeOf("A1:J12", ["formulas"])).formulas;
-  const target = await targetAt("B2");
-  excel.requests.length = 0;
-  expect(await insertTable(table, "live", target)).toMatchObject({
-    kind: "refused",
-    survey: { obstacle: { kind: "occupied", address: where, count } },
-  });
-  expect(excel.awaitedRequests()).toBe(1);
-  expect((await rangeOf("A1:J12", ["formulas"])).formulas).toEqual(before);
-});
-
-test("an Excel Table is refused though only its empty cells are in the way", async () => {
-  const before = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    sheet.getRange("C1:D1").values = [["Mine", "Yours"]];
-    sheet.tables.add("C1:D5", true).name = "Plan";
-    await context.sync();
-    return (await rangeOf("A1:J30", ["formulas"])).formulas;
-  });
-  expect(await insertTable(table, "live", await targetAt("B2"))).toMatchObject({
-    kind: "refused",
-    survey: { obstacle: { kind: "table", name: "Plan" } },
-  });
-  expect((await rangeOf("A1:J30", ["formulas"])).formulas).toEqual(before);
-});
-
-test("cells next to the table do not stand in its way", async () => {
-  await enter("A1:H1", [Array(8).fill("above")]);
-  await enter("H2", [["beside"]]);
-  await enter("B26", [["below"]]);
-  expect(await insertTable(table, "live", await targetAt("B2"))).toMatchObject({ kind: "inserted" });
-  expect((await rangeOf("H2", ["values"])).values).toEqual([["beside"]]);
-});
-
-test("a cell filled between look and press is seen at the press", async () => {
-  const target = await targetAt("B2");
-  expect((await surveyTarget(target, size)).obstacle).toBeUndefined();
-  await enter("E6", [["late"]]);
-  expect(await insertTable(table, "live", target)).toMatchObject({ kind: "refused" });
-});
-
-test("a protected sheet is refused", async () => {
-  const target = await targetAt("B2");
-  await excel.workbook.getActiveSheet().getWorksheetPermission().protect();
-  expect(await insertTable(table, "live", target)).toMatchObject({
-    survey: { obstacle: { kind: "protectedSheet" } },
-  });
-});
-
-test.each([
-  ["B4977", "inserted", "the last rows it fits in"],
-  ["B4978", "refused", "one row too low"],
-  ["GM2", "inserted", "the last columns it fits in"],
-  ["GN2", "refused", "one column too far right"],
-])("at %s it is %s: %s", async (address, kind) => {
-  expect((await insertTable(table, "live", await targetAt(address))).kind).toBe(kind);
-});
-
 test("new sheets take the first free name, and their own column widths", async () => {
-  const target: Target = { kind: "newSheet", title: table.title };
   for (const sheetName of ["Allocation by company", "Allocation by company (2)"]) {
     excel.requests.length = 0;
-    expect(await insertTable(table, "live", target)).toMatchObject({
+    expect(await insertTables([table], "live", { kind: "newSheets" })).toMatchObject({
       kind: "inserted",
-      survey: { sheetName },
+      tables: [{ sheetName }],
     });
     expect(excel.awaitedRequests()).toBe(2);
     await excel.settled();
     expect((await rangeOf("F8", ["values"], sheetName)).values).toEqual([["OK"]]);
     expect((await rangeOf("A1", ["format/columnWidth"], sheetName)).format.columnWidth).toBe(12);
   }
+});
+
+test("stated figures get names in the workbook, by which formulas call them; taken names get a number", async () => {
+  const target = await targetAt("A1");
+  await enter("J1", [["mine"]]);
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.add("capex_2026", worksheets.getItem("Sheet1").getRange("J1"));
+    worksheets.getItem("Sheet1").names.add("Capex_Growth", "=1");
+    await context.sync();
+  });
+  await insertTables([baseline.describe(english)], "native", target);
+  await excel.settled();
+  const derived = await rangeOf("B4:B5", ["formulas", "values"]);
+  expect(derived.formulas).toEqual([["=Capex_2026_2/(1+Capex_Growth_2)"], ["=Capex_2026_2-B4"]]);
+  expect(derived.values).toEqual([[437.5], [262.5]]);
+  await enter("B2", [[800]]);
+  await excel.settled();
+  expect((await rangeOf("B4", ["values"])).values).toEqual([[500]]);
+});
+
+test("records become an Excel Table under a free name, whose formulas name their columns", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add("watchlist", "=1");
+    await context.sync();
+  });
+  const description = watchlist.describe(english);
+  await insertTables([description], "native", await targetAt("A40"));
+  const [table, headings] = await Excel.run(async (context) => {
+    const found = context.workbook.tables.getItem("WatchList_2");
+    const headerRow = found.getHeaderRowRange();
+    found.load("showFilterButton,showBandedRows");
+    headerRow.load("values");
+    await context.sync();
+    return [found, headerRow] as const;
+  });
+  expect([table.showFilterButton, table.showBandedRows]).toEqual([false, false]);
+  expect(headings.values).toEqual([description.rows[1]?.map(({ value }) => value)]);
+  const revenue = "WatchList_2[[#This Row],[AI revenue growth]]";
+  expect((await rangeOf("F42", ["formulas"])).formulas).toEqual([
+    [`=IF(ISNUMBER(${revenue}),${revenue}-WatchList_2[[#This Row],[Capex growth]],"")`],
+  ]);
+  await enter("D42", [[0.45]]);
+  await excel.settled();
+  const [[gap]] = (await rangeOf("F42", ["values"])).values as [[number]];
+  expect(gap).toBeCloseTo(-0.15, 9);
+});
+
+test("cancelled before it is written, an insertion writes nothing; cancelled later, it takes itself out", async () => {
+  const cells = () => rangeOf("A1:H30", ["formulas"]).then(({ formulas }) => formulas as unknown);
+  const target = await targetAt("B2");
+  const before = await cells();
+  excel.requests.length = 0;
+  expect(await insertTables([table], "live", target, AbortSignal.abort())).toEqual({ kind: "cancelled" });
+  expect(excel.awaitedRequests()).toBe(1);
+  expect(await cells()).toEqual(before);
+
+  const controller = new AbortController();
+  const { sync } = Excel.RequestContext.prototype;
+  let requests = 0;
+  const abortOnSecond = jest.spyOn(Excel.RequestContext.prototype, "sync").mockImplementation(function (
+    this: Excel.RequestContext,
+    ...args
+  ) {
+    requests += 1;
+    if (requests === 2) controller.abort();
+    return sync.apply(this, args);
+  });
+  expect(await insertTables([table], "live", target, controller.signal)).toEqual({ kind: "cancelled" });
+  abortOnSecond.mockRestore();
+  expect(await cells()).toEqual(before);
 });

@@ -1,12 +1,16 @@
-import { insertTable, type InsertedTable } from "../../src/excel/insert";
+import { insertTables, type InsertedTables } from "../../src/excel/insert";
 import { selectedCell } from "../../src/excel/selection";
 import { undoInsertion } from "../../src/excel/undo";
 import type { Target } from "../../src/excel/target";
 import { table } from "../../src/tables/catalogue/allocation";
+import { table as model } from "../../src/tables/catalogue/model";
+import { english, variants } from "../tables/catalogueItems";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
+import { enter, rangeOf } from "./sheet1";
+import { workbookState } from "./workbookState";
 
-const description = table.describe({ language: "en-US", weights: "equal" });
-const newSheet: Target = { kind: "newSheet", title: description.title };
+const description = table.describe(english);
+const newSheet: Target = { kind: "newSheets" };
 
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
@@ -14,41 +18,12 @@ beforeEach(() => {
 });
 afterEach(() => excel.close());
 
-async function insertAt(target: Target): Promise<InsertedTable> {
-  const inserted = await insertTable(description, "live", target);
+async function insertAt(target: Target, tables = [description]): Promise<InsertedTables> {
+  const inserted = await insertTables(tables, "live", target);
   if (inserted.kind !== "inserted") throw new Error("The place was not free.");
   await excel.settled();
   return inserted;
 }
-
-/** Everything of Sheet1's first cells that an insertion touches. */
-function stateOfSheet1() {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const range = sheet.getRange("A1:H12");
-    const charts = sheet.charts.getCount();
-    context.load(range, ["formulas", "numberFormat", "format/font/bold", "format/font/color"]);
-    const columns = Array.from({ length: 8 }, (_, index) => range.getColumn(index));
-    columns.forEach((column) => column.format.load("columnWidth"));
-    await context.sync();
-    const { formulas, numberFormat, format } = range;
-    const widths = columns.map((column) => column.format.columnWidth);
-    return {
-      formulas,
-      numberFormat,
-      bold: format.font.bold,
-      color: format.font.color,
-      widths,
-      charts: charts.value,
-    };
-  });
-}
-
-const enter = (address: string, value: unknown, sheet = "Sheet1") =>
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
-    await context.sync();
-  });
 
 const sheetNames = () =>
   Excel.run(async (context) => {
@@ -58,14 +33,58 @@ const sheetNames = () =>
     return worksheets.items.map(({ name }) => name);
   });
 
-test("at a selection it leaves cells, formats and column widths as they were, in two requests", async () => {
-  const before = await stateOfSheet1();
-  const inserted = await insertAt(await selectedCell());
-  expect(await stateOfSheet1()).not.toEqual(before);
+const tables = variants.filter(
+  ({ id, language, weights }) => id !== "model" && language === "en-US" && weights === "equal",
+);
+
+test("all ten tables are taken out again", () => {
+  expect(tables).toHaveLength(10);
+});
+
+test.each(tables)("$id leaves the workbook as it was, in two requests", async ({ sheets }) => {
+  const before = await workbookState();
+  const inserted = await insertAt(await selectedCell(), [...sheets]);
+  expect(await workbookState()).not.toEqual(before);
   excel.requests.length = 0;
   expect(await undoInsertion(inserted)).toBe("undone");
   expect(excel.awaitedRequests()).toBe(2);
-  expect(await stateOfSheet1()).toEqual(before);
+  expect(await workbookState()).toEqual(before);
+});
+
+test("all sheets and names of a model go in two requests, and none does after a change on one of them", async () => {
+  const before = await workbookState();
+  const inserted = await insertAt(newSheet, [...model.describeSheets(english)]);
+  await enter("C5", [[800]], "Assumptions");
+  expect(await undoInsertion(inserted)).toBe("changed");
+  expect(await sheetNames()).toHaveLength(8);
+  await enter("C5", [[700]], "Assumptions");
+  excel.requests.length = 0;
+  expect(await undoInsertion(inserted)).toBe("undone");
+  expect(excel.awaitedRequests()).toBe(2);
+  expect(await workbookState()).toEqual(before);
+});
+
+test("cells that had a format of their own have it again", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:C5").format.fill.color = "#FFFF00";
+    sheet.getRange("A3").format.font.italic = true;
+    sheet.getRange("D1:D9").numberFormat = "0.00%" as never;
+    await context.sync();
+  });
+  const looks = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:H30");
+      const properties = range.getCellProperties({
+        format: { fill: { color: true, pattern: true }, font: { bold: true, italic: true, color: true } },
+      });
+      await context.sync();
+      return properties.value;
+    });
+  const [before, looksBefore] = [await workbookState(), await looks()];
+  expect(await undoInsertion(await insertAt(await selectedCell()))).toBe("undone");
+  expect(await workbookState()).toEqual(before);
+  expect(await looks()).toEqual(looksBefore);
 });
 
 test("a sheet made for the table goes with it", async () => {
@@ -75,9 +94,9 @@ test("a sheet made for the table goes with it", async () => {
 });
 
 test("what others stand beside it stays", async () => {
-  await enter("H2", "mine");
+  await enter("H2", [["mine"]]);
   expect(await undoInsertion(await insertAt(await selectedCell()))).toBe("undone");
-  expect((await stateOfSheet1()).formulas[1]?.[7]).toBe("mine");
+  expect((await rangeOf("H2", ["values"])).values).toEqual([["mine"]]);
 });
 
 const changes: [why: string, address: string, value: unknown][] = [
@@ -89,16 +108,16 @@ const changes: [why: string, address: string, value: unknown][] = [
 
 test.each(changes)("after %s nothing is removed", async (_why, address, value) => {
   const inserted = await insertAt(await selectedCell());
-  await enter(address, value);
+  await enter(address, [[value]]);
   await excel.settled();
-  const changed = await stateOfSheet1();
+  const changed = await workbookState();
   expect(await undoInsertion(inserted)).toBe("changed");
-  expect(await stateOfSheet1()).toEqual(changed);
+  expect(await workbookState()).toEqual(changed);
 });
 
 test("a sheet on which the user has gone on working stays", async () => {
   const inserted = await insertAt(newSheet);
-  await enter("B30", "more", description.title);
+  await enter("B30", [["more"]], description.title);
   expect(await undoInsertion(inserted)).toBe("changed");
   expect(await sheetNames()).toEqual(["Sheet1", description.title]);
 });
@@ -106,7 +125,7 @@ test("a sheet on which the user has gone on working stays", async () => {
 test("a sheet that is no longer there is said to be gone", async () => {
   const inserted = await insertAt(newSheet);
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(inserted.sheetId).delete();
+    context.workbook.worksheets.getItem(description.title).delete();
     await context.sync();
   });
   expect(await undoInsertion(inserted)).toBe("gone");

@@ -1,32 +1,32 @@
-import { languages, type Language } from "../../src/data/language";
-import type { CatalogueTable } from "../../src/tables/description";
+import type { Language } from "../../src/data/language";
 import { formattedNumber } from "../../src/tables/numberFormat";
 import { placedCells } from "../../src/tables/placement";
+import { wishedNames } from "../../src/tables/reference";
+import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionFiles } from "../functions/functionFiles";
-import { catalogueTables } from "./catalogueTables";
+import { catalogueItems, english, layoutFrom, variants } from "./catalogueItems";
 
-test("ten tables, each with an id and a place of its own", () => {
-  expect(catalogueTables).toHaveLength(10);
-  expect(new Set(catalogueTables.map(({ id }) => id)).size).toBe(10);
-  expect(new Set(catalogueTables.map(({ group, order }) => `${group} ${order}`)).size).toBe(10);
+test("ten tables and a model, each with an id and a place of its own", () => {
+  expect(catalogueItems).toHaveLength(11);
+  expect(new Set(catalogueItems.map(({ id }) => id)).size).toBe(11);
+  expect(new Set(catalogueItems.map(({ group, order }) => `${group} ${order}`)).size).toBe(11);
 });
 
-const variants = catalogueTables.flatMap((table) =>
-  languages.flatMap((language) =>
-    (table.options?.includes("weights") ? (["equal", "guidance"] as const) : (["equal"] as const)).map(
-      (weights): [string, Language, "equal" | "guidance", CatalogueTable] => [
-        table.id,
-        language,
-        weights,
-        table,
-      ],
-    ),
-  ),
+const sheets = variants.flatMap(({ id, language, weights, sheets: all }) =>
+  all.map((sheet) => ({ id, language, weights, sheet, all })),
 );
 
-describe.each(variants)("%s in %s, weights %s", (_id, language, weights, table) => {
-  const description = table.describe({ language, weights });
+test("ten tables and the seven sheets of the model, in two languages, two with two sets of weights", () => {
+  expect(sheets).toHaveLength(2 * (10 + 7) + 2 * (1 + 7));
+});
+
+describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet: description, all }) => {
   const cells = description.rows.flat();
+  const cellsPlaced = (mode: "live" | "native" | "values") => {
+    const layout = layoutFrom({ row: 9, column: 26 }, all);
+    const place = layout.places.find(({ table }) => table === description);
+    return place ? placedCells(place, layout, mode).flat().map(String) : [];
+  };
 
   test("every row is as wide as the table, and its headings are among them", () => {
     for (const row of description.rows) expect(row).toHaveLength(description.columnWidths.length);
@@ -63,14 +63,13 @@ describe.each(variants)("%s in %s, weights %s", (_id, language, weights, table) 
 
   test("live formulas call functions that exist; native ones call none of ours, nor any newer than Excel 2016", () => {
     const called = (mode: "live" | "native") =>
-      placedCells(description, mode, { row: 1, column: 1 })
-        .flat()
-        .flatMap((content) => String(content).match(/[A-Z][A-Z.]+(?=\()/g) ?? []);
+      cellsPlaced(mode).flatMap((content) => content.match(/[A-Z][A-Z.]+(?=\()/g) ?? []);
     const ours = functionFiles.map(({ id }) => id);
     const since2016 = [
       "ABS",
       "CHOOSE",
       "COUNT",
+      "COUNTIF",
       "IF",
       "IFERROR",
       "INT",
@@ -89,22 +88,55 @@ describe.each(variants)("%s in %s, weights %s", (_id, language, weights, table) 
   });
 
   test("formulas are found in their places and name no cell that is not there", () => {
-    for (const mode of ["live", "native", "values"] as const) {
-      const placed = placedCells(description, mode, { row: 9, column: 26 }).flat();
-      expect(placed.filter((content) => /[{}]/.test(String(content)))).toEqual([]);
-    }
+    const placed = (["live", "native", "values"] as const).flatMap(cellsPlaced);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(placed.filter((content) => /[{}]/.test(content))).toEqual([]);
+  });
+
+  test("records are headed by texts that are all different, as Excel Tables ask for", () => {
+    if (!description.records) return;
+    const [headings, last] = description.records.rows;
+    const names = description.rows[headings]?.map(({ value }) => value) ?? [];
+    expect(names.filter((name) => typeof name !== "string" || name === "")).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(last).toBeLessThan(description.rows.length - 1);
+    expect(
+      description.rows
+        .slice(headings, last + 1)
+        .flat()
+        .filter(({ spilled }) => spilled),
+    ).toEqual([]);
   });
 });
 
-test.each(catalogueTables)(
+test("four tables are records, and names in the workbook are letters, digits and underscores", () => {
+  const english = sheets.filter(
+    ({ language, weights, id }) => language === "en-US" && weights === "equal" && id !== "model",
+  );
+  const records = english.flatMap(({ sheet }) => sheet.records?.workbookName ?? []);
+  expect(records.sort()).toEqual(["Guidance", "Sources", "Strategy", "WatchList"]);
+  const names = sheets.flatMap(({ all }) => wishedNames(all));
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => !/^[A-Za-z]+(_[A-Za-z0-9]+)*$/.test(name))).toEqual([]);
+});
+
+test.each(catalogueItems)(
   "$id: both languages have the same numbers and formulas in the same cells",
-  (table) => {
+  (item) => {
     const cellsIn = (language: Language) =>
-      table
-        .describe({ language, weights: "equal" })
-        .rows.map((row) =>
+      sheetsOf(item, { ...english, language }).map(({ rows }) =>
+        rows.map((row) =>
           row.map(({ value, name }) => [typeof value === "number" ? value : typeof value, name]),
-        );
+        ),
+      );
     expect(cellsIn("zh-TW")).toEqual(cellsIn("en-US"));
+  },
+);
+
+test.each(variants)(
+  "$id, $language, weights $weights: no name in the workbook is wished for twice",
+  ({ sheets: all }) => {
+    const names = wishedNames(all);
+    expect(new Set(names).size).toBe(names.length);
   },
 );

@@ -9,5 +9,5 @@ const cases: [why: string, cells: TableCell[], offered: readonly Mode[]][] = [
 
 test.each(cases)("%s", (_, cells, offered) => {
   const table = { title: "A table", rows: [cells], columnWidths: [80, 80], headingRows: 1 };
-  expect(offeredModes(table)).toEqual(offered);
+  expect(offeredModes([table])).toEqual(offered);
 });

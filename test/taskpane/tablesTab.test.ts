@@ -1,9 +1,12 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
+import { table as model } from "../../src/tables/catalogue/model";
+import { table as projection } from "../../src/tables/catalogue/projection";
 import { table as sources } from "../../src/tables/catalogue/sources";
 import { describeInBrowser, launchBrowser } from "../browser/chromium";
 import {
+  clickFirstCell,
   openTable,
   openWorkbench,
   readCell,
@@ -127,8 +130,61 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByText("Will be added").waitFor();
     await pane.locator(".insert").click();
     await pane.getByText("Undo").click();
-    await pane.getByText(`Removed, and with it the sheet ${title}.`).waitFor();
+    await pane.getByText(`Removed, and with it: ${title}.`).waitFor();
     await expect(readCell(page, `'${title}'!B2`)).rejects.toThrow();
+  });
+
+  test("growth rates and the chart are chosen before, and redraw the preview", async () => {
+    const { page, pane } = workbench;
+    await openTable(pane, projection.title["en-US"]);
+    await pane.getByRole("textbox", { name: "Fade to" }).fill("10");
+    await pane.getByRole("textbox", { name: "Own growth" }).fill("20%");
+    await pane.getByRole("cell", { name: "10.0%" }).waitFor();
+    await pane.getByRole("textbox", { name: "Own growth" }).fill("fast");
+    expect(await pane.locator('[aria-invalid="true"]').count()).toBe(1);
+    expect(await pane.getByRole("img", { name: projection.title["en-US"] }).count()).toBe(1);
+    await pane.getByRole("checkbox", { name: "Insert the chart" }).uncheck();
+    await pane.getByRole("img").waitFor({ state: "detached" });
+    await select(page, pane, "B2");
+    await pane.getByText("60 cells, all empty").waitFor();
+    await pane.locator(".insert").click();
+    await pane.getByText("Inserted at").waitFor();
+    expect((await readCell(page, "D4")).value).toBe(0.1);
+    expect((await readCell(page, "F4")).value).toBe(0.2);
+    expect(await page.locator("#grid .chart").count()).toBe(0);
+  });
+
+  test("a model is previewed sheet by sheet, follows its assumptions, and is kept by Undo after a change", async () => {
+    const { page, pane } = workbench;
+    await openTable(pane, model.title["en-US"]);
+    await radio("Required-revenue bridge").check();
+    await pane.getByRole("cell", { name: "1,400.0" }).waitFor();
+    await pane.getByText("7 new sheets").waitFor();
+    await pane.locator(".insert").click();
+    await pane.getByText("Assumptions + 6").waitFor();
+    await page.evaluate(() => window.workbench.settled());
+    await setCell(page, "Assumptions!C15", 0.6);
+    expect((await readCell(page, "'Required-revenue bridge'!C7")).value).toBeCloseTo(1750, 9);
+    expect((await readCell(page, "Assumptions!C26")).value).toBe("OK");
+    await pane.getByText("Undo").click();
+    await pane.getByText("Changed since; nothing was removed.").waitFor();
+  });
+
+  test("while a cell is being edited an insertion waits, and can be cancelled", async () => {
+    const { page, pane } = workbench;
+    await openTable(pane, title);
+    await select(page, pane, "B2");
+    await clickFirstCell(page);
+    await pane.locator(".segments small", { hasText: "A1" }).waitFor();
+    await pane.locator(".where .free").waitFor();
+    await page.keyboard.type("=1+");
+    await pane.evaluate(() => document.querySelector<HTMLElement>(".insert")?.click());
+    await pane.getByText("Waiting for Excel. Finish a cell you are editing.").waitFor();
+    await pane.evaluate(() => document.querySelector<HTMLElement>(".link")?.click());
+    await clickFirstCell(page);
+    await page.keyboard.press("Escape");
+    await pane.getByText("Cancelled. Nothing was left behind.").waitFor();
+    expect((await readCell(page, "B2")).value).toBe("");
   });
 });
 

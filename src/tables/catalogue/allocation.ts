@@ -17,7 +17,8 @@ import {
   text,
   total,
 } from "../cells";
-import type { CatalogueTable, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -93,14 +94,21 @@ export const table: CatalogueTable = {
       text(focus[language], indented),
       text(goal[language]),
     ]);
-    // Rounded, because parts such as 0.1 have no exact binary form.
-    const sumsUp = `=IF(ROUND(SUM(${column("amount")})-{total},6)=0,"${words.ok}","${words.check}")`;
+    // Rounded, because parts such as 0.1 have no exact binary form; the total is split in tenths.
+    const sumsUp = `=IF(ROUND(SUM(${column("amount")})-ROUND({total},1),6)=0,"${words.ok}","${words.check}")`;
     const totals = [
       text(words.total, total),
       number(sum, { ...total, ...factor }, { formula: `=SUM(${column("weight")})` }),
       number(1, { ...total, ...rate }, { formula: `=SUM(${column("share")})` }),
       // A static cell, so that a later version of the data leaves a report as it is.
-      number(baseline.total.value, { ...total, ...input(amount) }, { name: "total" }),
+      number(
+        baseline.total.value,
+        { ...total, ...input(amount) },
+        {
+          name: "total",
+          workbookName: "Allocation_Total",
+        },
+      ),
       { value: words.ok, formula: sumsUp, look: { ...total, ink: "check" as const, indented: true } },
       text("", total),
     ];

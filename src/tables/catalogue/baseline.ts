@@ -1,7 +1,8 @@
 import { baseline } from "../../data/article";
 import { kindText, unitText, type Datum } from "../../data/provenance";
 import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
-import type { CatalogueTable, Look, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, Look, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -24,6 +25,14 @@ const formulas: Record<string, Partial<TableCell>> = {
   increase: { formula: "={total}-{prior}" },
 };
 
+/** What the stated figures are called in the workbook. */
+const inWorkbook: Record<string, Partial<TableCell>> = {
+  total: { workbookName: "Capex_2026" },
+  growth: { workbookName: "Capex_Growth" },
+  year: { workbookName: "Capex_Year" },
+  companies: { workbookName: "Capex_Companies" },
+};
+
 /** What the article states, and what follows from it. */
 export const table: CatalogueTable = {
   id: "baseline",
@@ -39,7 +48,7 @@ export const table: CatalogueTable = {
       const look = lookOf[datum.unit];
       return [
         text(datum.label[language]),
-        number(datum.value, derived ? look : input(look), { name, ...derived }),
+        number(datum.value, derived ? look : input(look), { name, ...derived, ...inWorkbook[name] }),
         text(unitText[datum.unit][language], indented),
         text(kindText[datum.kind][language]),
         text(datum.paragraphs.join(", ")),

@@ -16,7 +16,8 @@ import {
   text,
   total,
 } from "../cells";
-import type { CatalogueTable, Look, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, Look, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -91,7 +92,12 @@ export const table: CatalogueTable = {
       cell,
       text(kindText[kind][language], { ...look, ...indented }),
     ];
-    const asked = (name: string, look: Look): TableCell => ({ value: "", name, look: awaited(look) });
+    const asked = (name: string, workbookName: string, look: Look): TableCell => ({
+      value: "",
+      name,
+      workbookName,
+      look: awaited(look),
+    });
     const whenEntered = (name: keyof typeof onRevenue, look: Look, needs: string[]): TableCell => {
       const entered = `COUNT(${needs.map((need) => `{${need}}`).join(",")})=${needs.length}`;
       const formula = (text: string) =>
@@ -118,17 +124,28 @@ export const table: CatalogueTable = {
         [
           [text(words.note)],
           headingRow(words.headings, [1]),
-          row(words.spend, number(baseline.total.value, input(amount), { name: "spend" }), "stated"),
-          row(words.margin, number(assumptions.margin.value, input(rate), { name: "margin" }), "assumption"),
+          row(
+            words.spend,
+            number(baseline.total.value, input(amount), { name: "spend", workbookName: "Bridge_Spend" }),
+            "stated",
+          ),
+          row(
+            words.margin,
+            number(assumptions.margin.value, input(rate), { name: "margin", workbookName: "Bridge_Margin" }),
+            "assumption",
+          ),
           row(
             words.multiple,
-            number(assumptions.multiple.value, input(factor), { name: "multiple" }),
+            number(assumptions.multiple.value, input(factor), {
+              name: "multiple",
+              workbookName: "Bridge_Multiple",
+            }),
             "assumption",
           ),
           row(words.required, needed, "derived", total),
-          row(words.actual, asked("actual", amount), "user"),
-          row(words.growth, asked("growth", rate), "user"),
-          row(words.horizon, asked("horizon", plain), "user"),
+          row(words.actual, asked("actual", "Bridge_AI_Revenue", amount), "user"),
+          row(words.growth, asked("growth", "Bridge_Revenue_Growth", rate), "user"),
+          row(words.horizon, asked("horizon", "Bridge_Horizon", plain), "user"),
           row(words.shortfall, whenEntered("shortfall", amount, ["actual"]), "derived"),
           row(words.coverage, whenEntered("coverage", rate, ["actual"]), "derived"),
           row(words.breakeven, whenEntered("breakeven", plain, ["actual", "growth"]), "derived"),

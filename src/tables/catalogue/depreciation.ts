@@ -2,7 +2,8 @@ import { baseline } from "../../data/article";
 import { depreciation } from "../../functions/capex/depreciation";
 import { project } from "../../functions/capex/project";
 import { amount, factor, headingRow, input, number, padded, plain, rate, sourceRow, text } from "../cells";
-import { emptyCell, type CatalogueTable, type TableCell, type TableOptions } from "../description";
+import { emptyCell, type CatalogueTable, type TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -85,12 +86,18 @@ export const table: CatalogueTable = {
       rows: padded(
         [
           [text(words.note)],
-          [text(words.growth), number(growth, input(rate), { name: "growth" })],
+          [
+            text(words.growth),
+            number(growth, input(rate), {
+              name: "growth",
+              workbookName: "Depreciation_Growth",
+            }),
+          ],
           [
             text(words.life),
             emptyCell,
-            number(lives.A, input(factor), { name: "life A" }),
-            number(lives.B, input(factor), { name: "life B" }),
+            number(lives.A, input(factor), { name: "life A", workbookName: "Depreciation_Life_A" }),
+            number(lives.B, input(factor), { name: "life B", workbookName: "Depreciation_Life_B" }),
           ],
           headingRow(words.headings, [0, 1, 2, 3, 4]),
           ...rows,

@@ -3,7 +3,8 @@ import { basisText, capexGuidance, guidanceAsOf, type CapexGuidance } from "../.
 import { kindText } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
 import { amount, headingRow, indented, input, number, padded, text, total } from "../cells";
-import type { CatalogueTable, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -101,6 +102,7 @@ export const table: CatalogueTable = {
       ),
       columnWidths,
       headingRows: 2,
+      records: { workbookName: "Guidance", rows: [1, rows.length + 1] },
     };
   },
 };

@@ -3,7 +3,8 @@ import { kindText } from "../../data/provenance";
 import { fade } from "../../functions/capex/fade";
 import { project } from "../../functions/capex/project";
 import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
-import type { CatalogueTable, ChartDescription, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, ChartDescription, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -22,13 +23,11 @@ const columnWidths = [72, 80, 80, 80, 80, 92];
 
 const firstYear = baseline.year.value;
 const years = [2027, 2028, 2029, 2030];
-/** The user's defaults: the rate a fade ends on, and growth of one's own. */
-const fadeTo = 0.05;
-const ownGrowth = 0.15;
 
 /** A path of growth: the rate at its head, the rates it means, and its formulas. */
 interface Scenario {
   name: string;
+  workbookName: string;
   rate: number;
   path: number[];
   isInput: boolean;
@@ -38,8 +37,9 @@ interface Scenario {
   native: (n: number) => string;
 }
 
-const constant = (name: string, growth: number, isInput: boolean): Scenario => ({
+const constant = (name: string, workbookName: string, growth: number, isInput: boolean): Scenario => ({
   name,
+  workbookName,
   rate: growth,
   path: years.map(() => growth),
   isInput,
@@ -47,18 +47,19 @@ const constant = (name: string, growth: number, isInput: boolean): Scenario => (
   native: () => `{${name}}`,
 });
 
-const scenarios: Scenario[] = [
-  constant("flat", 0, true),
+const scenariosFor = ({ fadeTo, ownGrowth }: TableOptions): Scenario[] => [
+  constant("flat", "Projection_Flat", 0, true),
   {
     name: "fade",
+    workbookName: "Projection_Fade_To",
     rate: fadeTo,
     path: fade(baseline.growth.value, fadeTo, years.length).flat(),
     isInput: true,
     live: `CAPEX.FADE({repeat},{fade},${years.length})`,
     native: (n) => `({repeat}+({fade}-{repeat})*${n - 1}/${years.length - 1})`,
   },
-  constant("repeat", baseline.growth.value, false),
-  constant("own", ownGrowth, true),
+  constant("repeat", "Projection_Repeat", baseline.growth.value, false),
+  constant("own", "Projection_Own", ownGrowth, true),
 ];
 
 function spending({ name, path, live, native }: Scenario, year: number, index: number): TableCell {
@@ -81,13 +82,17 @@ export const table: CatalogueTable = {
   title: { "en-US": "Projection 2025–2030", "zh-TW": "2025–2030 年推估" },
   line: { "en-US": "Flat, fade, repeat or your own, with chart", "zh-TW": "持平、遞減、延續或自訂，附圖表" },
 
-  describe({ language }: TableOptions) {
+  options: ["growths"],
+
+  describe(options: TableOptions) {
+    const { language } = options;
     const words = texts[language];
+    const scenarios = scenariosFor(options);
     const { total, prior } = baseline;
     const growthRow = [
       text(words.growth),
-      ...scenarios.map(({ name, rate: growth, isInput }) =>
-        number(growth, isInput ? input(rate) : rate, { name }),
+      ...scenarios.map(({ name, workbookName, rate: growth, isInput }) =>
+        number(growth, isInput ? input(rate) : rate, { name, workbookName }),
       ),
       text(kindText.user[language], indented),
     ];

@@ -12,7 +12,8 @@ import {
   sourceRow,
   text,
 } from "../cells";
-import type { CatalogueTable, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -68,11 +69,11 @@ export const table: CatalogueTable = {
       rows: padded(
         [
           [text(words.note)],
-          [text(words.year), number(year, input(plain), { name: "year" })],
+          [text(words.year), number(year, input(plain), { name: "year", workbookName: "Sensitivity_Year" })],
           [
             text(words.base),
             number(baseline.year.value, plain, { name: "base year" }),
-            number(total.value, input(amount), { name: "base" }),
+            number(total.value, input(amount), { name: "base", workbookName: "Sensitivity_Base" }),
           ],
           [
             text(words.corner, heading),

@@ -1,15 +1,17 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { kindText, type Datum } from "../../data/provenance";
+import { dataVersion } from "../../data/version";
 import { amount, headingRow, indented, number, padded, plain, rate, sourceRow, text } from "../cells";
-import type { CatalogueTable, Look, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, Look, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const headings = {
-  "en-US": ["Figure", "Value", "Kind", "Publication", "Paragraphs", "Dated", "Link"],
-  "zh-TW": ["數字", "數值", "性質", "出處", "段落", "日期", "連結"],
+  "en-US": ["Key", "Figure", "Value", "Kind", "Publication", "Link", "Paragraphs", "Dated", "Version"],
+  "zh-TW": ["鍵值", "數字", "數值", "性質", "出處", "連結", "段落", "日期", "版本"],
 };
 
-const columnWidths = [250, 80, 84, 470, 150, 88, 560];
+const columnWidths = [80, 250, 80, 84, 470, 560, 150, 88, 170];
 
 const lookOf: Record<Datum["unit"], Look> = { usdBn: amount, rate, year: plain, count: plain };
 
@@ -22,22 +24,25 @@ export const table: CatalogueTable = {
   line: { "en-US": "Every figure with its link and paragraph", "zh-TW": "每個數字的連結與段落" },
 
   describe({ language }: TableOptions) {
-    const rows = [...Object.values<Datum>(baseline), ...Object.values<Datum>(assumptions)].map(
-      ({ label, value, unit, kind, source, paragraphs }): TableCell[] => [
+    const rows = Object.entries<Datum>({ ...baseline, ...assumptions }).map(
+      ([key, { label, value, unit, kind, source, paragraphs }]): TableCell[] => [
+        text(key),
         text(label[language]),
         number(value, lookOf[unit]),
         text(kindText[kind][language], indented),
         text(`${source.publisher}: ${source.title}`),
+        text(source.url),
         text(paragraphs.join(", ")),
         text(source.date),
-        text(source.url),
+        text(dataVersion),
       ],
     );
     return {
       title: this.title[language],
-      rows: padded([headingRow(headings[language], [1]), ...rows, sourceRow(language)], columnWidths.length),
+      rows: padded([headingRow(headings[language], [2]), ...rows, sourceRow(language)], columnWidths.length),
       columnWidths,
       headingRows: 1,
+      records: { workbookName: "Sources", rows: [0, rows.length] },
     };
   },
 };

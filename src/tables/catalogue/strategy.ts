@@ -1,6 +1,7 @@
 import { companies } from "../../data/companies";
 import { headingRow, padded, sourceRow, text } from "../cells";
-import type { CatalogueTable, TableOptions } from "../description";
+import type { CatalogueTable } from "../description";
+import type { TableOptions } from "../options";
 
 const headings = {
   "en-US": ["Company", "Main focus", "Strategic goal", "Paragraphs"],
@@ -32,6 +33,7 @@ export const table: CatalogueTable = {
       ),
       columnWidths,
       headingRows: 1,
+      records: { workbookName: "Strategy", rows: [0, rows.length] },
     };
   },
 };

@@ -1,7 +1,8 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import { awaited, headingRow, indented, input, number, padded, rate, sourceRow, text } from "../cells";
-import type { CatalogueTable, TableCell, TableOptions } from "../description";
+import type { CatalogueTable, CellBlock, TableCell } from "../description";
+import type { TableOptions } from "../options";
 
 const texts = {
   "en-US": {
@@ -15,16 +16,24 @@ const texts = {
       "Gap",
       "Status",
     ],
+    chart: "AI revenue growth less capex growth",
     statuses: { ahead: "Ahead", onPace: "On pace", atRisk: "At risk" },
   },
   "zh-TW": {
     note: "請輸入 AI 營收成長率。部門營收成長不等於 AI 營收成長。",
     headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
+    chart: "AI 營收成長率減資本支出成長率",
     statuses: { ahead: "超前", onPace: "同步", atRisk: "有風險" },
   },
 };
 
 const columnWidths = [88, 350, 160, 136, 112, 66, 88];
+
+/** The cells of a column, over all companies. */
+const overAll = (name: string): CellBlock => [
+  `${name} ${companies[0]?.ticker}`,
+  `${name} ${companies[companies.length - 1]?.ticker}`,
+];
 
 /** Whether AI revenue keeps pace with capital spending, company by company; the growth rates are the user's. */
 export const table: CatalogueTable = {
@@ -41,7 +50,7 @@ export const table: CatalogueTable = {
       const [revenue, capex, gap] = [`{revenue ${ticker}}`, `{capex ${ticker}}`, `{gap ${ticker}}`];
       const whenEntered = (formula: string) => `=IF(ISNUMBER(${revenue}),${formula},"")`;
       return [
-        text(name),
+        { value: name, name: `company ${ticker}` },
         text(proof[language]),
         text("", awaited({})),
         { value: "", look: awaited(rate), name: `revenue ${ticker}` },
@@ -75,12 +84,15 @@ export const table: CatalogueTable = {
       ),
       columnWidths,
       headingRows: 2,
-      colorings: [
-        {
-          kind: "sign",
-          cells: [`gap ${companies[0]?.ticker}`, `gap ${companies[companies.length - 1]?.ticker}`],
-        },
-      ],
+      records: { workbookName: "WatchList", rows: [1, rows.length + 1] },
+      chart: {
+        type: "column",
+        title: words.chart,
+        signed: true,
+        categories: overAll("company"),
+        series: [{ name: words.headings[5] ?? "", values: overAll("gap") }],
+      },
+      colorings: [{ kind: "sign", cells: overAll("gap") }],
     };
   },
 };

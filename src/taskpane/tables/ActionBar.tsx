@@ -1,7 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../excel/target";
-import type { RangeSize } from "../../tables/address";
 import type { Host } from "../host";
 import { CheckIcon } from "../icons";
 import type { Strings } from "../strings/enUS";
@@ -11,7 +10,6 @@ import type { Surveyed } from "./useSurvey";
 
 interface Props {
   host: Host;
-  size: RangeSize;
   surveyed: Surveyed;
   outcome: InsertionOutcome;
   /** Whether the place is the one that was filled a moment ago. */
@@ -31,7 +29,7 @@ export function ActionBar(props: Props) {
     if (document.activeElement === document.body) insertButton.current?.focus();
   }, [outcome.kind]);
   if (outcome.kind !== "refused") return <InsertBar {...props} button={insertButton} />;
-  return outcome.survey.target.kind === "newSheet" ? (
+  return outcome.survey.target.kind === "newSheets" ? (
     <WaysOut first={words.atSelectionInstead} onFirst={onSelection} />
   ) : (
     <WaysOut
@@ -68,12 +66,12 @@ function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
 }
 
 function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
-  const { host, size, surveyed, outcome, inUse, onInsert, words, button } = props;
+  const { host, surveyed, outcome, inUse, onInsert, words, button } = props;
   const found = host === "excel" && surveyed.kind === "found" ? surveyed.survey : undefined;
   const busy = outcome.kind === "busy";
   return (
     <div class="bar">
-      <Where {...whereWords({ host, surveyed, inUse, size, words })} />
+      <Where {...whereWords({ host, surveyed, inUse, words })} />
       <fluent-button
         class="insert"
         appearance="primary"
@@ -93,19 +91,19 @@ interface WhereWords {
   mood?: "free" | "blocked" | undefined;
 }
 
-type WhereFacts = Pick<Props, "host" | "surveyed" | "inUse" | "size" | "words">;
+type WhereFacts = Pick<Props, "host" | "surveyed" | "inUse" | "words">;
 
-function whereWords({ host, surveyed, inUse, size, words }: WhereFacts): WhereWords {
+function whereWords({ host, surveyed, inUse, words }: WhereFacts): WhereWords {
   if (host === "none") return { what: words.noExcel, why: words.openInExcel };
   if (host === "connecting") return { what: words.connecting, why: "" };
   // Excel answers within moments: words would only flash.
   if (surveyed.kind === "pending") return { what: "", why: "" };
   if (surveyed.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
   if (inUse) return { what: words.inUse, why: words.selectEmptyCell };
-  const obstacle = obstacleWords(surveyed.survey, size, words);
+  const obstacle = obstacleWords(surveyed.survey, words);
   return obstacle
     ? { ...obstacle, mood: "blocked" }
-    : { ...targetWords(surveyed.survey, size, words), mood: "free" };
+    : { ...targetWords(surveyed.survey, words), mood: "free" };
 }
 
 function Where({ what, why, mood }: WhereWords) {

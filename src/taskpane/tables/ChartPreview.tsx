@@ -1,11 +1,13 @@
 import type { CellBlock, ChartDescription, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
 import { blockCells } from "../../tables/placement";
+import type { Strings } from "../strings/enUS";
 
 interface Props {
   table: TableDescription;
   chart: ChartDescription;
   locale: string;
+  words: Strings;
 }
 
 /** The picture in its own units, which are pixels at the pane's narrowest. */
@@ -16,46 +18,83 @@ const plot = { left: 32, right: 232, top: 10, bottom: 126 };
 const labelHeight = 14;
 
 /** The chart that will be inserted, drawn from the same figures as the cells. */
-export function ChartPreview({ table, chart, locale }: Props) {
-  const valuesOf = (block: CellBlock) => blockCells(table, block).map(({ cell }) => cell.value);
-  const categories = valuesOf(chart.categories);
+export function ChartPreview({ table, chart, locale, words }: Props) {
+  const cellsOf = (block: CellBlock) => blockCells(table, block).map(({ cell }) => cell);
   const series = chart.series.map(({ name, values, isInput }, index) => ({
     name,
-    values: valuesOf(values).map(Number),
+    values: cellsOf(values).flatMap(({ value }) => (typeof value === "number" ? value : [])),
     class: isInput ? "series own" : `series tone-${index}`,
   }));
-  const top = roundedUp(Math.max(...series.flatMap(({ values }) => values)));
+  const values = series.flatMap((each) => each.values);
+  const format = cellsOf(chart.series[0]?.values ?? chart.categories)[0]?.look?.numberFormat ?? "0";
+  const top = roundedUp(Math.max(...values));
   const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
-  const drawn = { categories, series, y, locale };
+  const drawn = {
+    categories: cellsOf(chart.categories).map(({ value }) => value),
+    series,
+    y,
+    format,
+    locale,
+  };
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.title}>
-      {[0, top / 2, top].map((value) => (
+      {values.length === 0 ? (
+        <Waiting {...drawn} words={words} />
+      ) : (
         <>
-          <line
-            class="gridline"
-            x1={plot.left}
-            x2={chart.type === "line" ? plot.right : width}
-            y1={y(value)}
-            y2={y(value)}
-          />
-          <text x={plot.left - 4} y={y(value) + 4} text-anchor="end">
-            {value.toLocaleString(locale, { notation: "compact" })}
-          </text>
+          <Gridlines top={top} right={chart.type === "line" ? plot.right : width} y={y} locale={locale} />
+          {chart.type === "line" ? <Lines {...drawn} /> : <Columns {...drawn} />}
         </>
-      ))}
-      {chart.type === "line" ? <Lines {...drawn} /> : <Columns {...drawn} />}
+      )}
     </svg>
   );
+}
+
+function Gridlines({ top, right, y, locale }: Pick<Drawn, "y" | "locale"> & { top: number; right: number }) {
+  return [0, top / 2, top].map((value) => (
+    <>
+      <line class="gridline" x1={plot.left} x2={right} y1={y(value)} y2={y(value)} />
+      <text x={plot.left - 4} y={y(value) + 4} text-anchor="end">
+        {value.toLocaleString(locale, { notation: "compact" })}
+      </text>
+    </>
+  ));
+}
+
+/** The axis of a chart whose figures the user is still to enter. */
+function Waiting({ categories, words }: Drawn & { words: Strings }) {
+  const middle = (plot.top + plot.bottom) / 2;
+  return (
+    <>
+      <line class="gridline" x1={plot.left} x2={width} y1={middle} y2={middle} />
+      <text x={(plot.left + width) / 2} y={middle - 8} text-anchor="middle">
+        {words.chartWaits}
+      </text>
+      <Categories categories={categories} />
+    </>
+  );
+}
+
+/** The names below a chart of columns. */
+function Categories({ categories }: Pick<Drawn, "categories">) {
+  const slot = (width - plot.left) / categories.length;
+  return categories.map((category, index) => (
+    <text x={plot.left + slot * (index + 0.5)} y={height - 4} text-anchor="middle">
+      {category}
+    </text>
+  ));
 }
 
 interface Drawn {
   categories: (string | number)[];
   series: { name: string; values: number[]; class: string }[];
   y: (value: number) => number;
+  /** Of the figures, as Excel writes it. */
+  format: string;
   locale: string;
 }
 
-function Lines({ categories, series, y, locale }: Drawn) {
+function Lines({ categories, series, y, format, locale }: Drawn) {
   const x = (index: number) =>
     plot.left + 12 + (index * (plot.right - plot.left - 12)) / (categories.length - 1);
   const labelY = apart(series.map(({ values }) => y(values.at(-1) ?? 0)));
@@ -73,7 +112,7 @@ function Lines({ categories, series, y, locale }: Drawn) {
             {name}
           </text>
           <text x={width} y={(labelY[index] ?? 0) + 4} text-anchor="end">
-            {formattedNumber(values.at(-1) ?? 0, "#,##0.0", locale)}
+            {formattedNumber(values.at(-1) ?? 0, format, locale)}
           </text>
         </g>
       ))}
@@ -81,26 +120,23 @@ function Lines({ categories, series, y, locale }: Drawn) {
   );
 }
 
-function Columns({ categories, series, y, locale }: Drawn) {
+function Columns({ categories, series, y, format, locale }: Drawn) {
   const [first] = series;
   const slot = (width - plot.left) / categories.length;
   return (
     <>
-      {categories.map((category, index) => {
-        const value = first?.values[index] ?? 0;
+      {first?.values.map((value, index) => {
         const middle = plot.left + slot * (index + 0.5);
         return (
           <g class="column">
             <rect x={middle - slot / 4} width={slot / 2} y={y(value)} height={plot.bottom - y(value)} />
             <text x={middle} y={y(value) - 4} text-anchor="middle">
-              {formattedNumber(value, "#,##0.0", locale)}
-            </text>
-            <text x={middle} y={height - 4} text-anchor="middle">
-              {category}
+              {formattedNumber(value, format, locale)}
             </text>
           </g>
         );
       })}
+      <Categories categories={categories} />
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { CatalogueTable } from "../../tables/description";
+import { defaultOptions } from "../../tables/options";
+import { sheetsOf } from "../../tables/sheetsOf";
+import type { CatalogueItem } from "../catalogue";
 import type { Strings } from "../strings/enUS";
-import { Preview } from "./Preview";
+import { SheetsPreview } from "./SheetsPreview";
 import { useEscape } from "./useEscape";
 
 interface Props {
-  baseline: CatalogueTable;
+  baseline: CatalogueItem;
   /** How many tables there are. */
-  tables: number;
+  tableCount: number;
   onOpen: () => void;
   onSkip: () => void;
   language: Language;
@@ -19,15 +21,15 @@ interface Props {
 const firstOnNewSheet = { row: 1, column: 1 };
 
 /** What the pane says once on each machine: what this is, and the table that all others build on. */
-export function FirstRun({ baseline, tables, onOpen, onSkip, language, locale, words }: Props) {
-  const description = useMemo(() => baseline.describe({ language, weights: "equal" }), [baseline, language]);
+export function FirstRun({ baseline, tableCount, onOpen, onSkip, language, locale, words }: Props) {
+  const tables = useMemo(() => sheetsOf(baseline, { ...defaultOptions, language }), [baseline, language]);
   useEscape(onSkip);
   return (
     <main class="firstRun">
       <h1>{words.firstRunTitle}</h1>
-      <p>{words.firstRunLine(tables)}</p>
-      <Preview
-        table={description}
+      <p>{words.firstRunLine(tableCount)}</p>
+      <SheetsPreview
+        tables={tables}
         first={firstOnNewSheet}
         occupied={[]}
         language={language}

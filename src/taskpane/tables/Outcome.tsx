@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { InsertedTable } from "../../excel/insert";
+import type { InsertedTables } from "../../excel/insert";
 import { selectRange } from "../../excel/selection";
-import { sheetAddress, type RangeSize } from "../../tables/address";
+import { sheetAddress } from "../../tables/address";
 import { FailureIcon, SuccessIcon } from "../icons";
 import type { Strings } from "../strings/enUS";
 import { obstacleWords } from "./surveyWords";
@@ -10,22 +10,25 @@ import type { InsertionOutcome } from "./useInsertion";
 
 interface Props {
   outcome: InsertionOutcome;
-  size: RangeSize;
-  onUndo: (inserted: InsertedTable) => void;
+  onUndo: (inserted: InsertedTables) => void;
+  onCancel: () => void;
   words: Strings;
 }
 
 /** The message on how the last insertion or its undoing ended; it stays until the next action. */
-export function Outcome({ outcome, size, onUndo, words }: Props) {
+export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
   switch (outcome.kind) {
     case "none":
-    case "busy":
       return null;
+    case "busy":
+      return outcome.isSlow ? <UnderWay onCancel={onCancel} words={words} /> : null;
+    case "cancelled":
+      return <Success>{words.cancelled}</Success>;
     case "failed":
       return <Failure what={words.failed} why={words.failedCode(outcome.code)} words={words} />;
     case "refused": {
       const { obstacle, target } = outcome.survey;
-      const { what, why } = obstacleWords(outcome.survey, size, words) ?? { what: words.failed, why: "" };
+      const { what, why } = obstacleWords(outcome.survey, words) ?? { what: words.failed, why: "" };
       const show =
         obstacle?.kind === "occupied" && target.kind === "cell"
           ? () => void selectRange(target.sheetId, obstacle.address)
@@ -37,20 +40,20 @@ export function Outcome({ outcome, size, onUndo, words }: Props) {
     case "undone":
       return (
         <Success>
-          {outcome.survey.target.kind === "newSheet"
-            ? words.removedWithSheet(outcome.survey.sheetName)
-            : words.removedFrom(sheetAddress(outcome.survey.sheetName, outcome.survey.address))}
+          {outcome.survey.target.kind === "newSheets"
+            ? words.removedWithSheet(outcome.tables.map(({ sheetName }) => sheetName).join(" · "))
+            : words.removedFrom(placeOf(outcome))}
         </Success>
       );
     case "changed":
     case "gone": {
-      const { sheetName, address } = outcome.survey;
       const isThere = outcome.kind === "changed";
+      const [table] = outcome.tables;
       return (
         <Failure
-          what={sheetAddress(sheetName, address)}
+          what={placeOf(outcome)}
           why={isThere ? words.changedSince : words.noLongerThere}
-          onShow={isThere ? () => void selectRange(outcome.sheetId, address) : undefined}
+          onShow={isThere && table ? () => void selectRange(table.sheetId, table.address) : undefined}
           words={words}
         />
       );
@@ -58,20 +61,44 @@ export function Outcome({ outcome, size, onUndo, words }: Props) {
   }
 }
 
+/** The range of a table, or the first of the sheets of a model and their number. */
+function placeOf({ tables }: Pick<InsertedTables, "tables">): string {
+  const [table] = tables;
+  if (!table) return "";
+  return tables.length === 1
+    ? sheetAddress(table.sheetName, table.address)
+    : `${table.sheetName} + ${tables.length - 1}`;
+}
+
+interface UnderWayProps {
+  onCancel: () => void;
+  words: Strings;
+}
+
+function UnderWay({ onCancel, words }: UnderWayProps) {
+  return (
+    <fluent-message-bar intent="info" shape="square" role="status">
+      <progress aria-label={words.inserting} />
+      {words.stillInserting}
+      <LinkButton onClick={onCancel}>{words.cancel}</LinkButton>
+    </fluent-message-bar>
+  );
+}
+
 interface DoneProps {
-  inserted: InsertedTable;
-  onUndo: (inserted: InsertedTable) => void;
+  inserted: InsertedTables;
+  onUndo: (inserted: InsertedTables) => void;
   words: Strings;
 }
 
 function Done({ inserted, onUndo, words }: DoneProps) {
-  const { sheetName, address } = inserted.survey;
+  const [table] = inserted.tables;
   const goTo = useRef<HTMLElement>(null);
   useEffect(() => goTo.current?.focus(), []);
   return (
     <Success>
-      {words.insertedAt} <b>{sheetAddress(sheetName, address)}</b>
-      <LinkButton onClick={() => void selectRange(inserted.sheetId, address)} button={goTo}>
+      {words.insertedAt} <b>{placeOf(inserted)}</b>
+      <LinkButton onClick={() => table && void selectRange(table.sheetId, table.address)} button={goTo}>
         {words.goTo}
       </LinkButton>
       <LinkButton onClick={() => onUndo(inserted)}>{words.undo}</LinkButton>

@@ -3,19 +3,19 @@ import { cellAddress, sheetAddress } from "../../tables/address";
 import { OptionRow } from "../OptionRow";
 import { SegmentedChoice } from "../SegmentedChoice";
 import type { Strings } from "../strings/enUS";
-import type { Place } from "./choices";
+import type { PlaceChoice } from "./choices";
 
 interface Props {
-  place: Place;
+  place: PlaceChoice;
   selected: Survey | undefined;
-  onChoose: (place: Place) => void;
+  onChoose: (place: PlaceChoice) => void;
   words: Strings;
 }
 
 /** The choice between the selected cell and a new sheet. */
 export function PlaceOption({ place, selected, onChoose, words }: Props) {
-  const cell =
-    selected?.target.kind === "cell" ? sheetAddress(selected.sheetName, cellAddress(selected.first)) : "";
+  const [found] = selected?.target.kind === "cell" ? selected.places : [];
+  const cell = found ? sheetAddress(found.sheetName, cellAddress(found.first)) : "";
   return (
     <OptionRow labelId="place-label" label={words.place}>
       <SegmentedChoice

@@ -33,7 +33,7 @@ export function Preview({ table, first, occupied, language, locale, words }: Pro
   const shadeAt = shadesOf(table);
   return (
     <section class="preview">
-      {table.chart && <ChartPreview table={table} chart={table.chart} locale={locale} />}
+      {table.chart && <ChartPreview table={table} chart={table.chart} locale={locale} words={words} />}
       <div class="sheet" tabIndex={0} role="region" aria-label={words.preview}>
         <table>
           <colgroup>

@@ -1,15 +1,15 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import type { Obstacle } from "../../excel/survey";
-import type { CatalogueTable } from "../../tables/description";
-import { placeSize } from "../../tables/placement";
+import { sheetsOf } from "../../tables/sheetsOf";
+import type { CatalogueItem } from "../catalogue";
 import type { Host } from "../host";
 import type { Strings } from "../strings/enUS";
 import { ActionBar } from "./ActionBar";
 import type { Choices } from "./choices";
 import { offeredModes } from "./offeredModes";
 import { Outcome } from "./Outcome";
-import { Preview } from "./Preview";
+import { SheetsPreview } from "./SheetsPreview";
 import { TableOptions } from "./TableOptions";
 import { TitleRow } from "./TitleRow";
 import { useEscape } from "./useEscape";
@@ -17,7 +17,7 @@ import { isJustInserted, useInsertion } from "./useInsertion";
 import { useSurvey } from "./useSurvey";
 
 interface Props {
-  table: CatalogueTable;
+  table: CatalogueItem;
   onBack: () => void;
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
@@ -34,16 +34,15 @@ interface Props {
 /** Where a table is shown before anything is known of the selection: B2, as on a new sheet. */
 const firstBeforeSurvey = { row: 1, column: 1 };
 
-/** One table: what will be inserted, where, and the button that does it. */
+/** One table, or the sheets of a model: what will be inserted, where, and the button that does it. */
 export function TableDetail(props: Props) {
   const { table, onBack, choices, language, onLanguage, host, locale, words } = props;
-  const { place, weights } = choices;
-  const description = useMemo(() => table.describe({ language, weights }), [table, language, weights]);
-  const offered = offeredModes(description);
+  const { described, hasChart } = useDescribed(table, choices, language);
+  const offered = offeredModes(described);
   const mode = offered.find((each) => each === choices.mode) ?? offered[0] ?? "values";
-  const { surveyed, lookAgain } = useSurvey(description, place, props.selectionChanges, host === "excel");
-  const { outcome, insert, undo, dismiss } = useInsertion(description, mode, lookAgain);
-  const size = placeSize(description);
+  const place = "describe" in table ? choices.place : "newSheet";
+  const { surveyed, lookAgain } = useSurvey(described, place, props.selectionChanges, host === "excel");
+  const { outcome, insert, undo, cancel, dismiss } = useInsertion(described, mode, lookAgain);
   const found = surveyed.kind === "found" ? surveyed.survey : undefined;
   const inUse = found !== undefined && isJustInserted(found, outcome);
   useEscape(onBack);
@@ -53,15 +52,15 @@ export function TableDetail(props: Props) {
   };
   const insertOnNewSheet = () => {
     props.onChoose({ place: "newSheet" });
-    void insert({ kind: "newSheet", title: description.title });
+    void insert({ kind: "newSheets" });
   };
   return (
     <>
       <main>
-        <TitleRow title={description.title} onBack={onBack} words={words} />
-        <Preview
-          table={description}
-          first={found?.first ?? firstBeforeSurvey}
+        <TitleRow title={table.title[language]} onBack={onBack} words={words} />
+        <SheetsPreview
+          tables={described}
+          first={found?.places[0]?.first ?? firstBeforeSurvey}
           occupied={inUse ? [] : cellsInTheWay(found?.obstacle)}
           language={language}
           locale={locale}
@@ -69,20 +68,21 @@ export function TableDetail(props: Props) {
         />
         <TableOptions
           table={table}
+          hasChart={hasChart}
           offered={offered}
           choices={{ ...choices, mode }}
           onChoose={choose}
           found={found}
           language={language}
           onLanguage={onLanguage}
+          locale={locale}
           words={words}
         />
       </main>
       <footer>
-        <Outcome outcome={outcome} size={size} onUndo={undo} words={words} />
+        <Outcome outcome={outcome} onUndo={undo} onCancel={cancel} words={words} />
         <ActionBar
           host={host}
-          size={size}
           surveyed={surveyed}
           outcome={outcome}
           inUse={inUse}
@@ -94,6 +94,16 @@ export function TableDetail(props: Props) {
       </footer>
     </>
   );
+}
+
+/** What will be inserted by the choices, the same as long as they are. */
+function useDescribed(table: CatalogueItem, choices: Choices, language: Language) {
+  const { weights, fadeTo, ownGrowth, chart } = choices;
+  return useMemo(() => {
+    const sheets = sheetsOf(table, { language, weights, fadeTo, ownGrowth });
+    const described = chart ? sheets : sheets.map((sheet) => ({ ...sheet, chart: undefined }));
+    return { described, hasChart: sheets.some((sheet) => sheet.chart) };
+  }, [table, language, weights, fadeTo, ownGrowth, chart]);
 }
 
 function cellsInTheWay(obstacle: Obstacle | undefined) {

@@ -1,12 +1,11 @@
 import type { Language } from "../../data/language";
-import type { CatalogueTable } from "../../tables/description";
-import { groups } from "../catalogue";
+import { groups, type CatalogueItem } from "../catalogue";
 import type { Strings } from "../strings/enUS";
 import { moveByArrows } from "./moveByArrows";
 import { TableRow } from "./TableRow";
 
 interface Props {
-  tables: readonly CatalogueTable[];
+  tables: readonly CatalogueItem[];
   /** The table that was left for the list. */
   left: string | undefined;
   onOpen: (id: string) => void;

@@ -1,15 +1,20 @@
 import type { Language } from "../../data/language";
 import type { Survey } from "../../excel/survey";
-import type { CatalogueTable, Mode } from "../../tables/description";
+import type { Mode } from "../../tables/description";
+import type { CatalogueItem } from "../catalogue";
 import type { Strings } from "../strings/enUS";
+import { ChartOption } from "./ChartOption";
 import type { Choices } from "./choices";
+import { GrowthsOption } from "./GrowthsOption";
 import { LanguageOption } from "./LanguageOption";
 import { ModeOption } from "./ModeOption";
 import { PlaceOption } from "./PlaceOption";
 import { WeightsOption } from "./WeightsOption";
 
 interface Props {
-  table: CatalogueTable;
+  table: CatalogueItem;
+  /** Whether there is a chart to leave out. */
+  hasChart: boolean;
   offered: readonly Mode[];
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
@@ -17,13 +22,14 @@ interface Props {
   found: Survey | undefined;
   language: Language;
   onLanguage: (language: Language) => void;
+  locale: string;
   words: Strings;
 }
 
 /** What can be chosen for a table; options that make no difference to it are left out. */
 export function TableOptions(props: Props) {
-  const { table, offered, choices, onChoose, found, language, onLanguage, words } = props;
-  const { mode, place, weights } = choices;
+  const { table, hasChart, offered, choices, onChoose, found, language, onLanguage, locale, words } = props;
+  const { mode, place, weights, chart } = choices;
   return (
     <div class="options">
       {offered.length > 1 && (
@@ -34,14 +40,22 @@ export function TableOptions(props: Props) {
           words={words}
         />
       )}
-      <PlaceOption
-        place={place}
-        selected={found}
-        onChoose={(chosen) => onChoose({ place: chosen })}
-        words={words}
-      />
+      {"describe" in table && (
+        <PlaceOption
+          place={place}
+          selected={found}
+          onChoose={(chosen) => onChoose({ place: chosen })}
+          words={words}
+        />
+      )}
       {table.options?.includes("weights") && (
         <WeightsOption weights={weights} onChoose={(chosen) => onChoose({ weights: chosen })} words={words} />
+      )}
+      {table.options?.includes("growths") && (
+        <GrowthsOption choices={choices} onChoose={onChoose} locale={locale} words={words} />
+      )}
+      {hasChart && (
+        <ChartOption chart={chart} onChoose={(chosen) => onChoose({ chart: chosen })} words={words} />
       )}
       <LanguageOption language={language} onChoose={onLanguage} words={words} />
     </div>

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { CatalogueTable } from "../../tables/description";
+import type { CatalogueItem } from "../catalogue";
 import { ChevronIcon } from "../icons";
 import { TableIcon } from "./TableIcon";
 
 interface Props {
-  table: CatalogueTable;
+  table: CatalogueItem;
   /** Whether the keyboard is given to the row when it appears. */
   focused: boolean;
   onOpen: (id: string) => void;

@@ -42,7 +42,7 @@ export function TablesTab({ view, onOpen, ...shared }: Props) {
     return (
       <FirstRun
         baseline={baseline}
-        tables={catalogue.length}
+        tableCount={catalogue.length}
         onOpen={() => onOpen(baseline.id)}
         onSkip={onBack}
         language={language}

@@ -1,13 +1,14 @@
-import type { Mode, TableOptions } from "../../tables/description";
+import type { Mode } from "../../tables/description";
+import { defaultOptions, type TableOptions } from "../../tables/options";
 
 /** Where the user wants a table. */
-export type Place = "selection" | "newSheet";
+export type PlaceChoice = "selection" | "newSheet";
 
 /** What the user has chosen for the tables; kept while the pane is open, from one table to the next. */
-export interface Choices {
+export interface Choices extends Omit<TableOptions, "language"> {
   readonly mode: Mode;
-  readonly place: Place;
-  readonly weights: TableOptions["weights"];
+  readonly place: PlaceChoice;
+  readonly chart: boolean;
 }
 
-export const firstChoices: Choices = { mode: "live", place: "selection", weights: "equal" };
+export const firstChoices: Choices = { ...defaultOptions, mode: "live", place: "selection", chart: true };

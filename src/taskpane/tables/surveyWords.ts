@@ -1,5 +1,6 @@
 import type { Survey } from "../../excel/survey";
-import { sheetAddress, type RangeSize } from "../../tables/address";
+import { cellAddress, sheetAddress } from "../../tables/address";
+import { placeSize, tableSize } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
 
 /** What a survey found: a headline, and a phrase without a full stop. */
@@ -9,8 +10,9 @@ export interface SurveyWords {
 }
 
 /** What is in the way of a table; undefined where nothing is. */
-export function obstacleWords(survey: Survey, size: RangeSize, words: Strings): SurveyWords | undefined {
-  const { obstacle, sheetName, address } = survey;
+export function obstacleWords({ obstacle, places }: Survey, words: Strings): SurveyWords | undefined {
+  const [place] = places;
+  const sheetName = place?.sheetName ?? "";
   switch (obstacle?.kind) {
     case undefined:
       return undefined;
@@ -21,22 +23,36 @@ export function obstacleWords(survey: Survey, size: RangeSize, words: Strings): 
       };
     case "table":
       return { what: words.tableInTheWay(obstacle.name), why: words.placeCutsIt };
+    case "merged":
+      return { what: words.cellsAreMerged(obstacle.address), why: words.mergedCellsInTheWay };
+    case "spill":
+      return { what: words.spillInTheWay, why: words.spillReachesIn };
+    case "sheetGone":
+      return { what: words.sheetIsGone, why: words.selectOnAnotherSheet };
     case "protectedSheet":
       return { what: words.sheetIsProtected(sheetName), why: words.sheetRefusesChanges };
     case "protectedWorkbook":
       return { what: words.workbookIsProtected, why: words.workbookRefusesSheets };
-    case "sheetEdge":
+    case "sheetEdge": {
+      const { rows, columns } = place ? placeSize(place.table) : { rows: 0, columns: 0 };
+      const first = place ? cellAddress(place.first) : "";
       return {
-        what: words.tooNearTheEdge(sheetAddress(sheetName, address)),
-        why: words.needsRoom(size.rows, size.columns),
+        what: words.tooNearTheEdge(sheetAddress(sheetName, first)),
+        why: words.needsRoom(rows, columns),
       };
+    }
   }
 }
 
-/** Where a table will go if nothing is in its way. */
-export function targetWords(survey: Survey, size: RangeSize, words: Strings): SurveyWords {
-  return {
-    what: sheetAddress(survey.sheetName, survey.address),
-    why: survey.target.kind === "newSheet" ? words.willBeAdded : words.allEmpty(size.rows * size.columns),
-  };
+/** Where tables will go if nothing is in their way. */
+export function targetWords({ target, places, address }: Survey, words: Strings): SurveyWords {
+  const [place] = places;
+  if (!place) return { what: "", why: "" };
+  if (target.kind === "newSheets") {
+    const what = places.length > 1 ? words.newSheets(places.length) : sheetAddress(place.sheetName, address);
+    return { what, why: words.willBeAdded };
+  }
+  const { rows, columns } = tableSize(place.table);
+  const isFree = place.table.chart ? words.cellsAndChartFree : words.allEmpty;
+  return { what: sheetAddress(place.sheetName, address), why: isFree(rows * columns) };
 }

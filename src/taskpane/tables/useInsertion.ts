@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import { errorCode } from "../../excel/errorCode";
-import { insertTable, type InsertedTable, type Insertion } from "../../excel/insert";
+import { insertTables, type InsertedTables, type Insertion } from "../../excel/insert";
 import type { Survey } from "../../excel/survey";
 import type { Target } from "../../excel/target";
 import { undoInsertion, type Undone } from "../../excel/undo";
@@ -9,25 +9,34 @@ import type { Mode, TableDescription } from "../../tables/description";
 /** How the last press of Insert or Undo ended. */
 export type InsertionOutcome =
   | { readonly kind: "none" }
-  | { readonly kind: "busy" }
+  | { readonly kind: "busy"; readonly isSlow: boolean }
   | { readonly kind: "failed"; readonly code: string }
   | Insertion
-  | (Omit<InsertedTable, "kind"> & { readonly kind: Undone });
+  | (Omit<InsertedTables, "kind"> & { readonly kind: Undone });
 
-/** Inserts a table on demand, takes it back, and remembers how it ended until the next action. */
-export function useInsertion(table: TableDescription, mode: Mode, onDone: () => Promise<void>) {
+/** Anything that takes longer shows that it is under way, and can be cancelled. */
+const slowAfterMs = 500;
+
+/** Inserts tables on demand, takes them back, and remembers how it ended until the next action. */
+export function useInsertion(tables: readonly TableDescription[], mode: Mode, onDone: () => Promise<void>) {
   const [outcome, setOutcome] = useState<InsertionOutcome>({ kind: "none" });
+  const underWay = useRef<AbortController>(undefined);
   const insert = useCallback(
     async (target: Target) => {
-      setOutcome({ kind: "busy" });
-      setOutcome(await insertTable(table, mode, target).catch(failure));
+      const controller = new AbortController();
+      underWay.current = controller;
+      setOutcome({ kind: "busy", isSlow: false });
+      const slow = setTimeout(() => setOutcome({ kind: "busy", isSlow: true }), slowAfterMs);
+      const ended = await insertTables(tables, mode, target, controller.signal).catch(failure);
+      clearTimeout(slow);
+      setOutcome(ended);
       await onDone();
     },
-    [table, mode, onDone],
+    [tables, mode, onDone],
   );
   const undoing = useRef(false);
   const undo = useCallback(
-    async (inserted: InsertedTable) => {
+    async (inserted: InsertedTables) => {
       // A second press would find the range gone, and say so instead of what happened.
       if (undoing.current) return;
       undoing.current = true;
@@ -37,8 +46,9 @@ export function useInsertion(table: TableDescription, mode: Mode, onDone: () => 
     },
     [onDone],
   );
+  const cancel = useCallback(() => underWay.current?.abort(), []);
   const dismiss = useCallback(() => setOutcome({ kind: "none" }), []);
-  return { outcome, insert, undo, dismiss };
+  return { outcome, insert, undo, cancel, dismiss };
 }
 
 function failure(thrown: unknown): InsertionOutcome {
@@ -46,11 +56,7 @@ function failure(thrown: unknown): InsertionOutcome {
 }
 
 /** Whether the place is the one that was filled a moment ago. */
-export function isJustInserted(found: Survey, outcome: InsertionOutcome): boolean {
-  return (
-    outcome.kind === "inserted" &&
-    found.target.kind === "cell" &&
-    found.target.sheetId === outcome.sheetId &&
-    found.address === outcome.survey.address
-  );
+export function isJustInserted({ target, address }: Survey, outcome: InsertionOutcome): boolean {
+  const [table] = outcome.kind === "inserted" ? outcome.tables : [];
+  return target.kind === "cell" && target.sheetId === table?.sheetId && address === table.address;
 }

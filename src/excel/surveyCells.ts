@@ -1,0 +1,70 @@
+import type { TableDescription } from "../tables/description";
+import { placeSize } from "../tables/placement";
+import { loadCellFormats } from "./cellFormats";
+import { occupiedCells } from "./occupiedCells";
+import type { Found, Obstacle } from "./survey";
+import type { Target } from "./target";
+
+type CellTarget = Extract<Target, { kind: "cell" }>;
+
+/** Looks, in one request, at the cells from a target on that a table would take. */
+export async function surveyCells(
+  context: Excel.RequestContext,
+  { sheetId, first, room }: CellTarget,
+  [table]: readonly TableDescription[],
+  withFormats: boolean,
+): Promise<Found> {
+  const size = table ? placeSize(table) : { rows: 1, columns: 1 };
+  const fits = size.rows <= room.rows && size.columns <= room.columns;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const { protection, names } = sheet;
+  sheet.load("name");
+  protection.load("protected");
+  names.load("items/name");
+  const inside = fits
+    ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
+    : undefined;
+  const formats = withFormats && inside ? loadCellFormats(inside.range) : undefined;
+  await context.sync();
+  if (sheet.isNullObject) {
+    return { places: [], obstacle: { kind: "sheetGone" }, columnWidths: [], namesOfSheet: [] };
+  }
+  const obstacle: Obstacle | undefined = protection.protected
+    ? { kind: "protectedSheet" }
+    : inside
+      ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside))
+      : { kind: "sheetEdge" };
+  return {
+    places: table ? [{ table, sheetName: sheet.name, first }] : [],
+    obstacle,
+    columnWidths: inside?.columns.map(({ columnWidth }) => columnWidth) ?? [],
+    namesOfSheet: names.items.map(({ name }) => name),
+    formats,
+  };
+}
+
+interface LoadedCells {
+  range: Excel.Range;
+  tables: Excel.TableScopedCollection;
+  merged: Excel.RangeAreas;
+  columns: Excel.RangeFormat[];
+}
+
+function loadCells(range: Excel.Range, columnCount: number): LoadedCells {
+  range.load("values,formulas,hasSpill");
+  const tables = range.getTables(false);
+  tables.load("items/name");
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("address");
+  const columns = Array.from({ length: columnCount }, (_, index) => range.getColumn(index).format);
+  columns.forEach((format) => format.load("columnWidth"));
+  return { range, tables, merged, columns };
+}
+
+/** What is in the way although every cell is empty. */
+function otherObstacle({ range, tables, merged }: LoadedCells): Obstacle | undefined {
+  const [table] = tables.items;
+  if (table) return { kind: "table", name: table.name };
+  if (!merged.isNullObject) return { kind: "merged", address: merged.address };
+  return range.hasSpill === false ? undefined : { kind: "spill" };
+}

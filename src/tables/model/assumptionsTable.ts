@@ -1,0 +1,203 @@
+import { baseline } from "../../data/article";
+import { assumptions } from "../../data/assumptions";
+import { companies } from "../../data/companies";
+import { kindText, type Kind } from "../../data/provenance";
+import {
+  amount,
+  awaited,
+  factor,
+  heading,
+  headingRow,
+  indented,
+  input,
+  number,
+  padded,
+  plain,
+  rate,
+  sourceRow,
+  text,
+} from "../cells";
+import type { Look, TableCell, TableDescription } from "../description";
+import { emptyCell } from "../description";
+import type { TableOptions } from "../options";
+import { checkRows } from "./checkRows";
+
+const texts = {
+  "en-US": {
+    title: "Assumptions",
+    note: "The blue cells drive every sheet of the model. The kind turns to User where a published figure is replaced.",
+    headings: ["Assumption", "Value", "Published", "Kind"],
+    spending: "Spending, USD bn and growth a year",
+    split: "Split among companies",
+    revenue: "Revenue",
+    sensitivity: "Sensitivity",
+    fade: "Growth that the fade ends on",
+    own: "Growth of your own",
+    weight: (company: string) => `Weight, ${company}`,
+    actual: "AI revenue now, USD bn",
+    revenueGrowth: "Its growth a year",
+    horizon: "Years to get there",
+    year: "Year",
+    growthFrom: "Growth, lowest",
+    growthStep: "Growth, step",
+    marginFrom: "Margin, lowest",
+    marginStep: "Margin, step",
+  },
+  "zh-TW": {
+    title: "假設",
+    note: "藍色儲存格帶動模型的每張工作表。公開數字經替換後，性質即變為自行輸入。",
+    headings: ["假設", "數值", "公開數字", "性質"],
+    spending: "支出（十億美元）與年成長率",
+    split: "各公司分配",
+    revenue: "營收",
+    sensitivity: "敏感度",
+    fade: "遞減後的成長率",
+    own: "自訂成長率",
+    weight: (company: string) => `權重，${company}`,
+    actual: "目前 AI 營收（十億美元）",
+    revenueGrowth: "營收年成長率",
+    horizon: "達成期限（年）",
+    year: "年度",
+    growthFrom: "成長率下限",
+    growthStep: "成長率間距",
+    marginFrom: "毛利率下限",
+    marginStep: "毛利率間距",
+  },
+};
+
+const columnWidths = [280, 92, 92, 100];
+
+/** The tables that the assumptions drive, from which the first values are taken. */
+export type DrivenTables = Readonly<
+  Record<"allocation" | "projection" | "sensitivity" | "bridge", TableDescription>
+>;
+
+function valueIn({ rows, title }: TableDescription, name: string): number {
+  const value = rows.flat().find((cell) => cell.name === name)?.value;
+  if (typeof value !== "number") throw new Error(`"${title}" has no number ${name}.`);
+  return value;
+}
+
+/** The one block of inputs of a model, and the checks that its sheets agree. */
+export function assumptionsTable(
+  driven: DrivenTables,
+  { language, weights }: TableOptions,
+): TableDescription {
+  const words = texts[language];
+  const kind = (of: Kind) => kindText[of][language];
+  const section = (title: string) => [text(title, { bold: true })];
+  const assumed = (
+    label: string,
+    value: number,
+    look: Look,
+    name: string,
+    workbookName: string,
+    of: Kind,
+  ) => [text(label), number(value, input(look), { name, workbookName }), emptyCell, text(kind(of), indented)];
+  const published = (
+    label: string,
+    value: TableCell,
+    look: Look,
+    name: string,
+    workbookName: string,
+    of: Kind,
+  ) => [
+    text(label),
+    number(Number(value.value), input(look), { name, workbookName }),
+    { ...value, name: `published ${name}` },
+    {
+      value: kind(of),
+      formula: `=IF({${name}}={published ${name}},"${kind(of)}","${kind("user")}")`,
+      look: indented,
+    },
+  ];
+  const asked = (label: string, look: Look, name: string, workbookName: string) => [
+    text(label),
+    { value: "", name, workbookName, look: awaited(look) },
+    emptyCell,
+    text(kind("user"), indented),
+  ];
+  const fact = (name: "total" | "growth", look: Look) =>
+    number(baseline[name].value, { ...look, ink: "link" }, { formula: `={baseline!${name}}` });
+  const { projection, sensitivity, allocation } = driven;
+  const [margin, multiple] = [assumptions.margin, assumptions.multiple];
+  const axis = (name: "growth" | "margin", from: string, step: string, workbookName: string) => {
+    const [first, second] = [0, 1].map((index) => valueIn(sensitivity, `${name} ${index}`)) as [
+      number,
+      number,
+    ];
+    return [
+      assumed(from, first, rate, `${name} from`, `${workbookName}_From`, "assumption"),
+      assumed(step, second - first, rate, `${name} step`, `${workbookName}_Step`, "assumption"),
+    ];
+  };
+  return {
+    key: "assumptions",
+    title: words.title,
+    rows: padded(
+      [
+        [text(words.note)],
+        headingRow(words.headings, [1, 2]),
+        section(words.spending),
+        published(
+          baseline.total.label[language],
+          fact("total", amount),
+          amount,
+          "total",
+          "Capex_2026",
+          "stated",
+        ),
+        published(
+          baseline.growth.label[language],
+          fact("growth", rate),
+          rate,
+          "growth",
+          "Capex_Growth",
+          "stated",
+        ),
+        assumed(words.fade, valueIn(projection, "fade"), rate, "fade", "Fade_To", "assumption"),
+        assumed(words.own, valueIn(projection, "own"), rate, "own", "Own_Growth", "user"),
+        section(words.split),
+        ...companies.map(({ name, ticker }) =>
+          assumed(
+            words.weight(name),
+            valueIn(allocation, `weight ${ticker}`),
+            factor,
+            `weight ${ticker}`,
+            `Weight_${ticker}`,
+            weights === "guidance" ? "guidance" : "user",
+          ),
+        ),
+        section(words.revenue),
+        published(
+          margin.label[language],
+          number(margin.value, rate),
+          rate,
+          "margin",
+          "Gross_Margin",
+          "assumption",
+        ),
+        published(
+          multiple.label[language],
+          number(multiple.value, factor),
+          factor,
+          "multiple",
+          "Cost_Multiple",
+          "assumption",
+        ),
+        asked(words.actual, amount, "actual", "AI_Revenue"),
+        asked(words.revenueGrowth, rate, "revenue growth", "AI_Revenue_Growth"),
+        asked(words.horizon, plain, "horizon", "Horizon_Years"),
+        section(words.sensitivity),
+        assumed(words.year, valueIn(sensitivity, "year"), plain, "year", "Sensitivity_Year", "assumption"),
+        ...axis("growth", words.growthFrom, words.growthStep, "Sensitivity_Growth"),
+        ...axis("margin", words.marginFrom, words.marginStep, "Sensitivity_Margin"),
+        ...checkRows(language, heading),
+        sourceRow(language),
+      ],
+      columnWidths.length,
+    ),
+    columnWidths,
+    headingRows: 2,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../data/language";
+
+/** What may be chosen for a table before it is inserted. */
+export interface TableOptions {
+  readonly language: Language;
+  /** For the allocation: each company alike, or by the middle of its guidance. */
+  readonly weights: "equal" | "guidance";
+  /** For the projection, growth a year: what a fade ends on, and growth of one's own. */
+  readonly fadeTo: number;
+  readonly ownGrowth: number;
+}
+
+/** What is chosen besides the language; the growth rates are the user's to change. */
+export const defaultOptions: Omit<TableOptions, "language"> = {
+  weights: "equal",
+  fadeTo: 0.05,
+  ownGrowth: 0.15,
+};
+
+/** The options that belong to some tables alone. */
+export type SpecialOption = "weights" | "growths";

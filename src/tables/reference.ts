@@ -1,0 +1,90 @@
+import { rangeAddress, sheetAddress, type CellPosition } from "./address";
+import type { TableCell, TableDescription } from "./description";
+
+/** Where a table of an insertion comes to lie. */
+export interface Place {
+  readonly table: TableDescription;
+  readonly sheetName: string;
+  readonly first: CellPosition;
+}
+
+/** All tables of an insertion, and the names in the workbook that were chosen for those they wish for. */
+export interface Layout {
+  readonly places: readonly Place[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The names in the workbook that tables wish for, of cells and of Excel Tables. */
+export function wishedNames(tables: readonly TableDescription[]): string[] {
+  return tables.flatMap(({ rows, records }) => [
+    ...rows.flat().flatMap(({ workbookName }) => workbookName ?? []),
+    ...(records ? [records.workbookName] : []),
+  ]);
+}
+
+/**
+ * How a formula in a row of a placed table refers to {name}, {first:last} or {key!name}: by the name in the
+ * workbook, by the column of an Excel Table, or else by address.
+ */
+export function placedReference(to: string, place: Place, row: number, layout: Layout): string {
+  const [, key, firstName = "", lastName] = /^(?:([^!]+)!)?([^:]+)(?::(.+))?$/.exec(to) ?? [];
+  const target = key === undefined ? place : placeOf(key, layout);
+  const first = findCell(target.table, firstName);
+  const last = lastName === undefined ? first : findCell(target.table, lastName);
+  const { workbookName } = first.cell;
+  if (workbookName !== undefined && first === last) return layout.names.get(workbookName) ?? workbookName;
+  const column = key === undefined ? recordsColumn(target, first, last, row, layout) : undefined;
+  if (column !== undefined) return column;
+  const address = rangeAddress(
+    { row: target.first.row + first.row, column: target.first.column + first.column },
+    { rows: last.row - first.row + 1, columns: last.column - first.column + 1 },
+  );
+  return key === undefined ? address : sheetAddress(target.sheetName, absolute(address));
+}
+
+function placeOf(key: string, { places }: Layout): Place {
+  const place = places.find(({ table }) => table.key === key);
+  if (!place) throw new Error(`No table of the model has the key ${key}.`);
+  return place;
+}
+
+interface FoundCell extends CellPosition {
+  readonly cell: TableCell;
+}
+
+function findCell({ title, rows }: TableDescription, name: string): FoundCell {
+  for (const [row, cells] of rows.entries()) {
+    const column = cells.findIndex((cell) => cell.name === name);
+    const cell = cells[column];
+    if (cell) return { row, column, cell };
+  }
+  throw new Error(`No cell of "${title}" is named ${name}.`);
+}
+
+/** The structured reference to a cell of the same record, or to a column of all records; undefined for all else. */
+function recordsColumn(
+  { table }: Place,
+  first: FoundCell,
+  last: FoundCell,
+  fromRow: number,
+  { names }: Layout,
+): string | undefined {
+  if (!table.records || first.column !== last.column) return undefined;
+  const [headings, lastRecord] = table.records.rows;
+  const name = names.get(table.records.workbookName) ?? table.records.workbookName;
+  const heading = escapedHeading(String(table.rows[headings]?.[first.column]?.value));
+  if (first.row === headings + 1 && last.row === lastRecord) return `${name}[${heading}]`;
+  const isSameRecord = first.row === fromRow && last.row === fromRow;
+  return isSameRecord && fromRow > headings && fromRow <= lastRecord
+    ? `${name}[[#This Row],[${heading}]]`
+    : undefined;
+}
+
+/** Brackets, the number sign, the apostrophe and @ mean something else in a structured reference. */
+function escapedHeading(heading: string): string {
+  return heading.replace(/[[\]#'@]/g, "'$&");
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

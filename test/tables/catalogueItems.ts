@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { languages, type Language } from "../../src/data/language";
+import type { CatalogueModel, CatalogueTable, TableDescription } from "../../src/tables/description";
+import { defaultOptions, type TableOptions } from "../../src/tables/options";
+import { wishedNames, type Layout } from "../../src/tables/reference";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+
+const folder = path.resolve(__dirname, "../../src/tables/catalogue");
+
+export type CatalogueItem = CatalogueTable | CatalogueModel;
+
+/** Every entry of the catalogue, found as the build finds them. */
+export const catalogueItems: CatalogueItem[] = readdirSync(folder).map(
+  (file) => jest.requireActual<{ table: CatalogueItem }>(path.join(folder, file)).table,
+);
+
+export const english: TableOptions = { ...defaultOptions, language: "en-US" };
+
+/** An entry in a language, with equal weights or, where it has them, those of the guidance. */
+export interface Variant {
+  id: string;
+  language: Language;
+  weights: TableOptions["weights"];
+  sheets: readonly TableDescription[];
+}
+
+export const variants: Variant[] = catalogueItems.flatMap((item) =>
+  languages.flatMap((language) =>
+    (item.options?.includes("weights") ? (["equal", "guidance"] as const) : (["equal"] as const)).map(
+      (weights) => ({
+        id: item.id,
+        language,
+        weights,
+        sheets: sheetsOf(item, { ...defaultOptions, language, weights }),
+      }),
+    ),
+  ),
+);
+
+/** Tables from a cell on, each on a sheet named after it, with the names they wish for. */
+export function layoutFrom(
+  first: { row: number; column: number },
+  sheets: readonly TableDescription[],
+): Layout {
+  return {
+    places: sheets.map((table) => ({ table, sheetName: table.title, first })),
+    names: new Map(wishedNames(sheets).map((name) => [name, name])),
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import "../../src/workbench/workbench";
+import { languages } from "../../src/data/language";
+import { defaultOptions } from "../../src/tables/options";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { openTable, openWorkbench, type OpenWorkbench } from "../browser/openWorkbench";
+import { catalogueItems } from "../tables/catalogueItems";
+
+jest.setTimeout(60_000);
+
+/** Where the screenshots are kept, for a look by eye. */
+const screenshots = path.resolve(__dirname, "../../screenshots");
+
+test("eleven entries are found", () => {
+  expect(catalogueItems).toHaveLength(11);
+});
+
+describeInBrowser("each entry of the list, on new sheets", () => {
+  let browser: Browser;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    mkdirSync(screenshots, { recursive: true });
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  describe.each(languages)("in %s", (language) => {
+    beforeAll(async () => {
+      workbench = await openWorkbench(browser, { language });
+    });
+    afterAll(() => workbench.page.context().close());
+
+    test.each(catalogueItems)("$id is inserted as previewed, and pictured", async (item) => {
+      const { page, pane } = workbench;
+      await openTable(pane, item.title[language]);
+      const newSheet = pane.locator('input[value="newSheet"]');
+      if (await newSheet.count()) await newSheet.check();
+      await pane.locator(".where .free").waitFor();
+      await pane.locator(".insert").click();
+      await pane.locator('fluent-message-bar[intent="success"]').waitFor();
+      await page.evaluate(() => window.workbench.settled());
+      const sheets = sheetsOf(item, { ...defaultOptions, language });
+      const [first] = sheets;
+      const { value } = await page.evaluate(() => window.workbench.readCell("B2"));
+      expect(value).toBe(first?.rows[0]?.[0]?.value);
+      await page.screenshot({ path: path.join(screenshots, `${item.id}.${language}.png`) });
+      await page.keyboard.press("Escape");
+    });
+  });
+});
