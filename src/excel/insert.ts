@@ -1,11 +1,10 @@
-import { rangeAddress } from "../tables/address";
+import { absoluteAddress, cellAddress, rangeAddress, sheetAddress } from "../tables/address";
 import type { Mode, TableDescription } from "../tables/description";
-import { lookAreas } from "../tables/lookAreas";
 import { blockAddress, placedCells, placeSize, recordsAddress, tableSize } from "../tables/placement";
 import type { Layout, Place } from "../tables/reference";
 import { addChart } from "./chart";
 import { applyColoring } from "./coloring";
-import { applyLook } from "./look";
+import { applyLooks } from "./look";
 import { whenNotEditing } from "./runOptions";
 import { survey, type Survey } from "./survey";
 import type { Target } from "./target";
@@ -88,12 +87,13 @@ function write(context: Excel.RequestContext, { target, layout, columnWidths }: 
 
 /** Names cells and turns records into an Excel Table. */
 function addNames(context: Excel.RequestContext, sheet: Excel.Worksheet, place: Place, { names }: Layout) {
-  const { table, first } = place;
+  const { table, first, sheetName } = place;
   table.rows.forEach((cells, row) =>
     cells.forEach(({ workbookName }, column) => {
       if (workbookName === undefined) return;
-      const cell = sheet.getRangeByIndexes(first.row + row, first.column + column, 1, 1);
-      context.workbook.names.add(names.get(workbookName) ?? workbookName, cell);
+      const cell = cellAddress({ row: first.row + row, column: first.column + column });
+      const reference = `=${sheetAddress(sheetName, absoluteAddress(cell))}`;
+      context.workbook.names.add(names.get(workbookName) ?? workbookName, reference);
     }),
   );
   const address = recordsAddress(table, first);
@@ -125,18 +125,16 @@ function writeTable(
   const { table, first } = place;
   const range = sheet.getRange(rangeAddress(first, tableSize(table)));
   range.formulas = placedCells(place, layout, mode);
-  for (const area of lookAreas(table)) {
-    const { row, column } = area.first;
-    const { rows, columns } = area.size;
-    applyLook(sheet.getRangeByIndexes(first.row + row, first.column + column, rows, columns), area.look);
-  }
+  applyLooks(range, table);
   for (const coloring of table.colorings ?? []) {
     applyColoring(sheet.getRange(blockAddress(table, coloring.cells, first)), coloring);
   }
-  table.columnWidths.forEach((pixels, index) => {
-    const points = pixels * pointsPerPixel;
-    if (points > (columnWidths[index] ?? 0)) range.getColumn(index).format.columnWidth = points;
-  });
+  range.setColumnProperties(
+    table.columnWidths.map((pixels, index) => {
+      const points = pixels * pointsPerPixel;
+      return points > (columnWidths[index] ?? 0) ? { format: { columnWidth: points } } : {};
+    }),
+  );
   const chart = addChart(sheet, table, first);
   const address = rangeAddress(first, placeSize(table));
   const written = sheet.getRange(address);

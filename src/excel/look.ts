@@ -1,4 +1,4 @@
-import type { Ink, Look } from "../tables/description";
+import type { Ink, Look, TableDescription } from "../tables/description";
 
 /** Readable on white paper and on the black cells of Excel's dark mode, which inverts the sheet's own colours. */
 export const inkColor: Record<Ink, string> = {
@@ -11,20 +11,27 @@ const shade = "#F2F2F2";
 const awaitedTint = "#EAF1FB";
 const rule = "#1A1A1A";
 
-/** Gives a range the look of a table's cells; what the look leaves open stays as it is. */
-export function applyLook(range: Excel.Range, look: Look): void {
-  const { format } = range;
-  if (look.ink) format.font.color = inkColor[look.ink];
-  if (look.bold) format.font.bold = true;
-  if (look.shaded) format.fill.color = shade;
-  if (look.awaited) format.fill.color = awaitedTint;
-  if (look.alignRight) format.horizontalAlignment = "Right";
-  if (look.indented) format.indentLevel = 1;
-  // One format for the whole range, where the type knows only an array of one per cell.
-  if (look.numberFormat) range.numberFormat = look.numberFormat as unknown as string[][];
-  if (look.ruleAbove) {
-    const top = format.borders.getItem("EdgeTop");
-    top.style = "Continuous";
-    top.color = rule;
-  }
+/** Gives a range the looks of a table's cells, all in one call; what a look leaves open stays as it is. */
+export function applyLooks(range: Excel.Range, { rows }: TableDescription): void {
+  range.setCellProperties(rows.map((row) => row.map(({ look }) => cellProperties(look ?? {}))));
+  // Null leaves a cell as it is.
+  const numberFormats = rows.map((row) => row.map(({ look }) => look?.numberFormat ?? null));
+  range.numberFormat = numberFormats as string[][];
+}
+
+/** A look in the form in which Excel takes it. */
+function cellProperties(look: Look): Excel.SettableCellProperties {
+  const fill = look.shaded ? shade : look.awaited ? awaitedTint : undefined;
+  const font = {
+    ...(look.ink && { color: inkColor[look.ink] }),
+    ...(look.bold && { bold: true }),
+  };
+  const format: Excel.CellPropertiesFormat = {
+    ...(fill && { fill: { color: fill } }),
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(look.alignRight && { horizontalAlignment: "Right" }),
+    ...(look.indented && { indentLevel: 1 }),
+    ...(look.ruleAbove && { borders: { top: { style: "Continuous", color: rule } } }),
+  };
+  return Object.keys(format).length > 0 ? { format } : {};
 }

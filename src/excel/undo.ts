@@ -82,8 +82,6 @@ async function takeOut(
   excelTables.items.forEach((table) => table.convertToRange());
   range.clear();
   if (chart && !chart.isNullObject) chart.delete();
-  columnWidths.forEach((points, index) => {
-    range.getColumn(index).format.columnWidth = points;
-  });
+  range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   if (formats) await restoreCellFormats(range, formats);
 }

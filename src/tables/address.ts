@@ -32,3 +32,8 @@ export function sheetAddress(sheetName: string, address: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName);
   return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${address}`;
 }
+
+/** The address with its columns and rows fixed: B2:C3 becomes $B$2:$C$3. */
+export function absoluteAddress(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

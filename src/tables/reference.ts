@@ -1,4 +1,4 @@
-import { rangeAddress, sheetAddress, type CellPosition } from "./address";
+import { absoluteAddress, rangeAddress, sheetAddress, type CellPosition } from "./address";
 import type { TableCell, TableDescription } from "./description";
 
 /** Where a table of an insertion comes to lie. */
@@ -39,7 +39,7 @@ export function placedReference(to: string, place: Place, row: number, layout: L
     { row: target.first.row + first.row, column: target.first.column + first.column },
     { rows: last.row - first.row + 1, columns: last.column - first.column + 1 },
   );
-  return key === undefined ? address : sheetAddress(target.sheetName, absolute(address));
+  return key === undefined ? address : sheetAddress(target.sheetName, absoluteAddress(address));
 }
 
 function placeOf(key: string, { places }: Layout): Place {
@@ -83,8 +83,4 @@ function recordsColumn(
 /** Brackets, the number sign, the apostrophe and @ mean something else in a structured reference. */
 function escapedHeading(heading: string): string {
   return heading.replace(/[[\]#'@]/g, "'$&");
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

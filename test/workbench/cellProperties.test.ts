@@ -204,3 +204,16 @@ test("a protected sheet's cells can be read and not be set", async () => {
   });
   other.close();
 });
+
+test("columns are given their widths in one call; one without properties keeps its own", async () => {
+  const widths = await harness.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2:D3");
+    range.getColumn(1).format.columnWidth = 120;
+    range.setColumnProperties([{ format: { columnWidth: 90 } }, {}, { format: { columnWidth: 30 } }]);
+    const formats = [0, 1, 2].map((column) => range.getColumn(column).format);
+    formats.forEach((format) => format.load("columnWidth"));
+    await context.sync();
+    return formats.map(({ columnWidth }) => columnWidth);
+  });
+  expect(widths).toEqual([90, 120, 30]);
+});

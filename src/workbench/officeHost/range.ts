@@ -13,6 +13,7 @@ import {
 } from "./cellArea";
 import { CellProperties } from "./cellProperties";
 import { clearConditionalFormats } from "./clearConditionalFormats";
+import { ColumnProperties } from "./columnProperties";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { invalidArgument } from "./officeError";
 import { readProperties, writeProperties } from "./propertyBags";
@@ -124,6 +125,14 @@ export class Range extends ClientObject {
       cells.forEach((cell, j) =>
         writeProperties(this.cellProperties(this.area.row + i, this.area.column + j), cell),
       ),
+    );
+  }
+
+  SetColumnProperties(properties: unknown): void {
+    this.worksheet.assertUnprotected();
+    if (!Array.isArray(properties) || properties.length !== this.area.columnCount) throw invalidArgument();
+    properties.forEach((column, index) =>
+      writeProperties(new ColumnProperties(this.GetColumn(index)), column),
     );
   }
 
