@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { Resvg } = require("@resvg/resvg-js");
+const { FunctionDocsPlugin } = require("./scripts/functionDocsPlugin");
 const { functionFiles } = require("./scripts/functionFiles");
 const { helpParameters } = require("./scripts/functionHelp");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin");
@@ -83,6 +84,7 @@ function functionsConfig(pageParameters, baseUrl) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionsMetadataPlugin({ baseUrl, translations: { "zh-TW": readTraditionalChinese } }),
+      new FunctionDocsPlugin({ files: functionFiles, translations: { "zh-TW": readTraditionalChinese } }),
       page("functions", "functions", pageParameters),
       help("help.html", "en-US", () => ({})),
       help("help.zh-TW.html", "zh-TW", readTraditionalChinese),

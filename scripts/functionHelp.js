@@ -40,7 +40,7 @@ function helpParameters(files, language, translations) {
     id: doc.id,
     signature: signatureOf(doc),
     description: inLanguage(doc.description),
-    parameters: doc.parameters.map(({ name, text }) => ({ name, text: inLanguage(text) })),
+    parameters: doc.arguments.map(({ name, text }) => ({ name, text: inLanguage(text) })),
     sections: ["returns", "formula", "errors", "source"].map((part) => ({
       heading: words[language][part === "returns" ? "result" : part],
       text: inLanguage(doc[part]),

@@ -1,10 +1,12 @@
 import { CalculationError, type CalculationProblem } from "../finance/calculationError";
 import { ArgumentError } from "./arguments/argumentError";
 
+const { associate, ErrorCode } = CustomFunctions;
+
 const excelErrorOf: Record<CalculationProblem, CustomFunctions.ErrorCode> = {
-  divisionByZero: CustomFunctions.ErrorCode.divisionByZero,
-  outsideDomain: CustomFunctions.ErrorCode.invalidNumber,
-  notAvailable: CustomFunctions.ErrorCode.notAvailable,
+  divisionByZero: ErrorCode.divisionByZero,
+  outsideDomain: ErrorCode.invalidNumber,
+  notAvailable: ErrorCode.notAvailable,
 };
 
 /** The error Excel shows for something thrown; only #VALUE! and #N/A carry a message there. */
@@ -16,10 +18,8 @@ function excelError(thrown: unknown): CustomFunctions.Error {
       : new CustomFunctions.Error(code);
   }
   const message = thrown instanceof ArgumentError ? thrown.message : "internal error";
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
+  return new CustomFunctions.Error(ErrorCode.invalidValue, message);
 }
-
-const { associate } = CustomFunctions;
 
 /** An answer with the cells that have none turned into Excel's errors; all others are left as they are. */
 function withExcelErrors(answer: unknown): unknown {

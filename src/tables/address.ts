@@ -27,9 +27,12 @@ export function rangeAddress(first: CellPosition, { rows, columns }: RangeSize):
   return last === cellAddress(first) ? last : `${cellAddress(first)}:${last}`;
 }
 
+/** Names of sheets that would be read as a cell (B2, or R2C2 in Excel's other style) or a truth value. */
+const ambiguousName = /^([A-Z]{1,3}\d+|R\d*(C\d*)?|C\d*|TRUE|FALSE)$/i;
+
 /** The address with its sheet, the name quoted where Excel quotes it. */
 export function sheetAddress(sheetName: string, address: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[A-Za-z]{1,3}\d+$/.test(sheetName);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !ambiguousName.test(sheetName);
   return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${address}`;
 }
 

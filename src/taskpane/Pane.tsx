@@ -1,48 +1,66 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../data/language";
 import { useHost } from "./host";
+import { lazyView } from "./lazyView";
+import { PaneTabs } from "./PaneTabs";
 import { languageFor, strings } from "./strings/inLanguage";
 import { firstChoices, type Choices } from "./tables/choices";
-import { isFirstRun, rememberFirstRun } from "./tables/firstRun";
-import { TablesTab, type TablesView } from "./tables/TablesTab";
+import { TablesTab } from "./tables/TablesTab";
+import { useSelectionChanges } from "./useSelectionChanges";
+import { useViews } from "./useViews";
+import type { ViewProps } from "./viewProps";
+import { StatusLine } from "./workbook/StatusLine";
 
-const listView: TablesView = { kind: "list" };
+const FunctionsTab = lazyView(() => import("./functions/FunctionsTab").then((file) => file.FunctionsTab));
+const ExplainTab = lazyView(() => import("./explain/ExplainTab").then((file) => file.ExplainTab));
+const DataTab = lazyView(() => import("./data/DataTab").then((file) => file.DataTab));
+const WorkbookView = lazyView(() => import("./workbook/WorkbookView").then((file) => file.WorkbookView));
+
+/** The table that says where every figure comes from. */
+const sourcesTable = "sources";
 
 /** The task pane: tabs on top, the chosen one below. */
 export function Pane() {
   const { host, locale } = useHost();
+  const selectionChanges = useSelectionChanges(host === "excel");
   const [chosenLanguage, setLanguage] = useState<Language>();
-  const [view, setView] = useState<TablesView>(() => ({ kind: isFirstRun() ? "firstRun" : "list" }));
   const [choices, setChoices] = useState(firstChoices);
+  const views = useViews();
+  const { tab, aside, tables, functions } = views;
   const language = chosenLanguage ?? languageFor(locale);
   const words = strings[language];
-  const toList = () =>
-    setView((from) => (from.kind === "detail" ? { kind: "list", left: from.id } : listView));
+  const shared: ViewProps = { language, locale, host, selectionChanges };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => {
-    if (view.kind !== "firstRun") rememberFirstRun();
-  }, [view.kind]);
+  const showing = aside ? "workbook" : tab;
+  // What else is open has a bar of its own.
+  const hasStatusLine =
+    showing === "explain" ||
+    (showing === "tables" && tables.kind === "list") ||
+    (showing === "functions" && functions.kind === "list");
   return (
     <>
-      <fluent-tablist class="tabs" aria-label={words.tabs}>
-        <fluent-tab id="tables" onClick={toList} onKeyDown={(event) => event.key === "Enter" && toList()}>
-          {words.tablesTab}
-        </fluent-tab>
-      </fluent-tablist>
-      <TablesTab
-        view={view}
-        onOpen={(id) => setView({ kind: "detail", id })}
-        onBack={toList}
-        choices={choices}
-        onChoose={(change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }))}
-        language={language}
-        onLanguage={setLanguage}
-        host={host}
-        locale={locale}
-        words={words}
-      />
+      <PaneTabs chosen={tab} aside={aside} onChoose={views.chooseTab} words={words} />
+      {showing === "tables" && (
+        <TablesTab
+          {...shared}
+          view={tables}
+          onOpen={views.openTable}
+          onBack={views.toLists}
+          choices={choices}
+          onChoose={(change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }))}
+          onLanguage={setLanguage}
+          words={words}
+        />
+      )}
+      {showing === "functions" && (
+        <FunctionsTab {...shared} view={functions} onOpen={views.openFunction} onBack={views.toLists} />
+      )}
+      {showing === "explain" && <ExplainTab {...shared} />}
+      {showing === "data" && <DataTab {...shared} onSources={() => views.openTable(sourcesTable)} />}
+      {showing === "workbook" && <WorkbookView {...shared} onBack={() => views.setAside(false)} />}
+      {hasStatusLine && <StatusLine {...shared} onOpen={() => views.setAside(true)} />}
     </>
   );
 }

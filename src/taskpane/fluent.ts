@@ -1,7 +1,5 @@
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/message-bar.js";
-import "@fluentui/web-components/tab.js";
-import "@fluentui/web-components/tablist.js";
 import type { HTMLAttributes } from "preact";
 
 interface ButtonAttributes extends HTMLAttributes<HTMLElement> {
@@ -21,8 +19,6 @@ declare module "preact" {
     interface IntrinsicElements {
       "fluent-button": ButtonAttributes;
       "fluent-message-bar": MessageBarAttributes;
-      "fluent-tab": HTMLAttributes<HTMLElement>;
-      "fluent-tablist": HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -43,6 +43,7 @@ async function openWorkbench(): Promise<void> {
   const connectionTo: HostConnectionOptions = {
     globalObject: workbook,
     whenCalculated: () => calculation.whenIdle(),
+    whenNoneRuns: () => calculation.whenNoneRuns(),
     asOneStep: (act) => undoSteps.asOneStep(act),
   };
 
@@ -78,9 +79,10 @@ async function openWorkbench(): Promise<void> {
   const invocations = new Invocations(spreadsheet, calculation, channel);
   connectStatusLine(element("status"), workbook, invocations);
   connectDownloadButton(element("download"), workbook, () => invocations.whenSettled(), settings);
-  const registered = fetchMetadata(settings.language).then((metadata) =>
-    registerFunctions(spreadsheet, metadata, invocations),
-  );
+  const registered = fetchMetadata(settings.language).then((metadata) => {
+    registerFunctions(spreadsheet, metadata, invocations);
+    spreadsheet.api.getFormula().executeCalculation();
+  });
   const ready = Promise.all([registered, channel.whenReady, whenDrawn(spreadsheet)]).then(() => undefined);
   window.workbench = createWorkbench(workbook, invocations, ready);
 }

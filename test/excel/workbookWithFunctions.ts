@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openCustomFunctions } from "../office/customFunctionsRuntime";
-import { openExcel, type ExcelHarness } from "../office/openExcel";
+import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
 
 const dist = path.resolve(__dirname, "../../dist");
 
@@ -11,11 +11,22 @@ export interface WorkbookWithFunctions extends ExcelHarness {
   awaitedRequests(): number;
 }
 
+interface Options extends Pick<ExcelOptions, "unknownFunctions"> {
+  /** Whether the functions are made known only later. */
+  readonly areLate?: boolean;
+}
+
 /** Opens a workbook; close it, or jest does not end. */
-export function openWorkbookWithFunctions(): WorkbookWithFunctions {
+export function openWorkbookWithFunctions({
+  areLate = false,
+  ...options
+}: Options = {}): WorkbookWithFunctions {
   const functions = openCustomFunctions(path.join(dist, "functions.js"));
   const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as never;
-  const excel = openExcel({ customFunctions: { metadata, channel: functions.channel } });
+  const excel = openExcel({
+    ...options,
+    customFunctions: { metadata, channel: functions.channel, areLate },
+  });
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   return {

@@ -1,20 +1,21 @@
 import path from "node:path";
 import { functionFiles as files } from "../../scripts/functionFiles";
+import type { FunctionModule } from "../../src/functions/functionModule";
 
-type Calculate = (...args: unknown[]) => unknown;
+type Calculate = FunctionModule["calculate"];
 
 /** A file that holds one Excel function; by convention capex/project.ts exports project, CAPEX.PROJECT. */
-export interface FunctionFile {
+export interface FunctionFile extends FunctionModule {
   id: string;
   file: string;
-  calculate: Calculate;
 }
 
 export const functionFiles: FunctionFile[] = files.map((file) => {
   const name = path.basename(file, ".ts");
-  const calculate = jest.requireActual<Record<string, Calculate>>(file)[name];
+  const { [name]: calculate, ...others } = jest.requireActual<Record<string, unknown>>(file);
   if (!calculate) throw new Error(`${file} does not export ${name}.`);
-  return { id: `${path.basename(path.dirname(file))}.${name}`.toUpperCase(), file, calculate };
+  const id = `${path.basename(path.dirname(file))}.${name}`.toUpperCase();
+  return { ...(others as Partial<FunctionModule>), id, file, calculate: calculate as Calculate };
 });
 
 /** An Excel function by its id. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { readFunctionDocs } from "../../scripts/functionDocs";
 import { calledDirectly } from "./calledDirectly";
+import { functionFiles } from "./functionFiles";
 
 const rate = fc.double({ min: -0.5, max: 2, noNaN: true });
 const positiveRate = fc.double({ min: 0.01, max: 2, noNaN: true });
@@ -187,6 +189,13 @@ const rangeForms: [id: string, cell: fc.Arbitrary<unknown>, others: unknown[]][]
   ["ROI.SHORTFALL", amount, []],
   ["ROI.COVERAGE", amount, []],
 ];
+
+test("these are the functions whose docs say that they answer cell by cell", () => {
+  const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
+  const said = docs.filter((doc) => doc.arguments[0]?.cellByCell).map(({ id }) => id);
+  expect(rangeForms.map(([id]) => id).sort()).toEqual(said.sort());
+  expect(said).toHaveLength(10);
+});
 
 test.each(rangeForms)(
   "%s of a range is its answers cell by cell, in the range's shape",

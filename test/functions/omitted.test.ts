@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { baseline } from "../../src/data/article";
+import { assumptions } from "../../src/data/assumptions";
 import { calledDirectly } from "./calledDirectly";
+import { functionFiles } from "./functionFiles";
 import { expectClose } from "./vectors";
 
 /** An optional argument: what the others are, what stands for it, and what 0 means where it is given. */
@@ -18,7 +21,6 @@ interface OptionalArgument {
   why: string;
 }
 
-const focusOfMeta = "Open-source Llama and engagement";
 const invalid = { error: "#VALUE!" };
 const notAvailable = { error: "#N/A" };
 const outsideDomain = { error: "#NUM!" };
@@ -69,7 +71,7 @@ const rows: OptionalArgument[] = [
     id: "CAPEX.COMPANY",
     name: "field",
     before: ["META"],
-    answer: focusOfMeta,
+    written: "focus",
     zero: invalid,
     why: "0 is no field",
   },
@@ -77,7 +79,7 @@ const rows: OptionalArgument[] = [
     id: "CAPEX.COMPANY",
     name: "language",
     before: ["META", "focus"],
-    answer: focusOfMeta,
+    written: "en-US",
     zero: invalid,
     why: "0 is no language",
   },
@@ -381,6 +383,30 @@ test("every optional argument of every function has its row", () => {
   );
   expect(rows.map(({ id, name, before }) => [id, name, before.length]).sort()).toEqual(optional.sort());
   expect(optional).toHaveLength(48);
+});
+
+const defaults = functionFiles.flatMap((file) =>
+  Object.entries(file.defaults ?? {}).map(([name, value]) => ({ id: file.id, name, value })),
+);
+
+test("the defaults that the functions tell are the catalogue's, and all of them", () => {
+  const told = defaults.map(({ id, name, value }) => [
+    id,
+    name,
+    typeof value === "object" ? value.value : value,
+  ]);
+  const catalogue = rows.flatMap(({ id, name, written }) =>
+    written === undefined ? [] : [[id, name, written]],
+  );
+  expect(told.sort()).toEqual(catalogue.sort());
+  expect(told).toHaveLength(46);
+});
+
+test("a default that is published or assumed is that very figure, with its origin", () => {
+  const figures = defaults.map(({ value }) => value).filter((value) => typeof value === "object");
+  for (const figure of figures)
+    expect([...Object.values(baseline), ...Object.values(assumptions)]).toContain(figure);
+  expect(figures).toHaveLength(21);
 });
 
 const keywords = rows.flatMap(({ id, name, before }) => {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { Invocations } from "../../src/workbench/customFunctions/invocations";
@@ -38,27 +40,39 @@ export interface ExcelHarness {
   readonly requests: LoggedRequest[];
   /** Resolves when all results, those of custom functions included, are in their cells. */
   settled(): Promise<void>;
+  /** Makes functions known that are late; cells that call them go on showing #NAME? until entered again. */
+  registerLateFunctions(): void;
   close(): void;
 }
 
 export interface ExcelOptions {
   /** EXCEL_SHEET_SIZE makes every calculation slower; the default is the workbench's size. */
   readonly sheetSize?: SheetSize;
+  /** Functions of Excel's own that an older one would not know. */
+  readonly unknownFunctions?: readonly string[];
   /** Functions to be known to the workbook, and the runtime that has them. */
-  readonly customFunctions?: { readonly metadata: FunctionsMetadata; readonly channel: RuntimeChannel };
+  readonly customFunctions?: {
+    readonly metadata: FunctionsMetadata;
+    readonly channel: RuntimeChannel;
+    /** As where an add-in is loaded after its workbook. */
+    readonly areLate?: boolean;
+  };
 }
 
 /** Opens an empty workbook; close it, or jest does not end. */
 export function openExcel({
   customFunctions,
   sheetSize = WORKBENCH_SHEET_SIZE,
+  unknownFunctions = [],
 }: ExcelOptions = {}): ExcelHarness {
   const plugins = [
     ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
     UniverSheetsTablePlugin,
     UniverSheetsConditionalFormattingPlugin,
+    UniverSheetsNotePlugin,
   ];
   const spreadsheet = createSpreadsheet(plugins, sheetSize);
+  spreadsheet.injector.get(IFunctionService).unregisterExecutors(...unknownFunctions);
   const calculation = new Calculation(spreadsheet);
   const workbook = new Workbook(spreadsheet);
   const undoSteps = new UndoSteps(spreadsheet);
@@ -66,13 +80,15 @@ export function openExcel({
     globalObject: workbook,
     objects: addInServices(),
     whenCalculated: () => calculation.whenIdle(),
+    whenNoneRuns: () => calculation.whenNoneRuns(),
     asOneStep: (act) => undoSteps.asOneStep(act),
     cellEditing: spreadsheet.cellEditing,
   });
   const bridge = new NativeBridge(connection);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
   const invocations = customFunctions && new Invocations(spreadsheet, calculation, customFunctions.channel);
-  if (invocations) registerFunctions(spreadsheet, customFunctions.metadata, invocations);
+  const register = () => invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations);
+  if (!customFunctions?.areLate) register();
   return {
     ...loadOfficeJs(bridge),
     workbook: spreadsheet.workbook,
@@ -80,6 +96,7 @@ export function openExcel({
     cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
+    registerLateFunctions: register,
     close() {
       stopListening();
       calculation.dispose();

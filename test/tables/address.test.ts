@@ -25,6 +25,8 @@ const sheets: [name: string, address: string, why: string][] = [
   ["Bob's", "'Bob''s'!B2", "an apostrophe, doubled"],
   ["2026", "'2026'!B2", "begins with a digit"],
   ["AB12", "'AB12'!B2", "reads like a cell"],
+  ["RC", "'RC'!B2", "reads like a cell in Excel's other style"],
+  ["true", "'true'!B2", "reads like a truth value"],
 ];
 
 test.each(sheets)("on the sheet %s: %s (%s)", (name, address) => {

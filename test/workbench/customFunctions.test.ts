@@ -225,6 +225,23 @@ test("a cell is called once for each change, not once for each calculation on th
   expect(second - first).toBe(1);
 });
 
+test("what is entered while cells are calculated stays, whatever is answered for what was there", async () => {
+  const values = await harness.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("N1:N1000");
+    range.formulas = Array.from({ length: 1000 }, (_, i) => [`=T.DOUBLE(${i})`]);
+    await context.sync();
+    // By then Univer is calculating.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    range.values = Array.from({ length: 1000 }, () => ["mine"]);
+    await context.sync();
+    await harness.settled();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(new Set(values.flat())).toEqual(new Set(["mine"]));
+});
+
 test("while a function is at work its cell is busy, as in Excel", async () => {
   const values = await harness.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("K1:L1");
@@ -237,17 +254,22 @@ test("while a function is at work its cell is busy, as in Excel", async () => {
   expect(values).toEqual([[["#BUSY!", "#BUSY!"]], [["Error", "Error"]]]);
 });
 
-test("hundreds of cells are called together", async () => {
+const amounts: [why: string, cells: number][] = [
+  ["are called together", 400],
+  ["are answered while others are still being calculated", 2000],
+];
+
+test.each(amounts)("many cells %s: %d", async (_why, cells) => {
   const values = await harness.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("M1:M400");
-    range.formulas = Array.from({ length: 400 }, (_, i) => [`=T.DOUBLE(${i})`]);
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(`M1:M${cells}`);
+    range.formulas = Array.from({ length: cells }, (_, i) => [`=T.DOUBLE(${i})`]);
     await context.sync();
     await harness.settled();
     range.load("values");
     await context.sync();
     return range.values;
   });
-  expect(values.map(([value]) => value as number)).toEqual(Array.from({ length: 400 }, (_, i) => i * 2));
+  expect(values.map(([value]) => value as number)).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
 });
 
 test("the runtime has neither a page nor Intl, as Excel's has none", async () => {

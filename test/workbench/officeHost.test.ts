@@ -347,6 +347,16 @@ const contentRows: Row[] = [
     ],
   },
   {
+    name: "a number format for each cell",
+    why: "leaves the formulas as they are",
+    act: async (_, sheet) => {
+      const range = await inCells([["=1/4", "text", 3]]).at(sheet, "A1:C1");
+      range.numberFormat = [["0%", "@", "0.0"]];
+      return load(range, "formulas,text");
+    },
+    expected: [[["=1/4", "text", 3]], [["25%", "text", "3.0"]]],
+  },
+  {
     name: "a spill",
     why: "spilled cells have values and no formulas, and know their anchor",
     act: async (context, sheet) => {
@@ -370,6 +380,18 @@ const contentRows: Row[] = [
       "Sheet1!B2:B3",
       true,
     ],
+  },
+  {
+    name: "hasSpill",
+    why: "tells of all cells, of none, or (null) of some",
+    act: async (_, sheet) => {
+      await inCells([["=SEQUENCE(2)"]]).at(sheet, "B2");
+      await harness.settled();
+      const areas = ["B2:B3", "D1", "B2:B4"].map((address) => sheet.getRange(address));
+      for (const area of areas) await load(area, "hasSpill");
+      return areas.map(({ hasSpill }) => hasSpill);
+    },
+    expected: [true, false, null],
   },
   {
     name: "a blocked spill",

@@ -58,6 +58,30 @@ test("another active sheet raises onActivated, and the selection there is anothe
   });
 });
 
+test("a calculation raises onCalculated for each sheet that has new results", async () => {
+  const events: unknown[] = [];
+  const ids = await harness.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [plan, sheet] = [worksheets.add("Plan"), worksheets.getItem("Sheet1")];
+    worksheets.onCalculated.add(async ({ worksheetId, address }) => {
+      events.push([worksheetId, address]);
+    });
+    plan.load("id");
+    sheet.load("id");
+    sheet.getRange("A1").values = [[1]];
+    sheet.getRange("B2:C2").formulas = [["=A1+1", "=A1+2"]];
+    plan.getRange("D4").formulas = [["=Sheet1!B2"]];
+    await context.sync();
+    return [sheet.id, plan.id];
+  });
+  await harness.settled();
+  await handled();
+  expect(events).toEqual([
+    [ids[0], "B2:C2"],
+    [ids[1], "D4"],
+  ]);
+});
+
 test("a removed handler is not called", async () => {
   const events: string[] = [];
   await harness.Excel.run(async (context) => {

@@ -1,3 +1,4 @@
+import type { Datum } from "../../data/provenance";
 import { readRate } from "./number";
 import { isOmittedRange, readLine } from "./range";
 
@@ -5,8 +6,8 @@ import { isOmittedRange, readLine } from "./range";
 export type Growth = { constant: number } | { path: number[] };
 
 /** Reads growth as one rate, or as a row or column of two or more; a blank within a path is refused. */
-export function readGrowth(name: string, value: unknown, whenOmitted: number): Growth {
-  if (isOmittedRange(value)) return { constant: whenOmitted };
+export function readGrowth(name: string, value: unknown, whenOmitted: Datum): Growth {
+  if (isOmittedRange(value)) return { constant: whenOmitted.value };
   const rates = readLine(name, value, readRate);
   const [constant] = rates;
   return rates.length === 1 && constant !== undefined ? { constant } : { path: rates };

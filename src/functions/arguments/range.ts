@@ -24,12 +24,13 @@ export function mapPairs<Result>(
 ): Result[][] {
   if (isSingle(second)) return mapCells(first, (cell) => answer(cell, readCells(second)[0]));
   if (isSingle(first)) return mapCells(second, (cell) => answer(readCells(first)[0], cell));
-  const seconds = second as unknown[][];
-  const shape = (range: unknown[][]) => `${range.length} × ${range[0]?.length}`;
-  if (shape(first as unknown[][]) !== shape(seconds)) {
+  const shape = (range: unknown) => (range as unknown[][]).map((row) => row.length).join();
+  if (shape(first) !== shape(second)) {
     throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
   }
-  return (first as unknown[][]).map((row, i) => row.map((cell, j) => answer(cell, seconds[i]?.[j])));
+  const seconds = readCells(second);
+  let next = 0;
+  return mapCells(first, (cell) => answer(cell, seconds[next++]));
 }
 
 /** The cells of a range in reading order; a single value counts as a range of one cell. */

@@ -1,10 +1,10 @@
 import type { Company } from "../../data/companies";
-import { ownTotalBasis, reportedCapex } from "../../data/guidance";
+import { ownTotalBasis, reportedCapex, type ReportedCapex } from "../../data/guidance";
 import { CalculationError } from "../../finance/calculationError";
 import { readCompanies } from "../arguments/company";
 import { readKeyword } from "../arguments/keyword";
 import { readYear } from "../arguments/number";
-import { mapCells } from "../arguments/range";
+import { mapCells, readCells } from "../arguments/range";
 
 /** @customenum {string} */
 enum ActualBasis {
@@ -14,34 +14,55 @@ enum ActualBasis {
   cash = "cash",
 }
 
+/** What stands for an argument that is left out. */
+export const defaults = { basis: "leases" } as const;
+
 /**
  * Capital spending that a company reported for a calendar year, as of 2026-04-29. Not from the article, which gives no company amounts.
  * @customfunction CAPEX.ACTUAL
+ * @order 10
+ * @line Reported capex, with leases or cash
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
  * @param year Calendar year.
  * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet) or cash (purchases of property and equipment alone). Default: leases.
  * @returns USD billions, in the shape of company.
+ * @cellbycell company
+ * @units company: text, year: year, basis: text, result: amount
  * @formula The reported figure; total = sum of the four
  * @errors #N/A for an unknown company, or where a figure is missing; #VALUE! for an unknown basis.
  * @example =CAPEX.ACTUAL("AMZN",2025) -> 134.74
  * @example =CAPEX.ACTUAL("total",2025) -> 416.407
  * @source Company reports through secondary sources, as of 2026-04-29; CAPEX.TABLE("actuals") lists them.
+ * @sentence when company is total and basis is cash: The four companies spent {result} in cash on property and equipment in {year}.
+ * @sentence when company is total: The four companies reported capex of {result} for {year}, with finance leases where they report them.
+ * @sentence when basis is cash: {company} spent {result} in cash on property and equipment in {year}.
+ * @sentence {company} reported capex of {result} for {year}, with finance leases where it reports them.
  */
 export function actual(company: any[][], year: any, basis?: ActualBasis): number[][] {
-  const calendarYear = readYear("year", year);
-  const onBasis = readKeyword("basis", basis, Object.values(ActualBasis), ActualBasis.leases);
   return mapCells(company, (cell) =>
-    readCompanies("company", cell).reduce((sum, each) => sum + reported(each, calendarYear, onBasis), 0),
+    reportedFor(cell, year, basis).reduce((sum, { usdBn }) => sum + usdBn, 0),
   );
 }
 
-function reported(company: Company, year: number, basis: ActualBasis): number {
-  const rowBasis = basis === ActualBasis.cash ? "cash" : ownTotalBasis[company.ticker];
+/** The figures behind an answer. */
+export function figures(company: unknown, year: unknown, basis?: ActualBasis): ReportedCapex[] {
+  return readCells(company).flatMap((cell) => reportedFor(cell, year, basis));
+}
+
+/** What a company, or each of all four, has reported for a year. */
+function reportedFor(company: unknown, year: unknown, basis: unknown): ReportedCapex[] {
+  const calendarYear = readYear("year", year);
+  const onBasis = readKeyword("basis", basis, ActualBasis, defaults.basis);
+  return readCompanies("company", company).map((each) => reported(each, calendarYear, onBasis));
+}
+
+function reported(company: Company, year: number, basis: `${ActualBasis}`): ReportedCapex {
+  const rowBasis = basis === "cash" ? "cash" : ownTotalBasis[company.ticker];
   const row = reportedCapex.find(
     (figure) =>
       figure.company === company.ticker && figure.period === `CY${year}` && figure.basis === rowBasis,
   );
-  if (row) return row.usdBn;
+  if (row) return row;
   throw new CalculationError(
     "notAvailable",
     `No figure of ${company.name} for ${year} on the basis ${basis}.`,

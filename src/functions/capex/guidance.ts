@@ -5,7 +5,7 @@ import { readCompanies } from "../arguments/company";
 import { readDate } from "../arguments/date";
 import { readKeyword } from "../arguments/keyword";
 import { readYear } from "../arguments/number";
-import { mapCells } from "../arguments/range";
+import { mapCells, readCells } from "../arguments/range";
 
 /** @customenum {string} */
 enum GuidancePoint {
@@ -23,31 +23,45 @@ const usdBnAt: Record<GuidancePoint, (row: CapexGuidance) => number> = {
   high: (row) => row.highUsdBn,
 };
 
+/** What stands for an argument that is left out. */
+export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as const;
+
 /**
  * Capital spending that a company expects for a year: its guidance, the latest known by 2026-04-29. Not from the article.
  * @customfunction CAPEX.GUIDANCE
+ * @order 11
+ * @line Guided capex: low, mid or high
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
  * @param [year] Calendar year. Default: 2026.
  * @param [point] low, mid or high; a single figure counts as all three. Default: mid.
  * @param [asOf] The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01". Default: the latest of all.
  * @returns USD billions, in the shape of company.
+ * @cellbycell company
+ * @units company: text, year: year, point: text, asOf: date, result: amount
  * @formula The company's figure; mid = (low + high) / 2; total = sum of the four
  * @errors #N/A for an unknown company, or where there is no guidance for the year by the date; #VALUE! for an unknown point, or no date.
  * @example =CAPEX.GUIDANCE("Alphabet") -> 185
  * @example =CAPEX.GUIDANCE("total") -> 710
  * @example =CAPEX.GUIDANCE("GOOGL",2026,"mid","2026-03-01") -> 180
  * @source Company calls and releases through secondary sources, as of 2026-04-29; CAPEX.TABLE("guidance") lists them.
+ * @sentence when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
+ * @sentence {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.
  */
 export function guidance(company: any[][], year?: any, point?: GuidancePoint, asOf?: any): number[][] {
-  const calendarYear = readYear("year", year, 2026);
-  const usdBn = usdBnAt[readKeyword("point", point, Object.values(GuidancePoint), GuidancePoint.mid)];
-  const latest = readDate("asOf", asOf, guidanceAsOf);
-  return mapCells(company, (cell) =>
-    readCompanies("company", cell).reduce(
-      (sum, each) => sum + usdBn(guidanceOf(each, calendarYear, latest)),
-      0,
-    ),
-  );
+  const usdBn = usdBnAt[readKeyword("point", point, GuidancePoint, defaults.point)];
+  return mapCells(company, (cell) => guidanceFor(cell, year, asOf).reduce((sum, row) => sum + usdBn(row), 0));
+}
+
+/** The figures behind an answer. */
+export function figures(company: unknown, year?: unknown, _point?: unknown, asOf?: unknown): CapexGuidance[] {
+  return readCells(company).flatMap((cell) => guidanceFor(cell, year, asOf));
+}
+
+/** What a company, or each of all four, expects for a year. */
+function guidanceFor(company: unknown, year: unknown, asOf: unknown): CapexGuidance[] {
+  const calendarYear = readYear("year", year, defaults.year);
+  const latest = readDate("asOf", asOf, defaults.asOf);
+  return readCompanies("company", company).map((each) => guidanceOf(each, calendarYear, latest));
 }
 
 /** The company's latest guidance for a year given on or before a date. */

@@ -14,9 +14,20 @@ enum PathMethod {
   scurve = "scurve",
 }
 
+/** What stands for an argument that is left out. */
+export const defaults = {
+  lastYear: 2030,
+  method: "constant",
+  growth: baseline.growth,
+  base: baseline.total,
+  baseYear: baseline.year,
+} as const;
+
 /**
  * Capital spending by year as a table: year, spending, growth, one row a year from baseYear to lastYear.
  * @customfunction CAPEX.PATH
+ * @order 6
+ * @line Year, capex and growth from the base year on
  * @param [lastYear] Last year of the table, at most 100 after baseYear. Default: 2030.
  * @param [method] constant, fade (growth moves in a straight line to the rate endValue) or scurve (a logistic curve that levels off at the amount endValue). Default: constant.
  * @param [growth] Growth in the first year (0.6 is 60%). Default: the article's 60%.
@@ -24,11 +35,20 @@ enum PathMethod {
  * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] First year of the table. Default: 2026.
  * @returns Three columns: year, spending, growth on the year before (empty in the first row).
+ * @units lastYear: year, method: text, growth: rate, endValue: number, base: amount, baseYear: year, result: year amount rate
+ * @units when method is fade: endValue: rate
+ * @units when method is scurve: endValue: amount
  * @formula constant base × (1 + growth)^t; fade base × Π(1 + gᵢ); scurve K / (1 + (K / base - 1) × e^(-r × t)), r = ln(1 + growth) / (1 - base / K), K = endValue
  * @errors #VALUE! for an unknown method, or fade and scurve without endValue; #NUM! for lastYear before baseYear or over 100 years after it, growth below -100%, or scurve without 0 < base < endValue and growth above 0.
  * @example =CAPEX.PATH(2027) -> {2026,700,"";2027,1120,0.6}
  * @example =CAPEX.PATH(2028,"fade",0.25,0.05) -> {2026,700,"";2027,875,0.25;2028,918.75,0.05}
  * @source The defaults are the article's; every year after 2026 is your assumption.
+ * @sentence when method is fade: {base} in {baseYear}, year by year to {lastYear}, while growth moves in a straight line from {growth} to {endValue}.
+ * @sentence when method is scurve: {base} in {baseYear}, year by year to {lastYear}, growing {growth} at first and levelling off at {endValue}.
+ * @sentence {base} in {baseYear}, year by year to {lastYear}, growing {growth} a year.
+ * @arithmetic when method is fade and column is 1: {base} × Π(1 + gᵢ) where gᵢ = {growth} + ({endValue} − {growth}) × (i − 1) / max(1, {lastYear} − {baseYear} − 1), i = 1 … {row}
+ * @arithmetic when method is scurve and column is 1: {endValue} / (1 + ({endValue} / {base} − 1) × e^(−r × t)) where r = ln(1 + {growth}) / (1 − {base} / {endValue}), t = {row}
+ * @arithmetic when column is 1: {base} × (1 + {growth})^{row}
  */
 export function path(
   lastYear?: any,
@@ -38,18 +58,18 @@ export function path(
   base?: any,
   baseYear?: any,
 ): any[][] {
-  const firstYear = readYear("baseYear", baseYear, baseline.year.value);
-  const years = readYear("lastYear", lastYear, 2030) - firstYear;
+  const firstYear = readYear("baseYear", baseYear, defaults.baseYear);
+  const years = readYear("lastYear", lastYear, defaults.lastYear) - firstYear;
   checkHorizon(years);
-  const start = readNumber("base", base, baseline.total.value);
-  const rate = readRate("growth", growth, baseline.growth.value);
-  const how = readKeyword("method", method, Object.values(PathMethod), PathMethod.constant);
+  const start = readNumber("base", base, defaults.base);
+  const rate = readRate("growth", growth, defaults.growth);
+  const how = readKeyword("method", method, PathMethod, defaults.method);
   const rows =
-    how === PathMethod.scurve
+    how === "scurve"
       ? logisticRows(start, rate, readNumber("endValue", endValue, undefined, "1500"), years)
       : compoundedRows(
           start,
-          how === PathMethod.fade
+          how === "fade"
             ? fadedGrowth(rate, readRate("endValue", endValue), years)
             : Array<number>(years).fill(rate),
         );
@@ -63,7 +83,7 @@ export const twin = `=LAMBDA(lastYear, method, growth, endValue, base, baseYear,
   gain, LAMBDA(year, IF(method = "fade",
     IF(year = MAX(2, years), endValue, growth + (endValue - growth) * (year - 1) / MAX(1, years - 1)),
     growth)),
-  compounded, SCAN(base, elapsed, LAMBDA(amount, year, IF(year = 0, base, amount * (1 + gain(year))))),
+  compounded, base * SCAN(1, elapsed, LAMBDA(factor, year, IF(year = 0, 1, factor * (1 + gain(year))))),
   pace, LN(1 + growth) / (1 - base / endValue),
   logistic, LAMBDA(year, endValue / (1 + (endValue / base - 1) * EXP(-pace * year))),
   outside, IF(OR(years < 0, years > 100), TRUE,

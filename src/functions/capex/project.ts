@@ -4,25 +4,36 @@ import { readGrowth } from "../arguments/growth";
 import { readNumber, readYear } from "../arguments/number";
 import { mapCells } from "../arguments/range";
 
+/** What stands for an argument that is left out. */
+export const defaults = { growth: baseline.growth, base: baseline.total, baseYear: baseline.year };
+
 /**
  * Projects the combined AI capital spending to a year, at one growth rate or along a path of yearly rates.
  * @customfunction CAPEX.PROJECT
+ * @order 2
+ * @line Spend in a year, grown from a base
  * @param year Year, or a range of years; the result has the same shape.
  * @param [growth] Growth a year (0.6 is 60%), or a row or column of rates for baseYear+1, +2 and so on. Default: the article's 60%.
  * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] Year of the base. Default: 2026.
  * @returns The projected amount, in the unit of base.
+ * @cellbycell year
+ * @units year: year, growth: rate, base: amount, baseYear: year, result: amount
  * @formula base × (1 + growth)^(year - baseYear); along a path base × (1 + g1) × (1 + g2) × …
  * @errors #VALUE! for a year that is not whole, or text or blanks among rates; #NUM! for growth below -100%, or a path with a year before baseYear; #N/A where the path is too short; #DIV/0! for going back through -100%.
  * @example =CAPEX.PROJECT(2028) -> 1792
  * @example =CAPEX.PROJECT(2030,0.15) -> 1224.304375
  * @example =CAPEX.PROJECT(2025) -> 437.5
  * @source The defaults are the article's: 700 and 60% for 2026. It projects nothing beyond 2026: later years are your assumption.
+ * @sentence when growth is a range: {base} in {baseYear}, growing by {growth} in turn, is {result} in {year}.
+ * @sentence {base} in {baseYear}, growing {growth} a year, is {result} in {year}.
+ * @arithmetic when growth is a range: {base} × Π(1 + gᵢ) where g = {growth}, i = 1 … {year} − {baseYear}
+ * @arithmetic {base} × (1 + {growth})^({year} − {baseYear})
  */
 export function project(year: any[][], growth?: any[][], base?: any, baseYear?: any): any[][] {
-  const rates = readGrowth("growth", growth, baseline.growth.value);
-  const start = readNumber("base", base, baseline.total.value);
-  const startYear = readYear("baseYear", baseYear, baseline.year.value);
+  const rates = readGrowth("growth", growth, defaults.growth);
+  const start = readNumber("base", base, defaults.base);
+  const startYear = readYear("baseYear", baseYear, defaults.baseYear);
   return mapCells(year, (cell) => {
     const years = readYear("year", cell) - startYear;
     return "path" in rates
@@ -33,7 +44,7 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
 
 /** The same arithmetic in Excel's own language; all arguments given. */
 export const twin = `=LAMBDA(year, growth, base, baseYear, LET(
-  count, COUNT(growth),
+  count, SUM(1 + 0 * growth),
   lowest, MIN(growth),
   amountIn, LAMBDA(each, LET(
     years, each - baseYear,
@@ -42,6 +53,6 @@ export const twin = `=LAMBDA(year, growth, base, baseYear, LET(
     IF(count = 1, IF(AND(lowest = -1, years < 0), 1 / 0, base * (1 + lowest) ^ years),
     IF(years < 0, SQRT(-1),
     IF(years > count, NA(),
-    REDUCE(base, SEQUENCE(years), LAMBDA(amount, step, amount * (1 + INDEX(growth, step))))))))))),
+    base * REDUCE(1, SEQUENCE(years), LAMBDA(factor, step, factor * (1 + INDEX(growth, step))))))))))),
   amounts, MAP(year, amountIn),
   IF(ISERROR(SUM(amounts)), SUM(amounts), amounts)))`;

@@ -3,25 +3,33 @@ import { checkHorizon, projectAtConstantGrowth } from "../../finance/projection"
 import { readNumber, readRate, readYear } from "../arguments/number";
 import { readLine } from "../arguments/range";
 
+/** What stands for an argument that is left out. */
+export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseline.year };
+
 /**
  * Capital spending by year under several growth rates side by side: the year, then a column for each rate.
  * @customfunction CAPEX.SCENARIOS
+ * @order 7
+ * @line One column of spend for each growth rate
  * @param growths Growth rates a year (0.15 is 15%), in one row or one column.
  * @param [lastYear] Last year of the table, at most 100 after baseYear. Default: 2030.
  * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] First year of the table. Default: 2026.
  * @returns One row a year: the year, then the spending under each rate in the order given.
+ * @units growths: rate, lastYear: year, base: amount, baseYear: year, result: year amount
  * @formula base × (1 + growth)^(year - baseYear)
  * @errors #VALUE! for text or blanks among the rates; #NUM! for growth below -100%, or lastYear before baseYear or over 100 years after it.
  * @example =CAPEX.SCENARIOS({0.15,0.3},2027) -> {2026,700,700;2027,805,910}
  * @source The defaults are the article's; the growth rates are yours.
+ * @sentence {base} in {baseYear}, year by year to {lastYear}, in a column for each growth a year: {growths}.
+ * @arithmetic when column is above 0: {base} × (1 + {growths[column-1]})^{row}
  */
 export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear?: any): number[][] {
   const rates = readLine("growths", growths, readRate);
-  const firstYear = readYear("baseYear", baseYear, baseline.year.value);
-  const years = readYear("lastYear", lastYear, 2030) - firstYear;
+  const firstYear = readYear("baseYear", baseYear, defaults.baseYear);
+  const years = readYear("lastYear", lastYear, defaults.lastYear) - firstYear;
   checkHorizon(years);
-  const start = readNumber("base", base, baseline.total.value);
+  const start = readNumber("base", base, defaults.base);
   return Array.from({ length: years + 1 }, (_, t) => [
     firstYear + t,
     ...rates.map((rate) => projectAtConstantGrowth(start, rate, t)),

@@ -6,18 +6,23 @@ import { inShapeOf, readLine } from "../arguments/range";
 /**
  * Growth of each value on the one before it.
  * @customfunction CAPEX.YOY
+ * @order 4
+ * @line Growth on the cell before, in a row or column
  * @param values Amounts in time order, in one row or one column.
  * @returns Growth as fractions in the shape of the values; the first cell stays empty.
+ * @units values: amount, result: rate
  * @formula value / value before - 1
  * @errors #DIV/0! in the cell after a zero; #VALUE! for text, a blank, or a block of several rows and columns.
  * @example =CAPEX.YOY({437.5,700,1120}) -> {"",0.6,0.6}
  * @source Arithmetic on your values.
+ * @sentence The growth of {values}, each on the one before it, is {result}.
+ * @arithmetic when index is above 0: {values[index]} / {values[index-1]} − 1
  */
 export function yoy(values: any[][]): any[][] {
   const amounts = readLine("values", values, readNumber);
   return inShapeOf(
     values,
-    amounts.map((_, index) => growthAt(amounts, index)),
+    amounts.map((amount, index) => growthAfter(amounts[index - 1], amount)),
   );
 }
 
@@ -27,9 +32,8 @@ export const twin = `=LAMBDA(values, IF(COUNT(values) = 1, "",
     place, row + column - 1,
     IF(place = 1, "", INDEX(values, place) / INDEX(values, place - 1) - 1))))))`;
 
-function growthAt(amounts: readonly number[], index: number): number | "" | CalculationError {
-  const [before, amount] = [amounts[index - 1], amounts[index]];
-  if (before === undefined || amount === undefined) return "";
+function growthAfter(before: number | undefined, amount: number): number | "" | CalculationError {
+  if (before === undefined) return "";
   try {
     return growthOn(before, amount);
   } catch (thrown) {

@@ -3,19 +3,28 @@ import { revenueCoverage } from "../../finance/returns";
 import { readNumber } from "../arguments/number";
 import { mapCells } from "../arguments/range";
 
+/** What stands for an argument that is left out. */
+export const defaults = { required: assumptions.required };
+
 /**
  * The part of the required revenue that is earned.
  * @customfunction ROI.COVERAGE
+ * @order 5
+ * @line Share of the required revenue earned
  * @param revenue AI revenue a year, one amount or a range; the result has the same shape.
  * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
  * @returns A fraction: 0.6 is 60% covered.
+ * @cellbycell revenue
+ * @units revenue: amount, required: amount, result: rate
  * @formula revenue / required
  * @errors #DIV/0! for a requirement of 0; #VALUE! for text, or a blank revenue.
  * @example =ROI.COVERAGE(100,600) -> 0.166666666666667
  * @source The default requirement is the article's 700 over an assumed 50% margin.
+ * @sentence Revenue of {revenue} is {result} of the required {required}.
+ * @arithmetic {revenue} / {required}
  */
 export function coverage(revenue: any[][], required?: any): number[][] {
-  const requirement = readNumber("required", required, assumptions.required.value);
+  const requirement = readNumber("required", required, defaults.required);
   return mapCells(revenue, (cell) => revenueCoverage(readNumber("revenue", cell), requirement));
 }
 

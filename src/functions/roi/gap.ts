@@ -3,20 +3,30 @@ import { growthGap } from "../../finance/returns";
 import { readRate } from "../arguments/number";
 import { mapCells } from "../arguments/range";
 
+/** What stands for an argument that is left out. */
+export const defaults = { capexGrowth: baseline.growth };
+
 /**
  * How far revenue growth is ahead of the growth of capital spending; negative is the article's risk condition.
  * @customfunction ROI.GAP
+ * @order 1
+ * @line Revenue growth less capex growth
  * @param revenueGrowth Growth of AI revenue a year (0.35 is 35%), or a range of rates; the result has the same shape.
  * @param [capexGrowth] Growth of capital spending a year. Default: the article's 60%.
  * @returns The difference of the rates as a fraction: -0.25 is 25 percentage points behind.
+ * @cellbycell revenueGrowth
+ * @units revenueGrowth: rate, capexGrowth: rate, result: rate
  * @formula revenueGrowth - capexGrowth
  * @errors #VALUE! for text, or a blank among the rates.
  * @example =ROI.GAP(0.35) -> -0.25
  * @example =ROI.GAP(0.6,0.6) -> 0
  * @source The condition and the 60% are the article's, paragraph 19.
+ * @sentence when result is below 0: Revenue growing {revenueGrowth} falls behind capex growing {capexGrowth}: a gap of {result}, the article's risk condition.
+ * @sentence Revenue growing {revenueGrowth} keeps up with capex growing {capexGrowth}: a gap of {result}.
+ * @arithmetic {revenueGrowth} − {capexGrowth}
  */
 export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
-  const pace = readRate("capexGrowth", capexGrowth, baseline.growth.value);
+  const pace = readRate("capexGrowth", capexGrowth, defaults.capexGrowth);
   return mapCells(revenueGrowth, (cell) => growthGap(readRate("revenueGrowth", cell), pace));
 }
 

@@ -3,20 +3,30 @@ import { revenueShortfall } from "../../finance/returns";
 import { readNumber } from "../arguments/number";
 import { mapCells } from "../arguments/range";
 
+/** What stands for an argument that is left out. */
+export const defaults = { required: assumptions.required };
+
 /**
  * The revenue that is missing to pay for the spending; negative is a surplus.
  * @customfunction ROI.SHORTFALL
+ * @order 4
+ * @line Required revenue not yet earned
  * @param revenue AI revenue a year, one amount or a range; the result has the same shape.
  * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
  * @returns The missing revenue, in the unit of revenue.
+ * @cellbycell revenue
+ * @units revenue: amount, required: amount, result: amount
  * @formula required - revenue
  * @errors #VALUE! for text, or a blank revenue.
  * @example =ROI.SHORTFALL(52) -> 1348
  * @example =ROI.SHORTFALL(1500) -> -100
  * @source The default requirement is the article's 700 over an assumed 50% margin.
+ * @sentence when result is below 0: Revenue of {revenue} is more than the required {required}: a shortfall of {result} is a surplus.
+ * @sentence Revenue of {revenue} leaves {result} of the required {required} to be earned.
+ * @arithmetic {required} − {revenue}
  */
 export function shortfall(revenue: any[][], required?: any): number[][] {
-  const requirement = readNumber("required", required, assumptions.required.value);
+  const requirement = readNumber("required", required, defaults.required);
   return mapCells(revenue, (cell) => revenueShortfall(readNumber("revenue", cell), requirement));
 }
 

@@ -2,6 +2,9 @@
 export const enUS = {
   tabs: "Sections",
   tablesTab: "Tables",
+  functionsTab: "Functions",
+  explainTab: "Explain",
+  dataTab: "Data",
   preview: "Preview",
   baselineGroup: "Baseline",
   companyGroup: "Company",

@@ -4,6 +4,9 @@ import type { Strings } from "./enUS";
 export const zhTW: Strings = {
   tabs: "區段",
   tablesTab: "表格",
+  functionsTab: "函數",
+  explainTab: "解析",
+  dataTab: "資料",
   preview: "預覽",
   baselineGroup: "基準",
   companyGroup: "公司",

@@ -1,12 +1,11 @@
 import type { Language } from "../../data/language";
 import { catalogue } from "../catalogue";
-import type { Host } from "../host";
 import type { Strings } from "../strings/enUS";
+import type { ViewProps } from "../viewProps";
 import type { Choices } from "./choices";
 import { FirstRun } from "./FirstRun";
 import { TableDetail } from "./TableDetail";
 import { TableList } from "./TableList";
-import { useSelectionChanges } from "./useSelectionChanges";
 
 /** What the tab shows; the list knows which table was left for it, if one was. */
 export type TablesView =
@@ -14,17 +13,13 @@ export type TablesView =
   | { readonly kind: "list"; readonly left?: string }
   | { readonly kind: "detail"; readonly id: string };
 
-interface Props {
+interface Props extends ViewProps {
   view: TablesView;
   onOpen: (id: string) => void;
   onBack: () => void;
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
-  language: Language;
   onLanguage: (language: Language) => void;
-  host: Host;
-  /** Whose separators numbers are shown with. */
-  locale: string;
   words: Strings;
 }
 
@@ -32,10 +27,9 @@ const byId = (id: string) => catalogue.find((table) => table.id === id);
 
 /** The tables: the list of them, or the one that was opened. */
 export function TablesTab({ view, onOpen, ...shared }: Props) {
-  const { onBack, language, host, locale, words } = shared;
-  const selectionChanges = useSelectionChanges(host === "excel");
+  const { onBack, language, locale, words } = shared;
   const open = view.kind === "detail" ? byId(view.id) : undefined;
-  if (open) return <TableDetail key={open.id} table={open} {...shared} selectionChanges={selectionChanges} />;
+  if (open) return <TableDetail key={open.id} table={open} {...shared} />;
 
   const baseline = view.kind === "firstRun" ? byId("baseline") : undefined;
   if (baseline) {

@@ -1,10 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Calls back when Escape is pressed, wherever in the pane. */
 export function useEscape(onEscape: () => void): void {
-  useEffect(() => {
+  // From the moment the view is drawn, not a moment later.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key === "Escape") onEscape();
+      // While Chinese is being put together, Escape is the input method's.
+      if (event.key === "Escape" && !event.isComposing) onEscape();
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

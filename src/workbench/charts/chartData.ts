@@ -87,3 +87,16 @@ export const SERIES_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9B
 export function colorOf(series: SeriesData, index: number): string {
   return series.fillColor ?? series.lineColor ?? SERIES_COLORS[index % SERIES_COLORS.length] ?? "#4472C4";
 }
+
+/** The chart on another sheet, with what it drew of its own sheet drawn of that one. */
+export function chartOnSheet(chart: ChartData, id: string, sheetId: string): ChartData {
+  const moved = (cells: ChartCells): ChartCells =>
+    cells.sheetId === chart.sheetId ? { ...cells, sheetId } : cells;
+  const series = chart.series.map(({ name, values, categories, ...rest }) => ({
+    ...rest,
+    name: typeof name === "string" ? name : moved(name),
+    ...(values && { values: moved(values) }),
+    ...(categories && { categories: moved(categories) }),
+  }));
+  return { ...chart, id, sheetId, series };
+}

@@ -1,9 +1,9 @@
-import { CommandType, type IMutation, type IMutationInfo } from "@univerjs/core";
-import { RemoveSheetCommand, SheetInterceptorService } from "@univerjs/sheets";
+import { CommandType, generateRandomId, type IMutation, type IMutationInfo } from "@univerjs/core";
+import { CopySheetCommand, RemoveSheetCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
 import { runUndoable } from "../spreadsheet/undoable";
-import type { ChartData } from "./chartData";
+import { chartOnSheet, type ChartData } from "./chartData";
 
 /** The workbook's charts: open-source Univer has none. */
 export class ChartStore {
@@ -30,6 +30,12 @@ interface SetChartParams {
   readonly chart: ChartData | null;
 }
 
+/** What Univer's commands on a sheet tell; the target is the copy. */
+interface SheetCommandParams {
+  readonly subUnitId?: string;
+  readonly targetSubUnitId?: string;
+}
+
 /** Charts change by a mutation of Univer's kind, so that Ctrl-Z takes them back in turn with everything else. */
 const SetChartMutation: IMutation<SetChartParams> = {
   id: "workbench.mutation.set-chart",
@@ -40,19 +46,18 @@ const SetChartMutation: IMutation<SetChartParams> = {
   },
 };
 
-/** Gives the spreadsheet charts, which go when their sheet is deleted and come back when that is undone. */
+/** Gives the spreadsheet charts, which go and come back with their sheet, and are copied with it. */
 export function addCharts({ injector, commands }: Spreadsheet): void {
   injector.add([ChartStore]);
   commands.registerCommand(SetChartMutation);
   injector.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id, params }) => {
-      const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-      const isRemoval = id === RemoveSheetCommand.id && subUnitId !== undefined;
-      const charts = isRemoval ? injector.get(ChartStore).ofSheet(subUnitId) : [];
-      return {
-        redos: charts.map((chart) => mutation(chart.id, null)),
-        undos: charts.map((chart) => mutation(chart.id, chart)),
-      };
+      const { subUnitId = "", targetSubUnitId = "" } = (params ?? {}) as SheetCommandParams;
+      const charts = injector.get(ChartStore).ofSheet(subUnitId);
+      if (id === RemoveSheetCommand.id) return { redos: charts.map(removal), undos: charts.map(addition) };
+      if (id !== CopySheetCommand.id) return { redos: [], undos: [] };
+      const copies = charts.map((chart) => chartOnSheet(chart, generateRandomId(), targetSubUnitId));
+      return { redos: copies.map(addition), undos: copies.map(removal) };
     },
   });
 }
@@ -61,6 +66,14 @@ export function addCharts({ injector, commands }: Spreadsheet): void {
 export function setChart(spreadsheet: Spreadsheet, chartId: string, chart: ChartData | null): void {
   const before = spreadsheet.injector.get(ChartStore).get(chartId) ?? null;
   runUndoable(spreadsheet, [mutation(chartId, chart)], [mutation(chartId, before)]);
+}
+
+function addition(chart: ChartData): IMutationInfo<SetChartParams> {
+  return mutation(chart.id, chart);
+}
+
+function removal(chart: ChartData): IMutationInfo<SetChartParams> {
+  return mutation(chart.id, null);
 }
 
 function mutation(chartId: string, chart: ChartData | null): IMutationInfo<SetChartParams> {

@@ -1,5 +1,6 @@
 import { quoteSheetName } from "../officeHost/cellArea";
-import type { Calculation, CellPosition } from "../spreadsheet/calculation";
+import type { Calculation } from "../spreadsheet/calculation";
+import { recalculateCells, type CellPosition } from "../spreadsheet/recalculateCells";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
 import type { Answer } from "./answer";
 import type { RuntimeChannel } from "./runtimeChannel";
@@ -57,15 +58,17 @@ export class Invocations {
     void this.runtime.invoke(functionId, parameters, this.addressOf(cell)).then((answer) => {
       this.answers.set(key, answer);
       this.answeredCells.push(cell);
-      if (this.answeredCells.length === 1) setTimeout(() => this.recalculate());
+      if (this.answeredCells.length === 1) setTimeout(() => void this.recalculate());
     });
   }
 
-  /** All answers that came in one message lead to one calculation. */
-  private recalculate(): void {
+  /** All answers that came in one message lead to one calculation, and so do those that come while one runs. */
+  private async recalculate(): Promise<void> {
+    // Univer would break it off, and some of its cells would never be calculated.
+    await this.calculation.whenNoneRuns();
     const cells = this.answeredCells;
     this.answeredCells = [];
-    this.calculation.recalculate(cells);
+    recalculateCells(this.spreadsheet, cells);
     this.pendingCount -= cells.length;
     void this.calculation.whenIdle().then(() => this.forgetWhenDone());
   }

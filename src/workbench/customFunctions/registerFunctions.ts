@@ -6,17 +6,21 @@ import { CustomFunction } from "./customFunction";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
 import type { Invocations } from "./invocations";
 
-/** Makes the add-in's functions known to the spreadsheet, with autocomplete and help for their arguments. */
+/**
+ * Makes the add-in's functions known to the spreadsheet, with autocomplete and help for their arguments. Cells that
+ * were there first show #NAME? until they are calculated again.
+ */
 export function registerFunctions(
   spreadsheet: Spreadsheet,
   { functions }: FunctionsMetadata,
   invocations: Invocations,
 ): void {
   const executors = functions.map((metadata) => new CustomFunction(metadata, invocations));
-  spreadsheet.injector.get(IFunctionService).registerExecutors(...executors);
+  const service = spreadsheet.injector.get(IFunctionService);
+  service.registerExecutors(...executors);
+  // Parsed formulas are kept, those with functions unknown until now among them; each has an equals sign.
+  service.deleteFormulaAstCacheKey("=");
   spreadsheet.injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
-  // Cells that were there first have shown #NAME? until now.
-  spreadsheet.api.getFormula().executeCalculation();
 }
 
 function describe({ name, description = "", parameters }: FunctionMetadata): IFunctionInfo {

@@ -22,6 +22,8 @@ export interface BatchScope {
   identify(object: ClientObject): Record<string, unknown>;
   /** Awaited before anything is read, since Excel has calculated by the time it answers. */
   whenCalculated(): Promise<void>;
+  /** Awaited before anything is changed: Univer would write the results for what was there before over it. */
+  whenNoneRuns(): Promise<void>;
 }
 
 /** Carries out one request of Office.js, action by action, and stops at the first that fails. */
@@ -49,6 +51,7 @@ export class Batch {
 
   private async execute(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
+    await this.scope.whenNoneRuns();
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:

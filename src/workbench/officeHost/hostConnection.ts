@@ -11,6 +11,7 @@ export interface HostConnectionOptions {
   readonly globalObject: ClientObject;
   readonly objects?: ObjectFactories;
   readonly whenCalculated?: () => Promise<void>;
+  readonly whenNoneRuns?: () => Promise<void>;
   /** Carries a request out so that the user can take it back as a whole. */
   readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
   /** Left out where the user's editing of a cell is no hindrance. */
@@ -22,6 +23,7 @@ export class HostConnection implements BatchScope {
   readonly globalObject: ClientObject;
   private readonly objects: ObjectFactories;
   readonly whenCalculated: () => Promise<void>;
+  readonly whenNoneRuns: () => Promise<void>;
   private readonly asOneStep: <T>(act: () => Promise<T>) => Promise<T>;
   private readonly cellEditing: CellEditing | undefined;
   private readonly references = new Map<string, ClientObject>();
@@ -29,10 +31,12 @@ export class HostConnection implements BatchScope {
   private nextReference = 1;
   private lastReply: Promise<unknown> = Promise.resolve();
 
-  constructor({ globalObject, objects = {}, whenCalculated, asOneStep, cellEditing }: HostConnectionOptions) {
+  constructor(options: HostConnectionOptions) {
+    const { globalObject, objects = {}, whenCalculated, whenNoneRuns, asOneStep, cellEditing } = options;
     this.globalObject = globalObject;
     this.objects = objects;
     this.whenCalculated = whenCalculated ?? (async () => {});
+    this.whenNoneRuns = whenNoneRuns ?? (async () => {});
     this.asOneStep = asOneStep ?? ((act) => act());
     this.cellEditing = cellEditing;
   }

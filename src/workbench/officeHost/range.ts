@@ -85,6 +85,10 @@ export class Range extends ClientObject {
   set Formulas(formulas: unknown) {
     this.write(formulas);
   }
+  /** The workbench's own language is English. */
+  get FormulasLocal(): CellContent[][] {
+    return this.Formulas;
+  }
   get Text(): string[][] {
     return mapCells(this.area, (row, column) => this.cells.text(row, column));
   }

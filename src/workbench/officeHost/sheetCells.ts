@@ -115,7 +115,12 @@ export class SheetCells {
 
   /** Gives each cell a number format of its own; undefined leaves a cell as it is, null makes it general. */
   writeNumberFormats(area: CellArea, formats: readonly (readonly (IStyleData["n"] | null)[])[]): void {
-    this.change(area, formats, (format) => (format === undefined ? undefined : { s: { n: format } }));
+    this.change(area, formats, (format, row, column) => {
+      if (format === undefined) return undefined;
+      // A formula that is not given again is taken away.
+      const { f, si } = this.ownData(row, column) ?? {};
+      return { s: { n: format }, ...(f && { f }), ...(si && { si }) };
+    });
   }
 
   /** Gives all cells of the area this part of their style; null takes it away. */

@@ -83,6 +83,17 @@ export class TableCollection extends ClientCollection {
     return this.Items.find(({ Name, Id }) => Id.toLowerCase() === key || Name.toLowerCase() === key);
   }
 
+  /** The name with the first number from 2 on that makes it one that no table and no name bears. */
+  freeNameLike(name: string, alsoTaken: readonly string[]): string {
+    const { Names, Tables } = this.workbook;
+    const base = name.replace(/\d+$/, "");
+    const isTaken = (free: string) =>
+      Tables.find(free) ?? Names.find(free) ?? alsoTaken.find((taken) => taken === free);
+    let number = 2;
+    while (isTaken(`${base}${number}`)) number++;
+    return `${base}${number}`;
+  }
+
   private freeName(): string {
     const { Names, Tables } = this.workbook;
     let number = Tables.Count + 1;

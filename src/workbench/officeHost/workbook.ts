@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import { Application } from "./application";
 import { ClientObject } from "./clientObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { OfficeError, accessDenied } from "./officeError";
@@ -18,6 +19,9 @@ export class Workbook extends ClientObject {
 
   get Name(): string {
     return `${this.spreadsheet.workbook.getName()}.xlsx`;
+  }
+  get Application(): Application {
+    return new Application();
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this);
@@ -39,6 +43,12 @@ export class Workbook extends ClientObject {
       throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.", 400);
     }
     return this.selectedRange;
+  }
+
+  GetActiveCell(): Range {
+    const { actualRow = 0, actualColumn = 0 } =
+      this.spreadsheet.workbook.getActiveSheet().getSelection()?.getCurrentCell() ?? {};
+    return this.activeWorksheet.GetCell(actualRow, actualColumn);
   }
 
   /** What is selected on the active sheet (its first area); A1 on a sheet nobody has been on. */

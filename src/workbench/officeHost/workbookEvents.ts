@@ -1,5 +1,10 @@
+import { ObjectMatrix } from "@univerjs/core";
+import {
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { formatArea } from "./cellArea";
+import { areaOf, formatArea } from "./cellArea";
 import type { HostMessage } from "./protocol";
 import type { Workbook } from "./workbook";
 
@@ -8,12 +13,13 @@ const EVENT_CATEGORY = 65536;
 export const DOCUMENT_SELECTION_CHANGED = 2;
 const WORKSHEET_ACTIVATED = 11;
 const SELECTION_CHANGED = 14;
+const WORKSHEET_CALCULATED = 16;
 const WORKBOOK_TARGET = "Workbook";
 
 /** SelectionMoveType.MOVE_START and MOVING: Excel tells of a selection when it is finished. */
 const WHILE_DRAGGING: readonly unknown[] = [0, 1];
 
-/** Has the listener told, in Office.js's own messages, of every other selection and every other active sheet. */
+/** Has the listener told, in Office.js's own messages, of other selections, other active sheets and calculations. */
 export function listenToWorkbook(
   workbook: Workbook,
   listener: (messages: HostMessage[]) => void,
@@ -39,8 +45,22 @@ export function listenToWorkbook(
     const isSelection =
       id === SetSelectionsOperation.id && !WHILE_DRAGGING.includes((params as { type?: number }).type);
     if (isSelection || id === SetWorksheetActiveOperation.id) tell();
+    if (id !== SetFormulaCalculationResultMutation.id) return;
+    const messages = calculated(workbook, params as ISetFormulaCalculationResultMutation);
+    if (messages.length > 0) listener(messages);
   });
   return () => subscription.dispose();
+}
+
+/** For each sheet that has new results, where they are. */
+function calculated(workbook: Workbook, { unitData }: ISetFormulaCalculationResultMutation): HostMessage[] {
+  const sheets = unitData[workbook.spreadsheet.workbook.getId()] ?? {};
+  return workbook.Worksheets.Items.flatMap((worksheet) => {
+    const results = new ObjectMatrix(sheets[worksheet.Id] ?? {});
+    if (results.getSizeOf() === 0) return [];
+    const address = formatArea(areaOf(results.getDataRange()), worksheet.cells.bounds);
+    return messagesOf(WORKSHEET_CALCULATED, { worksheetId: worksheet.Id, address });
+  });
 }
 
 /** One message to the handlers of the worksheet and one to those of the whole workbook. */

@@ -1,12 +1,20 @@
 import { insideSheet, parseArea, splitSheetName, type CellArea } from "./cellArea";
 import { ChartCollection } from "./chartCollection";
 import { ClientObject, NULL_OBJECT, type NullObject } from "./clientObject";
+import { CommentCollection } from "./commentCollection";
 import { NamedItemCollection } from "./namedItemCollection";
-import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "./officeError";
+import {
+  accessDenied,
+  apiNotFound,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+} from "./officeError";
 import { Range } from "./range";
 import { SheetCells } from "./sheetCells";
 import { TableCollection } from "./tableCollection";
 import type { Workbook } from "./workbook";
+import { copyWorksheet } from "./worksheetCopy";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { isValidSheetName } from "./worksheetCollection";
 import { WorksheetProtection } from "./worksheetProtection";
@@ -56,6 +64,9 @@ export class Worksheet extends ClientObject {
   get Charts(): ChartCollection {
     return new ChartCollection(this);
   }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this);
+  }
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this);
   }
@@ -68,6 +79,17 @@ export class Worksheet extends ClientObject {
 
   Activate(): void {
     this.cells.spreadsheet.workbook.setActiveSheet(this.cells.sheet);
+  }
+  /** The copy is called as in Excel: Model (2). */
+  Copy(positionType?: unknown, relativeTo?: unknown): Worksheet {
+    this.workbook.assertStructureUnprotected();
+    if (this.Protection.Protected) throw apiNotFound("a copy of a protected worksheet");
+    const { Worksheets } = this.workbook;
+    const index = Worksheets.placeOf(positionType, relativeTo instanceof Worksheet ? relativeTo : null);
+    return Worksheets.GetItem(copyWorksheet(this, Worksheets.freeNameLike(this.Name), index));
+  }
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    return this.workbook.Worksheets.GetItem(id);
   }
   Delete(): void {
     this.workbook.assertStructureUnprotected();
@@ -99,6 +121,8 @@ export class Worksheet extends ClientObject {
   _UnregisterSelectionChangedEvent(): void {}
   _RegisterActivatedEvent(): void {}
   _UnregisterActivatedEvent(): void {}
+  _RegisterCalculatedEvent(): void {}
+  _UnregisterCalculatedEvent(): void {}
 
   /** The range an argument stands for: a range, an address (on this sheet unless it names one) or a name. */
   rangeFrom(argument: unknown): Range {

@@ -4,6 +4,8 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "./officeError"
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
+const LONGEST_NAME = 31;
+
 /** Excel.WorksheetCollection. */
 export class WorksheetCollection extends ClientCollection {
   constructor(private readonly workbook: Workbook) {
@@ -52,11 +54,40 @@ export class WorksheetCollection extends ClientCollection {
   _UnregisterSelectionChangedEvent(): void {}
   _RegisterActivatedEvent(): void {}
   _UnregisterActivatedEvent(): void {}
+  _RegisterCalculatedEvent(): void {}
+  _UnregisterCalculatedEvent(): void {}
 
   /** The sheet by its name, in any case, or by its id. */
   find(nameOrId: unknown): Worksheet | undefined {
     const key = String(nameOrId);
     return this.Items.find(({ Name, Id }) => Id === key || Name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** Where among the sheets a position relative to one of them is. */
+  placeOf(positionType: unknown, relativeTo: Worksheet | null): number {
+    switch (positionType ?? "None") {
+      case "None":
+      case "Beginning":
+        return 0;
+      case "End":
+        return this.Items.length;
+      case "Before":
+        if (relativeTo) return relativeTo.Position;
+        break;
+      case "After":
+        if (relativeTo) return relativeTo.Position + 1;
+    }
+    throw invalidArgument();
+  }
+
+  /** The name with the first number that no sheet has, cut where it would be too long: Model (2). */
+  freeNameLike(name: string): string {
+    const base = name.replace(/ \(\d+\)$/, "");
+    for (let number = 2; ; number++) {
+      const suffix = ` (${number})`;
+      const free = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
+      if (!this.find(free)) return free;
+    }
   }
 
   private freeName(): string {

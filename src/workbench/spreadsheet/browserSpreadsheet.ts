@@ -1,9 +1,11 @@
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { LocaleType, merge } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import type { PageSettings } from "../pageSettings";
 import { followCellEditor } from "./cellEditor";
@@ -15,7 +17,7 @@ export async function createBrowserSpreadsheet(
   container: HTMLElement,
   { language, theme }: PageSettings,
 ): Promise<Spreadsheet> {
-  const { core, table, conditionalFormatting } = await loadTexts[language]();
+  const { core, table, conditionalFormatting, note } = await loadTexts[language]();
   const locale = language === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US;
   const presets = [
     UniverSheetsCorePreset({
@@ -28,11 +30,14 @@ export async function createBrowserSpreadsheet(
     // The latest of a plugin counts. Excel shows no handle above a table, which would cover cells.
     { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
   ];
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
   const spreadsheet = createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
     locale,
-    locales: { [locale]: merge({}, core.default, table.default, conditionalFormatting.default) },
+    locales: {
+      [locale]: merge({}, core.default, table.default, conditionalFormatting.default, note.default),
+    },
     darkMode: theme === "dark",
   });
   followCellEditor(spreadsheet);
@@ -45,10 +50,12 @@ const loadTexts = {
     core: await import("@univerjs/preset-sheets-core/locales/en-US"),
     table: await import("@univerjs/preset-sheets-table/locales/en-US"),
     conditionalFormatting: await import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
+    note: await import("@univerjs/preset-sheets-note/locales/en-US"),
   }),
   "zh-TW": async () => ({
     core: await import("@univerjs/preset-sheets-core/locales/zh-TW"),
     table: await import("@univerjs/preset-sheets-table/locales/zh-TW"),
     conditionalFormatting: await import("@univerjs/preset-sheets-conditional-formatting/locales/zh-TW"),
+    note: await import("@univerjs/preset-sheets-note/locales/zh-TW"),
   }),
 };

@@ -1,8 +1,4 @@
-import {
-  IActiveDirtyManagerService,
-  SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -13,13 +9,6 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import type { Spreadsheet } from "./spreadsheet";
 
-/** A cell of the spreadsheet, counted from 0. */
-export interface CellPosition {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 const STYLE_COMMANDS: readonly unknown[] = [
   SetStyleCommand.id,
   SetBorderCommand.id,
@@ -29,13 +18,14 @@ const STYLE_COMMANDS: readonly unknown[] = [
 /** Univer waits a tenth of a second for more changes before it calculates. */
 const LOST_AFTER_MILLISECONDS = 1000;
 
-/** Tells when the spreadsheet has finished calculating, and makes it calculate cells again. */
+/** Tells when the spreadsheet has finished calculating. */
 export class Calculation {
   private readonly dirtyCommands: IActiveDirtyManagerService;
   private readonly session: FormulaCalculationSessionService;
   private isScheduled = false;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
+  private waitingForEnd: (() => void)[] = [];
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.dirtyCommands = spreadsheet.injector.get(IActiveDirtyManagerService);
@@ -54,19 +44,9 @@ export class Calculation {
     while (!this.isIdle) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  /** Has these cells, and all that depend on them, calculated again. */
-  recalculate(cells: readonly CellPosition[]): void {
-    const unitId = this.spreadsheet.workbook.getId();
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    this.spreadsheet.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { dirtyRanges },
-      { onlyLocal: true },
-    );
+  /** Resolves when no calculation is under way, though some may be due: what it began with must not change. */
+  async whenNoneRuns(): Promise<void> {
+    while (this.isRunning) await new Promise<void>((resolve) => this.waitingForEnd.push(resolve));
   }
 
   dispose(): void {
@@ -99,6 +79,7 @@ export class Calculation {
   }
 
   private wakeWaiting(): void {
+    if (!this.isRunning) for (const resolve of this.waitingForEnd.splice(0)) resolve();
     if (!this.isIdle) return;
     const waiting = this.waiting;
     this.waiting = [];

@@ -9,8 +9,10 @@ export async function evaluate(
   formula: string,
 ): Promise<FormulaResult> {
   const unitId = workbook.getId();
+  // Below the last row: a custom function has the cell calculated again from which it was called.
+  const row = workbook.getSheetBySheetId(sheetId)?.getMaxRows() ?? 0;
   const results = await api
     .getFormula()
-    .executeFormulas({ [unitId]: { [sheetId]: { 0: { 0: [formula] } } } });
-  return results[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value ?? null;
+    .executeFormulas({ [unitId]: { [sheetId]: { [row]: { 0: [formula] } } } });
+  return results[unitId]?.[sheetId]?.[row]?.[0]?.[0]?.value ?? null;
 }

@@ -18,9 +18,12 @@ import { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { addCharts } from "../charts/chartStore";
 import { CellEditing } from "./cellEditing";
+import { compareValuesThemselves } from "./comparisons";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
 import { patchFilterButtons } from "./filterButtons";
 import { patchLexer } from "./lexerPatch";
+import { copyLexerTrees } from "./lexerTreeCopies";
+import { patchLambdas } from "./lambdas";
 import { recalculateOnNameChanges } from "./nameChanges";
 import { patchRedoneStyles } from "./redoneStyles";
 import { followTableHeaders } from "./tableHeaders";
@@ -59,7 +62,11 @@ export function createSpreadsheet(
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(sheetSize));
   const injector = univer.__getInjector();
-  patchLexer(api.getFormula().lexerTreeBuilder);
+  const { lexerTreeBuilder } = api.getFormula();
+  patchLexer(lexerTreeBuilder);
+  patchLambdas(lexerTreeBuilder);
+  copyLexerTrees(lexerTreeBuilder);
+  compareValuesThemselves();
   const spreadsheet = {
     api,
     injector,

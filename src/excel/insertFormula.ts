@@ -1,0 +1,152 @@
+import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../tables/address";
+import { selectedCell } from "./selection";
+import { tellsSpills } from "./spillSupport";
+import type { Target } from "./target";
+
+/** What stands in the way of a formula. */
+export type FormulaObstacle =
+  | { readonly kind: "protectedSheet" }
+  /** The cell shows what a formula in another one gives. */
+  | { readonly kind: "spilledInto"; readonly from: string }
+  /** Its result would have to spill over these cells, which are not empty. */
+  | { readonly kind: "spillBlocked"; readonly address: string }
+  /** Nothing can spill within an Excel Table. */
+  | { readonly kind: "spillInTable"; readonly name: string }
+  | { readonly kind: "sheetEdge" };
+
+/** Where a formula would go, and what it would meet there. */
+export interface FormulaPlace {
+  readonly target: CellTarget;
+  readonly sheetName: string;
+  /** All cells that its result would fill, without the sheet: B2, or B2:D6. */
+  readonly address: string;
+  /** What the formula bar shows of the cell now; nothing where it is empty. */
+  readonly holds: string;
+  readonly obstacle?: FormulaObstacle;
+}
+
+/** What became of a formula; one that was refused, or not to replace what the cell holds, is not written. */
+export interface FormulaInsertion {
+  readonly kind: "inserted" | "refused" | "filled";
+  readonly place: FormulaPlace;
+}
+
+type CellTarget = Extract<Target, { kind: "cell" }>;
+
+/** Looks where a formula with a result of a size would go from the selection's first cell on. */
+export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
+  const target = (await selectedCell()) as CellTarget;
+  return Excel.run((context) => look(context, target, size));
+}
+
+/**
+ * Writes a formula: one request looks, one writes. What the cell holds is replaced only where it is still what
+ * the user agreed to replace.
+ */
+export function insertFormula(
+  formula: string,
+  { target, holds: agreed }: FormulaPlace,
+  size: RangeSize,
+  replace: boolean,
+): Promise<FormulaInsertion> {
+  // Without delayForCellEdit Excel refuses while the user has a cell open for editing.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const place = await look(context, target, size);
+    if (place.obstacle) return { kind: "refused", place };
+    if (place.holds !== "" && !(replace && place.holds === agreed)) return { kind: "filled", place };
+    const sheet = context.workbook.worksheets.getItem(target.sheetId);
+    sheet.getRange(cellAddress(target.first)).formulas = [[formula]];
+    await context.sync();
+    return { kind: "inserted", place };
+  });
+}
+
+async function look(
+  context: Excel.RequestContext,
+  target: CellTarget,
+  size: RangeSize,
+): Promise<FormulaPlace> {
+  const { first, room } = target;
+  const fits = size.rows <= room.rows && size.columns <= room.columns;
+  const filled = fits ? size : { rows: 1, columns: 1 };
+  const sheet = context.workbook.worksheets.getItem(target.sheetId);
+  const { protection } = sheet;
+  const range = sheet.getRangeByIndexes(first.row, first.column, filled.rows, filled.columns);
+  const tables = range.getTables(false);
+  const cell = range.getCell(0, 0);
+  const spillParent = tellsSpills() ? cell.getSpillParentOrNullObject() : undefined;
+  const spill = tellsSpills() ? cell.getSpillingToRangeOrNullObject() : undefined;
+  sheet.load("name");
+  protection.load("protected");
+  range.load("formulas");
+  tables.load("items/name");
+  spillParent?.load("rowIndex,columnIndex");
+  spill?.load("rowCount,columnCount");
+  await context.sync();
+
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const obstacle = firstOf<FormulaObstacle>(
+    protection.protected && { kind: "protectedSheet" },
+    !fits && { kind: "sheetEdge" },
+    spillParent && spilledInto(first, spillParent),
+    isSeveral(size) && spillInTable(tables.items[0]?.name),
+    isSeveral(size) && spillBlocked(first, formulas, spill),
+  );
+  return {
+    target,
+    sheetName: sheet.name,
+    address: rangeAddress(first, filled),
+    holds: String(formulas[0]?.[0] ?? ""),
+    ...(obstacle && { obstacle }),
+  };
+}
+
+function firstOf<Item>(...items: (Item | false | undefined)[]): Item | undefined {
+  return items.find((item): item is Item => Boolean(item));
+}
+
+function isSeveral({ rows, columns }: RangeSize): boolean {
+  return rows * columns > 1;
+}
+
+function spilledInto(first: CellPosition, parent: Excel.Range): FormulaObstacle | undefined {
+  if (parent.isNullObject) return undefined;
+  const { rowIndex: row, columnIndex: column } = parent;
+  // The cell of the formula itself is its own parent.
+  if (row === first.row && column === first.column) return undefined;
+  return { kind: "spilledInto", from: cellAddress({ row, column }) };
+}
+
+function spillInTable(name: string | undefined): FormulaObstacle | undefined {
+  return name === undefined ? undefined : { kind: "spillInTable", name };
+}
+
+/** Whether cells other than the first hold anything but what the formula there now spills, and would take along. */
+function spillBlocked(
+  first: CellPosition,
+  formulas: readonly (readonly unknown[])[],
+  spill: Excel.Range | undefined,
+): FormulaObstacle | undefined {
+  const own = !spill || spill.isNullObject ? { rows: 1, columns: 1 } : sizeOf(spill);
+  const cells = formulas.flatMap((line, row) =>
+    line.flatMap((held, column) =>
+      held === "" || (row < own.rows && column < own.columns) ? [] : [{ row, column }],
+    ),
+  );
+  return cells.length === 0 ? undefined : { kind: "spillBlocked", address: blockOf(cells, first) };
+}
+
+function sizeOf({ rowCount, columnCount }: Excel.Range): RangeSize {
+  return { rows: rowCount, columns: columnCount };
+}
+
+/** The smallest block around cells that are given by their distance from the first one. */
+function blockOf(cells: readonly CellPosition[], first: CellPosition): string {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return rangeAddress(
+    { row: first.row + top, column: first.column + left },
+    { rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 },
+  );
+}

@@ -1,0 +1,20 @@
+import { unknownName } from "../handoff/ourFormula";
+import { evaluate } from "./evaluate";
+
+/** An Excel that knows LAMBDA and the youngest functions that our twins use answers 2. */
+const question = "=ROWS(TOCOL(MAP({1,2},LAMBDA(each,each))))";
+
+/** Whether this Excel can calculate our functions' twins: no requirement set tells. */
+export async function knowsLambda(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    return (await evaluate(context, question)) === 2;
+  } catch {
+    // An older Excel may refuse the formula altogether.
+    return false;
+  }
+}
+
+/** Whether Excel knows our functions now. One that is busy with them does too. */
+export function functionsRespond(): Promise<boolean> {
+  return Excel.run(async (context) => (await evaluate(context, "=CAPEX.VERSION()")) !== unknownName);
+}

@@ -1,0 +1,15 @@
+/** How the workbook's user writes numbers: 1,792.5 or 1.792,5. */
+export interface NumberSeparators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/** Excel's separators, which may differ from those of the language it speaks; fails before ExcelApi 1.11. */
+export function readNumberSeparators(): Promise<NumberSeparators> {
+  return Excel.run(async (context) => {
+    const { numberFormat } = context.application.cultureInfo;
+    numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
+    await context.sync();
+    return { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator };
+  });
+}

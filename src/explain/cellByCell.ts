@@ -1,0 +1,50 @@
+import { cellsOf, isCells, type CellValue, type Value } from "../formulas/value";
+import type { FunctionDoc } from "../functions/functionDoc";
+import type { CallValues } from "./condition";
+import type { Known } from "./explanation";
+
+type Place = Known["place"];
+
+/** The place itself where a value has a cell there, else that of its first cell. */
+export function placeWithin(value: Value, place: Place): Place {
+  const isThere = isCells(value) && value[place.row]?.[place.column] !== undefined;
+  return isThere ? place : { row: 0, column: 0 };
+}
+
+/** The cell of a value at a place; where the value has none there, its first. */
+export function cellAt(value: Value, place: Place): CellValue {
+  if (!isCells(value)) return value;
+  const { row, column } = placeWithin(value, place);
+  return value[row]?.[column] ?? null;
+}
+
+/** The place of the explained cell in an answer, by numbers that templates can name; all count from 0. */
+export function placeNumbers(answer: Value, place: Place): readonly [name: string, number: number][] {
+  const { row, column } = placeWithin(answer, place);
+  const columns = isCells(answer) ? (answer[0]?.length ?? 1) : 1;
+  return [
+    ["row", row],
+    ["column", column],
+    ["index", row * columns + column],
+  ];
+}
+
+/** Whether a call answers several cells, each as if it were given alone. */
+export function isCellByCell(doc: FunctionDoc, { values }: CallValues): boolean {
+  return doc.arguments.some(
+    ({ name, cellByCell }) => cellByCell && cellsOf(values.get(name) ?? null).length > 1,
+  );
+}
+
+/** A call as if the cell at a place were given alone, with its answer. */
+export function callOfOneCell(doc: FunctionDoc, call: CallValues, place: Place): CallValues {
+  const spread = new Set([
+    "result",
+    ...doc.arguments.filter((each) => each.cellByCell).map(({ name }) => name),
+  ]);
+  const values = [...call.values].map(([name, value]): [string, Value] => [
+    name,
+    spread.has(name) ? cellAt(value, place) : value,
+  ]);
+  return { ...call, values: new Map(values) };
+}

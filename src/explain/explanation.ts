@@ -1,0 +1,97 @@
+import type { Datum, Kind } from "../data/provenance";
+import type { OurCall } from "../formulas/expression";
+import type { CellValue, ReferredCells, Value } from "../formulas/value";
+import type { ArgumentDoc, FunctionDoc } from "../functions/functionDoc";
+import type { Figure, FunctionModule } from "../functions/functionModule";
+
+/** What is known of the workbook and of our functions when a formula is explained. */
+export interface Known {
+  readonly docs: ReadonlyMap<string, FunctionDoc>;
+  readonly modules: ReadonlyMap<string, FunctionModule>;
+  /** What the formula's references mean, by their text; one that is missing only Excel can tell. */
+  readonly cells: ReadonlyMap<string, ReferredCells>;
+  /** The explained cell's place, counted from 0, among those that its formula spills into. */
+  readonly place: { readonly row: number; readonly column: number };
+  /** Whose separators numbers are shown with. */
+  readonly locale: string;
+}
+
+/** Where an argument's value is from. */
+export type Origin =
+  /** Left out, or an empty cell, so that the function's own value stands for it. */
+  | { readonly from: "default"; readonly datum?: Datum; readonly emptyCell?: ReferredCells }
+  /** Left out, without a value that would stand for it. */
+  | { readonly from: "nowhere"; readonly emptyCell?: ReferredCells }
+  | { readonly from: "formula" }
+  | { readonly from: "cells"; readonly cells: ReferredCells }
+  | { readonly from: "call"; readonly call: OurCall }
+  /** Worked out from cells or calls by operators. */
+  | { readonly from: "arithmetic" }
+  /** Worked out by what only Excel knows, such as another function. */
+  | { readonly from: "excel" };
+
+/** An argument of a call: its value, and where it is from. */
+export interface ExplainedArgument {
+  readonly doc: ArgumentDoc;
+  /** As it stands in the formula; empty where it is left out. */
+  readonly text: string;
+  readonly origin: Origin;
+  /** Whether it has a value of its own, which an empty cell is not. */
+  readonly isGiven: boolean;
+  /** The default included; undefined where only Excel can tell. */
+  readonly value?: Value;
+  readonly shown: string;
+  /** The same without decimals for their own sake, as in a sentence. */
+  readonly brief: string;
+  readonly kind?: Kind;
+  /** Whether its value, where it is an amount, is in billions of US dollars. */
+  readonly isUsdBn: boolean;
+  /** The figure that would stand here by default, where another value was given. */
+  readonly instead?: Datum;
+}
+
+/** What a call came to. */
+export type Outcome =
+  | Result
+  /** The function refuses its arguments, or has no answer. */
+  | {
+      readonly is: "error";
+      readonly error: string;
+      /** In English, as Excel shows it. */
+      readonly message: string;
+      /** The argument that is at fault, where the message names one. */
+      readonly argument?: ArgumentDoc;
+    }
+  /** An error in what an argument refers to stands for the result. */
+  | { readonly is: "passedOn"; readonly error: string; readonly argument: ExplainedArgument }
+  | { readonly is: "unknown" };
+
+/** A result, and how it came about. */
+export interface Result {
+  readonly is: "result";
+  readonly value: Value;
+  /** That of the explained cell where the function answers cell by cell or spills. */
+  readonly here: CellValue;
+  readonly shown: string;
+  /** All cells of the result, or the first ones and the last. */
+  readonly all: string;
+  readonly isUsdBn: boolean;
+  readonly sentence: string;
+  readonly arithmetic?: {
+    readonly text: string;
+    /** What the letters in it stand for. */
+    readonly where?: string;
+    readonly isRounded: boolean;
+  };
+  readonly kind?: Kind;
+  /** The published figures it is made of, where it was looked up. */
+  readonly figures: readonly Figure[];
+}
+
+/** A call of one of our functions, explained. */
+export interface Explanation {
+  readonly call: OurCall;
+  readonly doc: FunctionDoc;
+  readonly arguments: readonly ExplainedArgument[];
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,29 @@
+import type { Expression, OurCall, Reference } from "./expression";
+import { everyCall } from "./ourCalls";
+
+/** The references that our calls' arguments are worked out from, each text once. */
+export function referencesOf(calls: readonly OurCall[]): readonly Reference[] {
+  const found = everyCall(calls).flatMap((call) =>
+    call.arguments.flatMap(({ expression }) => referencesIn(expression)),
+  );
+  return [...new Map(found.map((reference) => [reference.text, reference])).values()];
+}
+
+/** Those of calls within are left out. */
+function referencesIn(expression: Expression): readonly Reference[] {
+  switch (expression.kind) {
+    case "reference":
+      return [expression];
+    case "operation":
+      return expression.operands.flatMap(referencesIn);
+    case "variable":
+      return expression.value ? referencesIn(expression.value) : [];
+    case "omitted":
+    case "literal":
+    case "error":
+    case "array":
+    case "call":
+    case "other":
+      return [];
+  }
+}

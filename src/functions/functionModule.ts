@@ -1,0 +1,20 @@
+import type { CapexGuidance, ReportedCapex } from "../data/guidance";
+import type { Datum } from "../data/provenance";
+
+/** What an argument is when it is not given: a number with its origin, or a plain value of ours. */
+export type Default = Datum | number | string | boolean;
+
+/** A published figure: one of ours with its origin, or a row of the companies' own. */
+export type Figure = Datum | ReportedCapex | CapexGuidance;
+
+/** What a function's file exports besides the function itself. */
+export interface FunctionModule {
+  /** As Excel calls it, before errors become Excel's. */
+  readonly calculate: (...args: unknown[]) => unknown;
+  /** By argument; one that is not listed has to be given, or stays absent. */
+  readonly defaults?: Readonly<Record<string, Default>>;
+  /** The figures that an answer to these arguments is made of; only lookups of numbers have any. */
+  readonly figures?: (...args: unknown[]) => readonly Figure[];
+  /** The same arithmetic as a LAMBDA of Excel's own, all arguments given; lookups have none. */
+  readonly twin?: string;
+}

@@ -1,0 +1,123 @@
+import type { Expression, OurCall, Reference } from "../formulas/expression";
+import { everyCall, ourCalls } from "../formulas/ourCalls";
+import type { FunctionModule } from "../functions/functionModule";
+import { defaultText, literalText, twinParameters, type Functions } from "./twin";
+
+/** What the conversion of a formula needs to know of the workbook. */
+export interface ConversionContext {
+  readonly functions: Functions;
+  /** The workbook's name for a function's LAMBDA. */
+  readonly nameOf: (id: string) => string | undefined;
+  /** Whether a single cell that a formula names is empty now, where that is known. */
+  readonly isBlank: (reference: Reference) => boolean;
+}
+
+/** What becomes of a formula of ours: another formula, or its value, which only the workbook knows. */
+export interface Conversion {
+  readonly formula?: string;
+  /** The functions whose LAMBDA the formula calls. */
+  readonly twins: readonly string[];
+  /** The calls that look something up, and were replaced by what they found. */
+  readonly lookups: readonly OurCall[];
+}
+
+/**
+ * Replaces each call of ours by one of the LAMBDA that its twin is named by, all arguments given, and a lookup
+ * of constants by what it finds; all else stays byte for byte. A formula with a call that can be neither, and one
+ * that only looks something up, becomes a value.
+ */
+export function convertFormula(formula: string, context: ConversionContext): Conversion {
+  const calls = ourCalls(formula);
+  const every = everyCall(calls);
+  const lookups = every.filter(({ id }) => context.functions.get(id)?.twin === undefined);
+  const edits = allOrNone(calls.map((call) => callEdits(call, context)));
+  const [only] = calls;
+  const isLookup = only !== undefined && lookups.includes(only) && `=${only.text}` === formula.trimEnd();
+  if (!edits || edits.length === 0 || isLookup) return { twins: [], lookups };
+  const twins = every.filter((call) => !lookups.includes(call)).map(({ id }) => id);
+  return { formula: edited(formula, edits), twins: [...new Set(twins)], lookups };
+}
+
+/** A part of a formula and what comes into its place. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Undefined where a call has to be left to the workbook. */
+function callEdits(call: OurCall, context: ConversionContext): Edit[] | undefined {
+  const implementation = context.functions.get(call.id);
+  if (!implementation) return undefined;
+  const { twin } = implementation;
+  return twin === undefined ? lookupEdits(call, context) : twinEdits(call, twin, implementation, context);
+}
+
+function lookupEdits(call: OurCall, context: ConversionContext): Edit[] | undefined {
+  const found = constantOf(call, context);
+  const isScalar = typeof found === "number" || typeof found === "string" || typeof found === "boolean";
+  return isScalar ? [{ start: call.start, end: call.end, text: literalText(found) }] : undefined;
+}
+
+function twinEdits(
+  call: OurCall,
+  twin: string,
+  implementation: FunctionModule,
+  context: ConversionContext,
+): Edit[] | undefined {
+  const parameters = twinParameters(twin);
+  const name = context.nameOf(call.id);
+  if (name === undefined || call.arguments.length > parameters.length) return undefined;
+  const inner = allOrNone(call.inner.map((each) => callEdits(each, context)));
+  if (!inner) return undefined;
+  const edits: Edit[] = [{ ...call.name, text: name }, ...inner];
+  call.arguments.forEach(({ start, end, text, expression }, index) => {
+    const standIn = defaultText(implementation, parameters[index] ?? "");
+    if (expression.kind === "omitted") edits.push({ start, end, text: standIn });
+    // To a function of ours an empty cell is an argument left out; to Excel's own it is 0.
+    if (expression.kind === "reference" && context.isBlank(expression)) {
+      edits.push({ start, end, text: `IF(${text}="",${standIn},${text})` });
+    }
+  });
+  const missing = parameters.slice(call.arguments.length).map((each) => defaultText(implementation, each));
+  const added = (call.arguments.length > 0 && missing.length > 0 ? "," : "") + missing.join(",");
+  return [...edits, { start: call.end - 1, end: call.end - 1, text: added }];
+}
+
+/** What an argument is where no cell has a say in it; null for one left out, undefined where it is not known. */
+function constantOf(expression: Expression, context: ConversionContext): unknown {
+  switch (expression.kind) {
+    case "omitted":
+      return null;
+    case "literal":
+      return expression.value;
+    case "call": {
+      const values = expression.arguments.map((argument) => constantOf(argument.expression, context));
+      const implementation = context.functions.get(expression.id);
+      return values.includes(undefined) ? undefined : calculated(implementation, values);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function calculated(implementation: FunctionModule | undefined, values: unknown[]): unknown {
+  try {
+    return implementation?.calculate(...values);
+  } catch {
+    // An error is the workbook's to show.
+    return undefined;
+  }
+}
+
+function allOrNone(parts: readonly (Edit[] | undefined)[]): Edit[] | undefined {
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+/** From the last edit to the first, so that places stay what they were; of two at one place the latter comes last. */
+function edited(formula: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .reverse()
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), formula);
+}

@@ -1,0 +1,34 @@
+import { sheetPrefixes } from "../formulas/sheetPrefixes";
+
+const cells = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
+
+/** A defined name and what it stands for. */
+interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The cells, without their sheet, that a name's formula means, and the sheet; undefined where it is another thing. */
+export function namedCells(formula: string): { sheet: string; address: string } | undefined {
+  const [prefix, ...others] = sheetPrefixes(formula);
+  const [sheet, ...more] = prefix?.sheets ?? [];
+  if (!prefix || sheet === undefined || others.length + more.length > 0) return undefined;
+  const address = formula.slice(prefix.end + 1);
+  return prefix.start === 1 && cells.test(address) ? { sheet, address } : undefined;
+}
+
+/** By name in lower case the cells on the copies that stand for those of copied sheets. */
+export function copiedNames(
+  names: readonly DefinedName[],
+  sheets: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap(({ name, formula }): [string, string][] => {
+      const found = namedCells(formula);
+      const copy = found && sheets.get(found.sheet.toLowerCase());
+      return copy === undefined
+        ? []
+        : [[name.toLowerCase(), `'${copy.replaceAll("'", "''")}'!${found?.address}`]];
+    }),
+  );
+}

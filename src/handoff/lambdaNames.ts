@@ -1,0 +1,52 @@
+import type { Functions } from "./twin";
+
+/** A name of the workbook and what it stands for; the workbook's Tables are names too, without a formula. */
+export interface TakenName {
+  readonly name: string;
+  readonly formula?: string;
+}
+
+/** The name by which a workbook calls a function's twin. */
+export interface LambdaName {
+  readonly name: string;
+  /** The twin on one line. */
+  readonly formula: string;
+  /** Whether the workbook has it already, as the very same LAMBDA. */
+  readonly exists: boolean;
+}
+
+/** For each function with a twin the name to call it by: CAPEX_PATH, or CAPEX_PATH_2 where that is something else. */
+export function lambdaNames(
+  functions: Functions,
+  taken: readonly TakenName[],
+): ReadonlyMap<string, LambdaName> {
+  const byName = new Map(taken.map((each) => [each.name.toLowerCase(), each]));
+  const names = new Map<string, LambdaName>();
+  for (const [id, { twin }] of functions) if (twin) names.set(id, nameFor(id, twin, byName));
+  return names;
+}
+
+function nameFor(id: string, twin: string, taken: ReadonlyMap<string, TakenName>): LambdaName {
+  const wished = id.replaceAll(".", "_");
+  const formula = twin.replace(/\s*\n\s*/g, " ");
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wished : `${wished}_${number}`;
+    const other = taken.get(name.toLowerCase());
+    if (!other) return { name, formula, exists: false };
+    if (other.formula && isSameFormula(other.formula, formula)) return { name, formula, exists: true };
+  }
+}
+
+/** Whether two formulas differ in spaces, case and the way of writing numbers alone: Excel changes these. */
+function isSameFormula(one: string, other: string): boolean {
+  return normalized(one) === normalized(other);
+}
+
+const tokens = /("(?:[^"]|"")*")|(\s+|_xlfn\.|_xlpm\.)|((?<![\w.])\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([^"\s])/gi;
+
+function normalized(formula: string): string {
+  return formula.replace(tokens, (_, text?: string, ignored?: string, number?: string, other?: string) => {
+    if (ignored !== undefined) return "";
+    return text ?? (number === undefined ? (other ?? "").toUpperCase() : String(Number(number)));
+  });
+}

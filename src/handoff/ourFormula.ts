@@ -1,0 +1,43 @@
+/** A text, a quoted sheet's name, or a function of ours up to its bracket, stored by Excel's own name or not. */
+const parts =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'(?!!_xldudf_))|(?:(?:'(?:[^']|'')*'|\[\d+\])!)?(?<![\w.])(?:_xldudf_(CAPEX|ROI)[._]|(?:_xlfn\.)?(CAPEX|ROI)\.)([A-Z][A-Z0-9]*)(?=\s*\()/gi;
+
+/** Whether a cell's formula calls a function of ours. */
+export function callsOurs(formula: unknown): formula is string {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return false;
+  for (const [, text] of formula.matchAll(parts)) if (text === undefined) return true;
+  return false;
+}
+
+/** Whether Excel has stored a function of ours by the name it gives those it has not met. */
+export function hasStoredName(formula: string): boolean {
+  return repairedFormula(formula) !== formula;
+}
+
+/** The formula with our functions called as they are typed: _xldudf_CAPEX_PATH( is CAPEX.PATH(. */
+export function repairedFormula(formula: string): string {
+  return formula.replace(parts, (whole, text?: string, stored?: string, _typed?: string, own?: string) =>
+    text === undefined && stored !== undefined ? `${stored}.${own}`.toUpperCase() : whole,
+  );
+}
+
+/** What Excel shows where it does not know a function. */
+export const unknownName = "#NAME?";
+
+/** What Excel shows while a function of ours is at work; older versions say the second. */
+const busyValues: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+/** Whether a formula of ours has to be entered again. */
+export function isBroken(formula: string, value: unknown): boolean {
+  return value === unknownName || hasStoredName(formula);
+}
+
+/** Whether a function of ours is still at work in a cell. */
+export function isBusy(value: unknown): boolean {
+  return busyValues.includes(value);
+}
+
+/** Whether a cell has a result that another can be compared with. */
+export function hasResult(value: unknown): boolean {
+  return value !== unknownName && !isBusy(value);
+}

@@ -1,0 +1,64 @@
+import { baseline } from "../../data/article";
+import { basisText, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
+import { formattedNumber } from "../../tables/numberFormat";
+import { KindMark } from "../KindMark";
+import type { FactsProps } from "./factsProps";
+import { latestGuidance, middleUsdBn, type NamedGuidance } from "./latestGuidance";
+import { SourceLinks } from "./SourceLinks";
+
+const rows = latestGuidance();
+
+/** What the companies expect to spend, under its own date and with its own sources. */
+export function GuidanceFacts({ language, locale, words }: FactsProps) {
+  const figure = (usdBn: number) => <td class="figure">{formattedNumber(usdBn, "#,##0.0", locale)}</td>;
+  const end = (row: NamedGuidance, usdBn: number) =>
+    row.lowUsdBn === row.highUsdBn ? <td class="figure none">–</td> : figure(usdBn);
+  const sum = (usdBn: (row: CapexGuidance) => number) =>
+    figure(rows.reduce((all, row) => all + usdBn(row), 0));
+  return (
+    <section aria-labelledby="guidance-facts">
+      <header>
+        <h2 id="guidance-facts">{words.guidanceFor(String(baseline.year.value))}</h2>
+        <span>{words.asOf(guidanceAsOf)}</span>
+      </header>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.company}</th>
+            {[words.low, words.middle, words.high].map((point) => (
+              <th key={point} scope="col" class="figure">
+                {point}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.company}>
+              <th scope="row">
+                {row.name}
+                <small>{basisText[row.basis][language]}</small>
+                <small>
+                  {`${row.asOf} · ${words.sources} `}
+                  <SourceLinks label={words.sourcesOf(row.name)} urls={row.sources} />
+                </small>
+              </th>
+              {end(row, row.lowUsdBn)}
+              {figure(middleUsdBn(row))}
+              {end(row, row.highUsdBn)}
+            </tr>
+          ))}
+          <tr class="sum">
+            <th scope="row">
+              {words.total} <KindMark kind="guidance" language={language} />
+            </th>
+            {sum((row) => row.lowUsdBn)}
+            {sum(middleUsdBn)}
+            {sum((row) => row.highUsdBn)}
+          </tr>
+        </tbody>
+      </table>
+      <p>{words.guidanceNote(guidanceAsOf)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { baseline } from "../../data/article";
+import { formattedNumber } from "../../tables/numberFormat";
+import { KindMark } from "../KindMark";
+import type { FactsProps } from "./factsProps";
+import { reconcile } from "./reconciliation";
+
+const reconciliation = reconcile();
+
+/** Where the article's total and growth contradict what the companies reported. */
+export function ReconciliationNote({ language, locale, words }: FactsProps) {
+  const { impliedUsdBn, reportedUsdBn, growthOnReported, asOf } = reconciliation;
+  const year = String(reconciliation.year);
+  const amount = (usdBn: number) => formattedNumber(usdBn, "#,##0.0", locale);
+  const growth = (rate: number, format: string) => `+${formattedNumber(rate, format, locale)}`;
+  const total = formattedNumber(baseline.total.value, "#,##0", locale);
+  return (
+    <div class="note">
+      <p>
+        <b>{words.disagreement(total, growth(baseline.growth.value, "0%"))}</b>
+      </p>
+      <p>{words.implied(amount(impliedUsdBn), year)}</p>
+      <p>{words.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%"))}</p>
+      <p>
+        <KindMark kind="reported" language={language}>
+          {words.reportedFor(year, asOf)}
+        </KindMark>
+      </p>
+    </div>
+  );
+}

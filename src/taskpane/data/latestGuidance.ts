@@ -1,0 +1,23 @@
+import { baseline } from "../../data/article";
+import { companies } from "../../data/companies";
+import { capexGuidance, type CapexGuidance } from "../../data/guidance";
+
+/** A company's newest guidance, with its name. */
+export interface NamedGuidance extends CapexGuidance {
+  readonly name: string;
+}
+
+/** The newest guidance of each company for the baseline's year. */
+export function latestGuidance(): readonly NamedGuidance[] {
+  return companies.flatMap(({ ticker, name }) => {
+    const [newest] = capexGuidance
+      .filter(({ company, period }) => company === ticker && period === `CY${baseline.year.value}`)
+      .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+    return newest ? [{ ...newest, name }] : [];
+  });
+}
+
+/** The middle of a company's guidance, in billions of US dollars. */
+export function middleUsdBn({ lowUsdBn, highUsdBn }: CapexGuidance): number {
+  return (lowUsdBn + highUsdBn) / 2;
+}

@@ -1,0 +1,92 @@
+import type { Language } from "../../data/language";
+import { selectRange } from "../../excel/selection";
+import type { ExplainedArgument, Explanation } from "../../explain/explanation";
+import { KindMark } from "../KindMark";
+import { cellWords, originWords } from "./originWords";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  explanation: Explanation;
+  /** The sheet that the formula is on. */
+  sheet: string;
+  /** Told before the cells of an argument are gone to. */
+  onLeave: () => void;
+  language: Language;
+  words: ExplainWords;
+}
+
+/** The arguments of a call: the value of each, where it is from, and what kind of figure it is. */
+export function ArgumentTable({ explanation, sheet, onLeave, language, words }: Props) {
+  const { outcome } = explanation;
+  const atFault = outcome.is === "error" ? outcome.argument?.name : undefined;
+  return (
+    <table class="facts arguments">
+      <colgroup>
+        <col />
+        <col class="figure" />
+        <col class="whereFrom" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{words.argument}</th>
+          <th scope="col" class="figure">
+            {words.value}
+          </th>
+          <th scope="col">{words.whereFrom}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {explanation.arguments.map((argument) => (
+          <tr key={argument.doc.name} class={argument.doc.name === atFault ? "bad" : undefined}>
+            <th scope="row" title={argument.doc.text}>
+              {argument.doc.name}
+            </th>
+            <td class="figure">{argument.shown}</td>
+            <td>
+              <div class="whereFrom">
+                <Origin argument={argument} sheet={sheet} onLeave={onLeave} words={words} />
+                {argument.kind && <KindMark kind={argument.kind} language={language} />}
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface OriginProps {
+  argument: ExplainedArgument;
+  sheet: string;
+  onLeave: () => void;
+  words: ExplainWords;
+}
+
+/** Where a value is from; cells can be gone to. */
+function Origin({ argument, sheet, onLeave, words }: OriginProps) {
+  const { origin, text } = argument;
+  const emptyCell = origin.from === "default" || origin.from === "nowhere" ? origin.emptyCell : undefined;
+  const cells = origin.from === "cells" ? origin.cells : emptyCell;
+  if (cells?.sheet === undefined) {
+    const isWritten = origin.from === "excel" || origin.from === "arithmetic";
+    return (
+      <span class="origin">
+        {isWritten && <code>{text}</code>} {originWords(argument, sheet, words)}
+      </span>
+    );
+  }
+  const { sheet: on, address } = cells;
+  const goThere = () => {
+    onLeave();
+    void selectRange(on, address);
+  };
+  return (
+    <span class="origin">
+      <button type="button" class="ref" onClick={goThere}>
+        {cellWords(cells, sheet, words)}
+      </button>
+      {emptyCell && ` ${words.isEmpty}`}
+      {emptyCell && origin.from === "default" && `, ${words.byDefault}`}
+    </span>
+  );
+}

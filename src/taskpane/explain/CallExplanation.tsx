@@ -1,0 +1,76 @@
+import type { Language } from "../../data/language";
+import { unitText } from "../../data/provenance";
+import type { Explanation, Result } from "../../explain/explanation";
+import { ArgumentTable } from "./ArgumentTable";
+import { ErrorText } from "./ErrorText";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  explanation: Explanation;
+  /** Whether the call is all there is to the formula, so that its result is shown already. */
+  isWhole: boolean;
+  /** The sheet that the formula is on. */
+  sheet: string;
+  onLeave: () => void;
+  language: Language;
+  words: ExplainWords;
+}
+
+/** One call: what it computed in a sentence, from which arguments, by which arithmetic. */
+export function CallExplanation({ explanation, isWhole, sheet, onLeave, language, words }: Props) {
+  const { call, outcome } = explanation;
+  return (
+    <section class={isWhole ? "call whole" : "call"} aria-label={call.text}>
+      {!isWhole && (
+        <h2>
+          <code>{call.text}</code>
+        </h2>
+      )}
+      {outcome.is === "result" ? (
+        <>
+          {!isWhole && <ResultText result={outcome} language={language} />}
+          <p class="sentence">{outcome.sentence}</p>
+        </>
+      ) : (
+        <ErrorText explanation={explanation} sheet={sheet} isWhole={isWhole} words={words} />
+      )}
+      {explanation.arguments.length > 0 && (
+        <ArgumentTable
+          explanation={explanation}
+          sheet={sheet}
+          onLeave={onLeave}
+          language={language}
+          words={words}
+        />
+      )}
+      {outcome.is === "result" && <ArithmeticText result={outcome} words={words} />}
+    </section>
+  );
+}
+
+function ResultText({ result, language }: { result: Result; language: Language }) {
+  return (
+    <p class="result small">
+      <strong>{result.all}</strong>
+      {result.isUsdBn && <span>{unitText.usdBn[language]}</span>}
+    </p>
+  );
+}
+
+function ArithmeticText({ result, words }: { result: Result; words: ExplainWords }) {
+  const { arithmetic } = result;
+  if (!arithmetic) return null;
+  return (
+    <div class="arithmetic">
+      <p class="label">{words.arithmetic}</p>
+      <p>
+        {arithmetic.text} {arithmetic.isRounded ? "≈" : "="} <b>{result.shown}</b>
+      </p>
+      {arithmetic.where && (
+        <p class="letters">
+          {words.where} {arithmetic.where}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo } from "preact/hooks";
+import type { Language } from "../../data/language";
+import type { CellReading } from "../../excel/readCell";
+import { explainCalls } from "../../explain/explainCalls";
+import type { Known } from "../../explain/explanation";
+import { headlineOf } from "../../explain/headline";
+import { everyCall } from "../../formulas/ourCalls";
+import type { FunctionDoc } from "../../functions/functionDoc";
+import { sheetAddress } from "../../tables/address";
+import { functionModules } from "../functionModules";
+import { CallExplanation } from "./CallExplanation";
+import { HeadlineText } from "./HeadlineText";
+import { SourceList } from "./SourceList";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  cell: CellReading;
+  docs: ReadonlyMap<string, FunctionDoc>;
+  /** Told before another cell is gone to. */
+  onLeave: () => void;
+  language: Language;
+  /** Whose separators numbers are shown with. */
+  locale: string;
+  words: ExplainWords;
+}
+
+/** The calls of a cell's formula: what each computed from what, and where all the figures come from. */
+export function CellExplanation({ cell, docs, onLeave, language, locale, words }: Props) {
+  const known: Known = useMemo(
+    () => ({
+      docs,
+      modules: functionModules,
+      cells: cell.cells,
+      place: cell.spill?.place ?? { row: 0, column: 0 },
+      locale,
+    }),
+    [docs, cell, locale],
+  );
+  const explanations = useMemo(() => explainCalls(cell.calls, known), [cell, known]);
+  const unknown = everyCall(cell.calls).filter(({ id }) => !docs.has(id));
+  if (cell.calls.length === 0) {
+    return <p class="line">{words.noFunctions(sheetAddress(cell.sheet, cell.address))}</p>;
+  }
+  const whole = explanations.find(({ call }) => cell.formula.slice(1).trim() === call.text);
+  const { spill } = cell;
+  return (
+    <>
+      <HeadlineText
+        headline={headlineOf(cell.value, explanations, whole, known)}
+        language={language}
+        words={words}
+      />
+      {spill && spill.cells > 1 && (
+        <p class="spilled">{words.spilled(String(spill.number), String(spill.cells), spill.parent)}</p>
+      )}
+      {unknown.map(({ id }) => (
+        <p class="line">{words.noSuchFunction(id)}</p>
+      ))}
+      {explanations.map((explanation) => (
+        <CallExplanation
+          key={explanation.call.start}
+          explanation={explanation}
+          isWhole={explanation === whole}
+          sheet={cell.sheet}
+          onLeave={onLeave}
+          language={language}
+          words={words}
+        />
+      ))}
+      <SourceList
+        explanations={explanations}
+        sheet={cell.sheet}
+        language={language}
+        locale={locale}
+        words={words}
+      />
+    </>
+  );
+}

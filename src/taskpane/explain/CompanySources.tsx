@@ -1,0 +1,39 @@
+import { companies } from "../../data/companies";
+import { basisText } from "../../data/guidance";
+import type { Language } from "../../data/language";
+import { shownCell } from "../../explain/shownValue";
+import type { CompanyFigure } from "../../explain/sources";
+import { SourceLinks } from "../data/SourceLinks";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  figures: readonly CompanyFigure[];
+  language: Language;
+  locale: string;
+  words: ExplainWords;
+}
+
+/** Figures of companies: whose, on which basis, as of when, and by which sources. */
+export function CompanySources({ figures, language, locale, words }: Props) {
+  const shown = (amount: number) => shownCell(amount, "amount", locale, "sentence");
+  return figures.map((figure) => {
+    const { company: ticker, basis, asOf, sources } = figure;
+    const company = companies.find((each) => each.ticker === ticker)?.name ?? ticker;
+    const amount = "usdBn" in figure ? shown(figure.usdBn) : range(figure.lowUsdBn, figure.highUsdBn);
+    return (
+      <span class="company" key={`${ticker} ${asOf}`}>
+        {company} {amount}
+        <small>
+          {basisText[basis][language]}
+          {language === "zh-TW" ? "，" : ", "}
+          <span class="nowrap">{words.asOf(asOf)}</span>{" "}
+          <SourceLinks label={words.sourcesOf(company)} urls={sources} />
+        </small>
+      </span>
+    );
+  });
+
+  function range(low: number, high: number): string {
+    return low === high ? shown(low) : `${shown(low)}–${shown(high)}`;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Language } from "../../data/language";
+import { unitText } from "../../data/provenance";
+import type { Headline } from "../../explain/headline";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  headline: Headline;
+  language: Language;
+  words: ExplainWords;
+}
+
+/** What is longer is a text, which the size of a figure would not suit. */
+const longestFigure = 14;
+
+/** What the cell shows, and why where it is not what its formula comes to. */
+export function HeadlineText({ headline, language, words }: Props) {
+  const { shown, isError, isUsdBn, oddity, expected = "" } = headline;
+  const says = {
+    nameUnknown: words.nameUnknown,
+    busy: words.busy,
+    spillBlocked: words.spillBlocked,
+    elsewhere: words.elsewhere,
+    differs: words.differs(expected),
+  };
+  return (
+    <>
+      <p class={`result ${isError ? "bad" : ""} ${shown.length > longestFigure ? "small" : ""}`}>
+        <strong>{shown}</strong>
+        {isUsdBn && <span>{unitText.usdBn[language]}</span>}
+      </p>
+      {oddity && <p class="oddity">{says[oddity]}</p>}
+    </>
+  );
+}

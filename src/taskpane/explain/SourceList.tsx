@@ -1,0 +1,46 @@
+import type { Language } from "../../data/language";
+import type { Explanation } from "../../explain/explanation";
+import { sourcesOf } from "../../explain/sources";
+import { KindMark } from "../KindMark";
+import { SourceText } from "./SourceText";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  explanations: readonly Explanation[];
+  /** The sheet that the formula is on. */
+  sheet: string;
+  language: Language;
+  locale: string;
+  words: ExplainWords;
+}
+
+/** Where all the figures come from, by their kinds; for a lookup of texts, what its docs say of them. */
+export function SourceList({ explanations, sheet, language, locale, words }: Props) {
+  const rows = sourcesOf(explanations);
+  const texts = explanations.filter(({ outcome }) => outcome.is === "result" && outcome.kind === undefined);
+  if (rows.length + texts.length === 0) return null;
+  return (
+    <section class="sources" aria-labelledby="sources">
+      <h2 id="sources">{words.sources}</h2>
+      <table class="facts">
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <KindMark kind={row.kind} language={language} />
+              </th>
+              <td>
+                <SourceText row={row} sheet={sheet} language={language} locale={locale} words={words} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {texts.map(({ doc }) => (
+        <p key={doc.id} class="line">
+          {doc.source}
+        </p>
+      ))}
+    </section>
+  );
+}

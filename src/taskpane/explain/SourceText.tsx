@@ -1,0 +1,81 @@
+import type { Language } from "../../data/language";
+import type { Datum } from "../../data/provenance";
+import { shownCell } from "../../explain/shownValue";
+import type { SourceRow } from "../../explain/sources";
+import { paragraphsText } from "../paragraphsText";
+import { CompanySources } from "./CompanySources";
+import { addressFrom } from "./originWords";
+import type { ExplainWords } from "./words";
+
+interface Props {
+  row: SourceRow;
+  /** The sheet that the formula is on. */
+  sheet: string;
+  language: Language;
+  /** Whose separators numbers are shown with. */
+  locale: string;
+  words: ExplainWords;
+}
+
+/** Between the items of a list. */
+const listMark: Record<Language, string> = { "en-US": ", ", "zh-TW": "、" };
+
+/** Between remarks. */
+const remarkMark: Record<Language, string> = { "en-US": "; ", "zh-TW": "；" };
+
+/** Between the facts of a citation. */
+const factMark: Record<Language, string> = { "en-US": ", ", "zh-TW": "，" };
+
+/** Values of one kind, and below them what there is to tell of their source. */
+export function SourceText(props: Props) {
+  const { row, language } = props;
+  if (row.from === "companies") return <CompanySources figures={row.figures} {...props} />;
+  const values = row.values.map(({ name, shown }) => `${name} ${shown}`.trim());
+  return (
+    <>
+      <span>{values.join(listMark[language])}</span>
+      <small>
+        {row.from === "publication" ? <Publication data={row.data} {...props} /> : remarks(row, props)}
+      </small>
+    </>
+  );
+}
+
+function remarks(row: Exclude<SourceRow, { from: "publication" | "companies" }>, props: Props): string {
+  const { sheet, language, locale, words } = props;
+  if (row.from === "workings") return words.fromFiguresBelow;
+  const addresses = row.cells.map((cells) => addressFrom(cells, sheet)).join(listMark[language]);
+  const instead = row.instead.flatMap(({ doc, instead: datum }) => {
+    if (!datum) return [];
+    const says = datum.kind === "assumption" ? words.insteadOfAssumed : words.insteadOfArticle;
+    return [says(doc.name, shownCell(datum.value, doc.unit, locale, "sentence"))];
+  });
+  const how = row.kind === "derived" ? words.inTheSheet : addresses === "" ? words.typed : "";
+  return [how, addresses, ...instead].filter(Boolean).join(remarkMark[language]);
+}
+
+/** How a figure was derived may be told in words, which are English. */
+function isArithmetic(derivation: string): boolean {
+  return /^[^a-z]+$/i.test(derivation);
+}
+
+/** What the figures are called, and the publication they are from. */
+function Publication({ data, language }: { data: readonly Datum[] } & Props) {
+  const [first] = data;
+  if (!first) return null;
+  const labels = data.map(({ label, derivation = "" }) =>
+    isArithmetic(derivation) ? `${label[language]} = ${derivation}` : label[language],
+  );
+  const paragraphs = [...new Set(data.flatMap((datum) => datum.paragraphs))].sort((a, b) => a - b);
+  const { publisher, date, url, title } = first.source;
+  return (
+    <>
+      {labels.join(remarkMark[language])}
+      <br />
+      <a href={url} title={title} target="_blank" rel="noreferrer">
+        {publisher}
+      </a>
+      {[date, paragraphsText(paragraphs, language)].map((fact) => fact && `${factMark[language]}${fact}`)}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Language } from "../data/language";
+import type { FunctionDoc } from "../functions/functionDoc";
+
+const loading = new Map<Language, Promise<readonly FunctionDoc[]>>();
+
+/** What the functions' docblocks tell, in a language; fetched from beside the page once. */
+export function loadFunctionDocs(language: Language): Promise<readonly FunctionDoc[]> {
+  const known = loading.get(language);
+  if (known) return known;
+  const docs = fetchDocs(language);
+  loading.set(language, docs);
+  // What failed once may succeed when it is asked for again.
+  docs.catch(() => loading.delete(language));
+  return docs;
+}
+
+async function fetchDocs(language: Language): Promise<readonly FunctionDoc[]> {
+  const file = `functionDocs.${language}.json`;
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+  return (await response.json()) as FunctionDoc[];
+}

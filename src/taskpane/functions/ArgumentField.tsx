@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import { unitText } from "../../data/provenance";
+import { readSelectedRange } from "../../excel/selectedRange";
+import type { ExplainedArgument } from "../../explain/explanation";
+import { shownCell } from "../../explain/shownValue";
+import type { Default } from "../../functions/functionModule";
+import { ArgumentInput } from "./ArgumentInput";
+import { ArgumentKind } from "./ArgumentKind";
+import type { Entry } from "./entries";
+import type { FormProps } from "./formWords";
+import { CellsIcon } from "./icons";
+
+interface Props extends FormProps {
+  argument: ExplainedArgument;
+  whenOmitted: Default | undefined;
+  /** What the field holds, as it is shown. */
+  entered: string;
+  /** What a documented call has here; empty where it leaves it out. */
+  example: string;
+  inExcel: boolean;
+  onEnter: (entry: Entry) => void;
+}
+
+/** One argument: its name, whose value it has, and the field to enter another. */
+export function ArgumentField(props: Props) {
+  const { argument, whenOmitted, entered, example, inExcel, onEnter, language, locale, words } = props;
+  const { doc } = argument;
+  const [isPickRefused, setPickRefused] = useState(false);
+  const id = `argument-${doc.name}`;
+  const isUsdBn = entered === "" && typeof whenOmitted === "object" && whenOmitted.unit === "usdBn";
+  const enter = (entry: Entry) => {
+    setPickRefused(false);
+    onEnter(entry);
+  };
+  const pick = () => void readSelectedRange().then(enter, () => setPickRefused(true));
+  return (
+    <div class="argument">
+      <label for={id} title={doc.text}>
+        <b>{doc.name}</b>
+        {doc.keywords ? "" : brief(doc.text)}
+      </label>
+      <span id={`${id}-kind`}>
+        <ArgumentKind argument={argument} language={language} words={words} />
+      </span>
+      <div class={entered === "" ? "field" : "field own"}>
+        <ArgumentInput
+          id={id}
+          doc={doc}
+          entered={entered}
+          whenOmitted={shownDefault(whenOmitted, argument, locale)}
+          example={doc.optional || example === "" ? "" : words.forExample(example)}
+          describedBy={`${id}-kind`}
+          onType={(typed) => enter({ typed })}
+        />
+        {isUsdBn && <span class="unit">{unitText.usdBn[language]}</span>}
+        {inExcel && (
+          <button type="button" aria-label={words.useSelection(doc.name)} onClick={pick}>
+            <CellsIcon />
+          </button>
+        )}
+      </div>
+      {isPickRefused && (
+        <p class="refused" role="alert">
+          {words.selectOneArea}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A default as it might be typed; nothing where there is none. */
+function shownDefault(whenOmitted: Default | undefined, { doc }: ExplainedArgument, locale: string): string {
+  if (whenOmitted === undefined) return "";
+  return shownCell(
+    typeof whenOmitted === "object" ? whenOmitted.value : whenOmitted,
+    doc.unit,
+    locale,
+    "exact",
+  );
+}
+
+/** The beginning of an argument's description, up to its details. */
+function brief(text: string): string {
+  return /^.*?(?=\s*[(（;；。]|\.(\s|$)|$)/.exec(text)?.[0] ?? text;
+}

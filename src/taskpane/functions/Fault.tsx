@@ -1,0 +1,29 @@
+import type { ArgumentDoc } from "../../functions/functionDoc";
+import { FailureIcon } from "../icons";
+import type { FormWords } from "./formWords";
+
+interface Props {
+  /** Excel's name for it, such as #VALUE!. */
+  error: string;
+  message: string;
+  /** Whether the message is in English, as Excel will show it, whatever the pane's language. */
+  isEnglish?: boolean;
+  /** The argument that is at fault, where it is known. */
+  argument: ArgumentDoc | undefined;
+  /** When the function gives which error, told where no argument is known to be at fault. */
+  errors?: string;
+  words: FormWords;
+}
+
+/** An error in the place of a result, and what would be accepted. */
+export function Fault({ error, message, isEnglish = false, argument, errors, words }: Props) {
+  return (
+    <div class="fault">
+      <FailureIcon />
+      <p>
+        <b>{error}</b> <span lang={isEnglish ? "en" : undefined}>{message}</span>
+      </p>
+      {argument ? <p>{words.accepted(argument.name, argument.text)}</p> : errors && <p>{errors}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { FormulaPlace } from "../../excel/insertFormula";
+import { selectRange } from "../../excel/selection";
+import { sheetAddress, type RangeSize } from "../../tables/address";
+import { FailureIcon, SuccessIcon } from "../icons";
+import type { FormWords } from "./formWords";
+import { formulaObstacleWords } from "./placeWords";
+import type { FormulaOutcome } from "./useFormulaInsertion";
+
+interface Props {
+  outcome: FormulaOutcome;
+  size: RangeSize;
+  words: FormWords;
+}
+
+/** The message on how the last insertion ended, or what it asks before it goes on. */
+export function FormulaMessage({ outcome, size, words }: Props) {
+  switch (outcome.kind) {
+    case "none":
+    case "busy":
+      return null;
+    case "failed":
+      return <Failure what={words.failed} why={words.failedCode(outcome.code)} />;
+    case "refused": {
+      const { what, why } = formulaObstacleWords(outcome.place, size, words) ?? {
+        what: words.failed,
+        why: "",
+      };
+      return <Failure what={what} why={words.andNothingWritten(why)} />;
+    }
+    case "filled": {
+      const { sheetName, address, holds } = outcome.place;
+      return (
+        <div class="question" role="alert">
+          <p>
+            <b>{words.notEmpty(sheetAddress(sheetName, firstCell(address)))}</b>
+          </p>
+          <p class="contents">{words.holds(holds)}</p>
+          <p>{words.replaceIt}</p>
+        </div>
+      );
+    }
+    case "inserted":
+      return <Done place={outcome.place} words={words} />;
+  }
+}
+
+function firstCell(address: string): string {
+  return address.split(":")[0] ?? address;
+}
+
+function Done({ place, words }: { place: FormulaPlace; words: FormWords }) {
+  const goTo = useRef<HTMLElement>(null);
+  useEffect(() => goTo.current?.focus(), []);
+  return (
+    <fluent-message-bar intent="success" shape="square" role="status">
+      <SuccessIcon />
+      {words.insertedAt} <b>{sheetAddress(place.sheetName, place.address)}</b>
+      <fluent-button
+        slot="actions"
+        class="link"
+        appearance="transparent"
+        ref={goTo}
+        onClick={() => void selectRange(place.target.sheetId, place.address)}
+      >
+        {words.goTo}
+      </fluent-button>
+    </fluent-message-bar>
+  );
+}
+
+function Failure({ what, why }: { what: string; why: string }) {
+  return (
+    <fluent-message-bar intent="error" shape="square" role="alert">
+      <FailureIcon />
+      <p>
+        <b>{what}</b>
+      </p>
+      <p>{why}</p>
+    </fluent-message-bar>
+  );
+}

@@ -1,0 +1,61 @@
+import { shownValue } from "../../explain/shownValue";
+import type { NumberSeparators } from "../../excel/numberSeparators";
+import type { FunctionDoc } from "../../functions/functionDoc";
+import { calculate } from "./calculation";
+import type { FormProps } from "./formWords";
+import { localFormula } from "./localFormula";
+
+interface Props extends FormProps {
+  doc: FunctionDoc;
+  docs: readonly FunctionDoc[];
+  separators: NumberSeparators;
+  /** Fills the fields with an example, by its place among the function's. */
+  onTake: (example: number) => void;
+}
+
+/** What the function's documentation tells beyond the form. */
+export function FunctionDetails({ doc, docs, separators, onTake, locale, words }: Props) {
+  return (
+    <div class="details">
+      <h2>{words.examples}</h2>
+      <ul>
+        {doc.examples.map(({ formula }, index) => {
+          const local = localFormula(formula, separators);
+          return (
+            <li key={formula}>
+              <button type="button" title={words.takeExample(local)} onClick={() => onTake(index)}>
+                <code>{local}</code>
+                <span>{exampleResult(formula, docs, locale)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <h2>{words.arguments}</h2>
+      <dl>
+        {doc.arguments.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{words.result}</h2>
+      <p>{doc.returns}</p>
+      <p class="formulaInWords">{doc.formula}</p>
+      <h2>{words.errors}</h2>
+      <p>{doc.errors}</p>
+      <h2>{words.source}</h2>
+      <p>{doc.source}</p>
+    </div>
+  );
+}
+
+/** What an example comes to, worked out like everything else. */
+function exampleResult(formula: string, docs: readonly FunctionDoc[], locale: string): string {
+  const { outcome, doc } = calculate(formula, { docs, cells: new Map(), locale }).explanation;
+  if (outcome.is === "error") return outcome.error;
+  if (outcome.is !== "result") return "";
+  const isSeveral = Array.isArray(outcome.value);
+  return isSeveral ? shownValue(outcome.value, doc.resultUnits, locale, "column") : outcome.shown;
+}

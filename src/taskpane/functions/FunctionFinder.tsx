@@ -1,0 +1,61 @@
+import type { RefObject } from "preact";
+import { SegmentedChoice } from "../SegmentedChoice";
+import { SearchIcon } from "./icons";
+import type { FunctionsWords } from "./words";
+
+/** What the list is narrowed down by. */
+export interface Filter {
+  readonly typed: string;
+  /** Empty for all. */
+  readonly family: string;
+}
+
+interface Props {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** How many functions there are at all. */
+  functions: number;
+  /** How many of each family were found. */
+  found: ReadonlyMap<string, number>;
+  field: RefObject<HTMLInputElement | null>;
+  /** Goes from the field to what was found. */
+  onKeyDown: (event: KeyboardEvent) => void;
+  words: FunctionsWords;
+}
+
+/** The search of the functions, and the choice of a family. */
+export function FunctionFinder({ filter, onFilter, functions, found, field, onKeyDown, words }: Props) {
+  const families = [...found].map(([family, count]) => ({
+    value: family,
+    label: family,
+    detail: String(count),
+  }));
+  const all = [...found.values()].reduce((sum, count) => sum + count, 0);
+  return (
+    <search class="finder">
+      <label class="field">
+        <SearchIcon />
+        <input
+          type="search"
+          ref={field}
+          aria-label={words.searchFunctions(functions)}
+          placeholder={words.searchFunctions(functions)}
+          value={filter.typed}
+          onInput={({ currentTarget }) => onFilter({ ...filter, typed: currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <span id="family-label" hidden>
+        {words.family}
+      </span>
+      <SegmentedChoice
+        labelledBy="family-label"
+        name="family"
+        even
+        chosen={filter.family}
+        onChoose={(family) => onFilter({ ...filter, family })}
+        choices={[{ value: "", label: words.allFamilies, detail: String(all) }, ...families]}
+      />
+    </search>
+  );
+}

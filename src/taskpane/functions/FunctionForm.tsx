@@ -1,0 +1,89 @@
+import type { FunctionDoc } from "../../functions/functionDoc";
+import { functionModules } from "../functionModules";
+import { strings } from "../strings/inLanguage";
+import { TitleRow } from "../tables/TitleRow";
+import { useEscape } from "../tables/useEscape";
+import type { ViewProps } from "../viewProps";
+import { ArgumentField } from "./ArgumentField";
+import { shownEntry } from "./entries";
+import { FormulaActions } from "./FormulaActions";
+import { FormulaMessage } from "./FormulaMessage";
+import { FormulaResult } from "./FormulaResult";
+import { exampleEntries } from "./examples";
+import { FunctionDetails } from "./FunctionDetails";
+import { localFormula } from "./localFormula";
+import { useFormulaInsertion } from "./useFormulaInsertion";
+import { useFunctionForm } from "./useFunctionForm";
+import { words as wordsOf } from "./words";
+
+interface Props extends ViewProps {
+  doc: FunctionDoc;
+  /** Of all functions, which formulas typed into a field may call. */
+  docs: readonly FunctionDoc[];
+  onBack: () => void;
+}
+
+/** One function: a field for each argument, the result while one types, and the button that inserts it. */
+export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
+  const { language, locale, host, selectionChanges } = view;
+  const words = { ...strings[language], ...wordsOf[language] };
+  const defaults = functionModules.get(doc.id)?.defaults;
+  const form = useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges });
+  const { separators, entries, enter, formula, calculation, found, size } = form;
+  const { outcome, insert, dismiss } = useFormulaInsertion(formula, size, selectionChanges, form.lookAgain);
+  useEscape(onBack);
+  const sheetName = found.kind === "found" ? found.place.sheetName : undefined;
+  const examples = doc.examples.map((example) => exampleEntries(example.formula, doc, separators));
+  const shared = { language, locale, words };
+  return (
+    <>
+      <main class="functionForm">
+        <TitleRow title={doc.id} onBack={onBack} words={words} />
+        <p class="about">{doc.description}</p>
+        <div class="argumentFields">
+          {calculation.explanation.arguments.map((argument) => {
+            const { name } = argument.doc;
+            return (
+              <ArgumentField
+                key={name}
+                argument={argument}
+                whenOmitted={defaults?.[name]}
+                entered={shownEntry(entries[name], sheetName)}
+                example={shownEntry(examples[0]?.[name], undefined)}
+                inExcel={host === "excel"}
+                onEnter={(entry) => enter(name, entry)}
+                {...shared}
+              />
+            );
+          })}
+        </div>
+        <FormulaResult calculation={calculation} {...shared} />
+        <p class="written">
+          <code aria-label={words.formula}>{localFormula(formula, separators)}</code>
+        </p>
+        <FunctionDetails
+          doc={doc}
+          docs={docs}
+          separators={separators}
+          onTake={(example) => form.fillIn(examples[example] ?? {})}
+          {...shared}
+        />
+      </main>
+      <footer>
+        <FormulaMessage outcome={outcome} size={size} words={words} />
+        <FormulaActions
+          host={host}
+          found={found}
+          isCircular={form.isCircular}
+          isReady={form.isReady}
+          size={size}
+          outcome={outcome}
+          formula={localFormula(formula, separators)}
+          onInsert={insert}
+          onCancel={dismiss}
+          words={words}
+        />
+      </footer>
+    </>
+  );
+}

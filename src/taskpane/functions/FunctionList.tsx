@@ -1,0 +1,67 @@
+import { useRef } from "preact/hooks";
+import { moveByArrows } from "../tables/moveByArrows";
+import { FunctionFinder, type Filter } from "./FunctionFinder";
+import { FunctionRow } from "./FunctionRow";
+import { search, type SearchableFunction } from "./searchFunctions";
+import type { FunctionsWords } from "./words";
+
+interface Props {
+  functions: readonly SearchableFunction[];
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** The function that was left for the list. */
+  left: string | undefined;
+  onOpen: (id: string) => void;
+  words: FunctionsWords;
+}
+
+const familyOf = (id: string) => id.slice(0, id.indexOf("."));
+
+/** All functions, or those that a search and a family leave. */
+export function FunctionList({ functions, filter, onFilter, left, onOpen, words }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const firstRow = () => list.current?.querySelector("button");
+  const found = search(functions, filter.typed);
+  const shown = found.filter(({ id }) => filter.family === "" || familyOf(id) === filter.family);
+  const families = new Map(functions.map(({ doc }) => [familyOf(doc.id), 0]));
+  for (const { id } of found) families.set(familyOf(id), (families.get(familyOf(id)) ?? 0) + 1);
+
+  const fromSearch = (event: KeyboardEvent) => {
+    // Enter and arrows are the input method's while Chinese is being put together.
+    if (event.isComposing) return;
+    const [first] = shown;
+    if (event.key === "Enter" && first) onOpen(first.id);
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    firstRow()?.focus();
+  };
+  const inList = (event: KeyboardEvent) => {
+    if (event.key === "ArrowUp" && document.activeElement === firstRow()) field.current?.focus();
+    else moveByArrows(event);
+  };
+  return (
+    <>
+      <FunctionFinder
+        filter={filter}
+        onFilter={onFilter}
+        functions={functions.length}
+        found={families}
+        field={field}
+        onKeyDown={fromSearch}
+        words={words}
+      />
+      <main class="list functions" ref={list} onKeyDown={inList}>
+        {shown.length === 0 ? (
+          <p role="status">{words.noMatch(filter.typed)}</p>
+        ) : (
+          <ul>
+            {shown.map((doc) => (
+              <FunctionRow key={doc.id} doc={doc} focused={doc.id === left} onOpen={onOpen} />
+            ))}
+          </ul>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from "preact/hooks";
+import { languages } from "../../data/language";
+import type { ViewProps } from "../viewProps";
+import { FunctionForm } from "./FunctionForm";
+import { FunctionList } from "./FunctionList";
+import "./functionForm.css";
+import "./functionList.css";
+import { searchableFunctions } from "./searchFunctions";
+import { useFunctionDocs } from "./useFunctionDocs";
+import { words } from "./words";
+
+/** What the tab shows; the list knows which function was left for it, if one was. */
+export type FunctionsView =
+  { readonly kind: "list"; readonly left?: string } | { readonly kind: "detail"; readonly id: string };
+
+interface Props extends ViewProps {
+  view: FunctionsView;
+  onOpen: (id: string) => void;
+  onBack: () => void;
+}
+
+/** The functions: the list of them, or the form of the one that was opened. */
+export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
+  const { language } = shared;
+  const { docs, failed, tryAgain } = useFunctionDocs();
+  const [filter, setFilter] = useState({ typed: "", family: "" });
+  const functions = useMemo(
+    () =>
+      docs &&
+      searchableFunctions(
+        docs[language],
+        languages.map((each) => docs[each]),
+      ),
+    [docs, language],
+  );
+  if (!functions) return failed ? <NotLoaded onRetry={tryAgain} {...shared} /> : <main aria-busy="true" />;
+  const all = functions.map(({ doc }) => doc);
+  const open = view.kind === "detail" ? all.find(({ id }) => id === view.id) : undefined;
+  if (open) return <FunctionForm key={open.id} doc={open} docs={all} onBack={onBack} {...shared} />;
+  return (
+    <FunctionList
+      functions={functions}
+      filter={filter}
+      onFilter={setFilter}
+      left={view.kind === "list" ? view.left : undefined}
+      onOpen={onOpen}
+      words={words[language]}
+    />
+  );
+}
+
+function NotLoaded({ onRetry, language }: { onRetry: () => void } & ViewProps) {
+  return (
+    <main class="notLoaded">
+      <p role="alert">{words[language].notLoaded}</p>
+      <fluent-button onClick={onRetry}>{words[language].tryAgain}</fluent-button>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { explainCalls } from "../../explain/explainCalls";
+import type { Explanation } from "../../explain/explanation";
+import { ourCalls } from "../../formulas/ourCalls";
+import { referencesOf } from "../../formulas/references";
+import type { ReferredCells } from "../../formulas/value";
+import type { FunctionDoc } from "../../functions/functionDoc";
+import { functionModules } from "../functionModules";
+
+/** What a form's formula comes to, as far as the pane can tell. */
+export type Calculation =
+  /** Arguments that have to be given are not. */
+  | { readonly kind: "incomplete"; readonly missing: readonly string[]; readonly explanation: Explanation }
+  /** Something typed is neither a value nor a name of cells. */
+  | { readonly kind: "unknownName"; readonly name: string; readonly explanation: Explanation }
+  | { readonly kind: "complete"; readonly explanation: Explanation };
+
+interface Facts {
+  readonly docs: readonly FunctionDoc[];
+  /** What the formula's references mean; undefined where there is no workbook to tell. */
+  readonly cells: ReadonlyMap<string, ReferredCells> | undefined;
+  readonly locale: string;
+}
+
+/** Works out a form's formula by the very code that Excel runs. */
+export function calculate(formula: string, { docs, cells, locale }: Facts): Calculation {
+  const calls = ourCalls(formula);
+  const [explanation] = explainCalls(calls, {
+    docs: new Map(docs.map((each) => [each.id, each])),
+    modules: functionModules,
+    cells: cells ?? new Map(),
+    place: { row: 0, column: 0 },
+    locale,
+  });
+  if (!explanation) throw new Error(`${formula} is no call of a function with docs and code.`);
+  const missing = explanation.arguments.filter((each) => !each.doc.optional && each.text === "");
+  if (missing.length > 0) {
+    return { kind: "incomplete", missing: missing.map((each) => each.doc.name), explanation };
+  }
+  const unknown = cells && referencesOf(calls).find(({ by, text }) => by === "name" && !cells.has(text));
+  if (unknown) return { kind: "unknownName", name: unknown.text, explanation };
+  return { kind: "complete", explanation };
+}
+
+/** Whether a formula is worth inserting: with a result, or with cells whose values may still mend its error. */
+export function isInsertable(calculation: Calculation): boolean {
+  if (calculation.kind !== "complete") return false;
+  const { outcome, call } = calculation.explanation;
+  return outcome.is !== "error" || referencesOf([call]).length > 0;
+}

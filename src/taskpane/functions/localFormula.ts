@@ -1,0 +1,42 @@
+import type { NumberSeparators } from "../../excel/numberSeparators";
+
+/** Texts, quoted names, columns of Tables, and the braces around array constants. */
+const kept = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[{}])/;
+
+/** A part of a formula outside texts and names; arrays have separators of their own. */
+type Rewrite = (part: string, inArray: boolean) => string;
+
+/**
+ * A formula as the user's Excel takes it when it is typed. Where a comma starts the decimals, arguments are
+ * separated by semicolons, and the columns of array constants by a backslash.
+ */
+export function localFormula(english: string, { decimal }: NumberSeparators): string {
+  if (decimal !== ",") return english;
+  return rewritten(english, (part, inArray) =>
+    inArray
+      ? part.replace(/[.,]/g, (sign) => (sign === "." ? "," : "\\"))
+      : part.replaceAll(",", ";").replace(/(?<![\p{L}\p{N}_.])(\d*)\.(\d+)/gu, "$1,$2"),
+  );
+}
+
+/** The English formula that the user means by typing it; a German one has full stops in its arrays. */
+export function englishFormula(local: string, { decimal }: NumberSeparators): string {
+  if (decimal !== ",") return local;
+  return rewritten(local, (part, inArray) =>
+    inArray
+      ? part.replace(/[.,\\]/g, (sign) => (sign === "," ? "." : ","))
+      : part.replace(/(?<![\p{L}\p{N}_.])(\d*),(\d+)/gu, "$1.$2").replaceAll(";", ","),
+  );
+}
+
+function rewritten(formula: string, rewrite: Rewrite): string {
+  let inArray = false;
+  return formula
+    .split(kept)
+    .map((part, index) => {
+      if (part === "{" || part === "}") inArray = part === "{";
+      // Every second part is one that the pattern has found.
+      return index % 2 === 1 ? part : rewrite(part, inArray);
+    })
+    .join("");
+}

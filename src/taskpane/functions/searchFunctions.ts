@@ -1,0 +1,45 @@
+import type { FunctionDoc } from "../../functions/functionDoc";
+
+/** A function as it is shown, with what it is found by: its name, then its line too, then all else. */
+export interface SearchableFunction {
+  readonly doc: FunctionDoc;
+  readonly foundBy: readonly string[];
+}
+
+/** Functions as they are shown, to be found by what their docs say in any of the languages. */
+export function searchableFunctions(
+  shown: readonly FunctionDoc[],
+  languages: readonly (readonly FunctionDoc[])[],
+): readonly SearchableFunction[] {
+  return shown.map((doc) => {
+    const docs = languages.flatMap((all) => all.filter(({ id }) => id === doc.id));
+    const lines = docs.map(({ line }) => line);
+    const texts = docs.flatMap(({ description, arguments: args, returns }) => [
+      description,
+      returns,
+      ...args.flatMap(({ name, text, keywords = [] }) => [
+        name,
+        text,
+        ...keywords.flatMap((each) => [each.keyword, each.text]),
+      ]),
+    ]);
+    return { doc, foundBy: [[doc.id], [doc.id, ...lines], [doc.id, ...lines, ...texts]].map(asSearched) };
+  });
+}
+
+/** The functions in which all the words are found, those where a name or a line tells so before the others. */
+export function search(functions: readonly SearchableFunction[], typed: string): readonly FunctionDoc[] {
+  const words = asSearched([typed]).split(/\s+/).filter(Boolean);
+  const rank = ({ foundBy }: SearchableFunction) =>
+    foundBy.findIndex((text) => words.every((word) => text.includes(word)));
+  return functions
+    .map((each) => ({ doc: each.doc, rank: rank(each) }))
+    .filter((each) => each.rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ doc }) => doc);
+}
+
+/** Without case, and with the wide letters and digits of a Chinese keyboard as the usual ones. */
+function asSearched(texts: readonly string[]): string {
+  return texts.join("\n").normalize("NFKC").toLowerCase();
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { errorCode } from "../../excel/errorCode";
+import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertFormula";
+import type { RangeSize } from "../../tables/address";
+
+/** How the last press of Insert ended; "filled" asks whether to replace what the cell holds. */
+export type FormulaOutcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "failed"; readonly code: string }
+  | FormulaInsertion;
+
+/** Inserts a formula on demand, and remembers how that ended until the formula changes, or what was refused. */
+export function useFormulaInsertion(
+  formula: string,
+  size: RangeSize,
+  selectionChanges: number,
+  onDone: () => Promise<void>,
+) {
+  const [outcome, setOutcome] = useState<FormulaOutcome>({ kind: "none" });
+  const dismiss = useCallback(() => setOutcome({ kind: "none" }), []);
+  useEffect(dismiss, [dismiss, formula]);
+  // Questions and refusals are about a place; what is done stays true elsewhere.
+  useEffect(
+    () => setOutcome((last) => (last.kind === "inserted" ? last : { kind: "none" })),
+    [selectionChanges],
+  );
+  const insert = async (place: FormulaPlace, replace: boolean) => {
+    setOutcome({ kind: "busy" });
+    setOutcome(
+      await insertFormula(formula, place, size, replace).catch((thrown: unknown) => ({
+        kind: "failed" as const,
+        code: errorCode(thrown),
+      })),
+    );
+    await onDone();
+  };
+  return { outcome, insert, dismiss };
+}

@@ -1,0 +1,68 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { isCells } from "../../formulas/value";
+import type { FunctionDoc } from "../../functions/functionDoc";
+import type { RangeSize } from "../../tables/address";
+import type { FunctionModule } from "../../functions/functionModule";
+import type { ViewProps } from "../viewProps";
+import { calculate, isInsertable, type Calculation } from "./calculation";
+import { argumentTexts, type Entries, type Entry } from "./entries";
+import { formulaText } from "./formulaText";
+import { overlap } from "./overlap";
+import { useFormulaPlace } from "./useFormulaPlace";
+import { useReferredCells } from "./useReferredCells";
+import { useSeparators } from "./useSeparators";
+
+interface Facts extends Pick<ViewProps, "locale" | "host" | "selectionChanges"> {
+  doc: FunctionDoc;
+  docs: readonly FunctionDoc[];
+  defaults: FunctionModule["defaults"];
+}
+
+/** A function's form: what its fields hold, the formula they make, what that comes to, and where it would go. */
+export function useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges }: Facts) {
+  const inExcel = host === "excel";
+  const separators = useSeparators(locale, inExcel);
+  const [entries, setEntries] = useState<Entries>({});
+  const formulaOn = (sheetName: string | undefined) =>
+    formulaText(doc, defaults, argumentTexts(doc, entries, separators, sheetName));
+
+  // For the calculation picked cells name their sheets, for the place depends on the result's size.
+  const formulaAnywhere = formulaOn(undefined);
+  const cells = useReferredCells(formulaAnywhere, selectionChanges, inExcel);
+  const calculation = useMemo(
+    () => calculate(formulaAnywhere, { docs, cells, locale }),
+    [formulaAnywhere, docs, cells, locale],
+  );
+  // What the cells hold is known in a moment; till then the last result stands.
+  const isKnown = cells !== undefined || !inExcel;
+  const shown = useRef(calculation);
+  if (isKnown) shown.current = calculation;
+
+  const size = resultSize(shown.current);
+  const { found, lookAgain } = useFormulaPlace(size.rows, size.columns, selectionChanges, inExcel);
+  const place = found.kind === "found" ? found.place : undefined;
+  const isCircular =
+    place !== undefined &&
+    [...(cells ?? []).values()].some(
+      ({ sheet, address }) => sheet === place.sheetName && overlap(address, place.address),
+    );
+  return {
+    separators,
+    entries,
+    enter: (name: string, entry: Entry) => setEntries((before) => ({ ...before, [name]: entry })),
+    fillIn: setEntries,
+    formula: formulaOn(place?.sheetName),
+    calculation: shown.current,
+    isReady: isKnown && isInsertable(calculation),
+    size,
+    found,
+    isCircular,
+    lookAgain,
+  };
+}
+
+/** How many cells a result fills; one where it is not known. */
+function resultSize({ explanation: { outcome } }: Calculation): RangeSize {
+  if (outcome.is !== "result" || !isCells(outcome.value)) return { rows: 1, columns: 1 };
+  return { rows: outcome.value.length, columns: outcome.value[0]?.length ?? 1 };
+}

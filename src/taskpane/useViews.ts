@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import type { FunctionsView } from "./functions/FunctionsTab";
+import type { Tab } from "./PaneTabs";
+import { isFirstRun, rememberFirstRun } from "./tables/firstRun";
+import type { TablesView } from "./tables/TablesTab";
+
+/** What the pane shows: the chosen tab, what is open in it, or the workbook's view aside of all tabs. */
+export function useViews() {
+  const [tab, setTab] = useState<Tab>("tables");
+  const [aside, setAside] = useState(false);
+  const [tables, setTables] = useState<TablesView>(() => ({ kind: isFirstRun() ? "firstRun" : "list" }));
+  const [functions, setFunctions] = useState<FunctionsView>({ kind: "list" });
+  useEffect(() => {
+    if (tables.kind !== "firstRun") rememberFirstRun();
+  }, [tables.kind]);
+  const openTable = (id: string) => {
+    setTab("tables");
+    setTables({ kind: "detail", id });
+  };
+  const openFunction = (id: string) => setFunctions({ kind: "detail", id });
+  const toLists = () => {
+    setTables(listAfter);
+    setFunctions(listAfter);
+  };
+  const chooseTab = (chosen: Tab) => {
+    // The row that was left takes the keyboard, which stays with the tabs on the way to another.
+    if (chosen === tab && !aside) return toLists();
+    setTab(chosen);
+    setAside(false);
+    setTables({ kind: "list" });
+    setFunctions({ kind: "list" });
+  };
+  return { tab, aside, setAside, tables, functions, openTable, openFunction, toLists, chooseTab };
+}
+
+/** The list, which knows what was left for it. */
+function listAfter(from: TablesView | FunctionsView): { kind: "list"; left?: string } {
+  return from.kind === "detail" ? { kind: "list", left: from.id } : { kind: "list" };
+}

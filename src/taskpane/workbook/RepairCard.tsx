@@ -1,0 +1,82 @@
+import { brokenSheets, repair } from "../../excel/repair";
+import type { Scan } from "../../excel/scan";
+import { cellBlocks } from "../../handoff/cellBlocks";
+import { unknownName } from "../../handoff/ourFormula";
+import { rangeAddress } from "../../tables/address";
+import { CellList, type ListedCells } from "./CellList";
+import { Finding } from "./Finding";
+import { TaskProgress } from "./TaskProgress";
+import { useTask } from "./useTask";
+import type { WorkbookWords } from "./words";
+
+interface Props {
+  scan: Scan;
+  onRepaired: () => void;
+  locale: string;
+  words: WorkbookWords;
+}
+
+/** Names the cells of ours that have to be entered again, enters them, and tells how many healed. */
+export function RepairCard({ scan, onRepaired, locale, words }: Props) {
+  const { state, start, stop } = useTask((watch: Parameters<typeof repair>[1]) => repair(scan, watch));
+  const shown = (count: number) => count.toLocaleString(locale);
+  if (scan.broken === 0 && state.kind !== "done") return null;
+  return (
+    <section class="card" aria-labelledby="repair-title">
+      <h2 id="repair-title">{words.repairTitle(unknownName)}</h2>
+      {scan.broken > 0 && (
+        <>
+          <p>{words.repairLine}</p>
+          <CellList
+            cells={listed(scan, (count) => words.cells(shown(count)))}
+            locale={locale}
+            words={words}
+          />
+          <div class="act">
+            <div>
+              <TaskProgress state={state} onStop={stop} words={words} />
+              {state.kind !== "running" && words.cellsFound(shown(scan.broken))}
+            </div>
+            <fluent-button
+              appearance="primary"
+              disabled-focusable={state.kind === "running"}
+              onClick={() => void start().then(onRepaired)}
+            >
+              {words.repair}
+            </fluent-button>
+          </div>
+        </>
+      )}
+      {state.kind === "done" && (
+        <Finding
+          mood={state.result.stillBroken + state.result.protectedSheets.length > 0 ? "bad" : "good"}
+          what={words.repaired(shown(state.result.healed))}
+        >
+          {state.result.stillBroken > 0 && (
+            <p>{words.stillShow(shown(state.result.stillBroken), unknownName)}</p>
+          )}
+          {state.result.protectedSheets.length > 0 && (
+            <p>{words.leftProtected(state.result.protectedSheets.join(", "))}</p>
+          )}
+        </Finding>
+      )}
+      {state.kind === "stopped" && <Finding mood="none" what={words.repairStopped} />}
+      {state.kind === "failed" && <Finding mood="bad" what={words.failed(state.code)} />}
+    </section>
+  );
+}
+
+/** The broken cells as ranges. */
+function listed(scan: Scan, detail: (count: number) => string): ListedCells[] {
+  return brokenSheets(scan).flatMap(({ sheet, cells }) =>
+    cellBlocks(cells).map(({ rows, ...first }) => {
+      const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
+      return {
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        address: rangeAddress(first, size),
+        detail: detail(size.rows * size.columns),
+      };
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from "preact/hooks";
+import { ChevronIcon, FailureIcon, SuccessIcon } from "../icons";
+import type { ViewProps } from "../viewProps";
+import "./statusLine.css";
+import type { Status } from "./status";
+
+interface Props extends ViewProps {
+  onOpen: () => void;
+}
+
+/** How the workbook's formulas of ours do; it opens the workbook's own view. Its work is loaded when Excel is there. */
+export function StatusLine({ language, locale, host, onOpen }: Props) {
+  const [statusIn, setStatusIn] = useState<(...where: [typeof language, string]) => Status>();
+  useEffect(() => {
+    if (host !== "excel") return;
+    let stop = () => {};
+    let isGone = false;
+    void import("./status").then(({ watchStatus }) => {
+      if (!isGone) stop = watchStatus((status) => setStatusIn(() => status));
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [host]);
+  if (host === "none") return null;
+  // Its room is kept from the beginning, so that nothing moves.
+  if (!statusIn) return <div class="status" />;
+  const { mood, text } = statusIn(language, locale);
+  return (
+    <button type="button" class={`status ${mood}`} onClick={onOpen}>
+      {mood === "good" && <SuccessIcon />}
+      {mood === "bad" && <FailureIcon />}
+      <span>{text}</span>
+      <ChevronIcon />
+    </button>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { dataVersion } from "../../data/version";
+import { functionsRespond } from "../../excel/lambdaSupport";
+import { scanWorkbook, type Scan } from "../../excel/scan";
+import { strings } from "../strings/inLanguage";
+import { TitleRow } from "../tables/TitleRow";
+import { useEscape } from "../tables/useEscape";
+import type { ViewProps } from "../viewProps";
+import { CopyCard } from "./CopyCard";
+import { Finding } from "./Finding";
+import { HealthLine } from "./HealthLine";
+import { RepairCard } from "./RepairCard";
+import { TaskProgress } from "./TaskProgress";
+import { useTask } from "./useTask";
+import { words as wordsOf } from "./words";
+import "./workbook.css";
+
+interface Props extends ViewProps {
+  onBack: () => void;
+}
+
+/** How the workbook's formulas of ours do, their repair, and a copy without the add-in. */
+export function WorkbookView({ language, locale, host, onBack }: Props) {
+  const words = wordsOf[language];
+  const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);
+  const [scan, setScan] = useState<Scan>();
+  const [responds, setResponds] = useState<boolean>();
+  const inExcel = host === "excel";
+  const look = useCallback(async () => {
+    await start();
+    setResponds(await functionsRespond().catch(() => undefined));
+  }, [start]);
+  useEffect(() => {
+    if (inExcel) void look();
+  }, [inExcel, look]);
+  // What was found last stays while the workbook is looked through again.
+  useEffect(() => {
+    if (state.kind === "done") setScan(state.result);
+  }, [state]);
+  useEscape(onBack);
+  return (
+    <>
+      <main class="workbook" aria-busy={!scan && state.kind === "running"}>
+        <TitleRow title={words.title} onBack={onBack} words={strings[language]} />
+        <TaskProgress state={state} onStop={stop} words={words} />
+        {(state.kind === "stopped" || state.kind === "failed") && (
+          <Finding mood="bad" what={state.kind === "failed" ? words.failed(state.code) : words.checkWorkbook}>
+            <fluent-button class="link" appearance="transparent" onClick={() => void look()}>
+              {words.tryAgain}
+            </fluent-button>
+          </Finding>
+        )}
+        {scan && (
+          <>
+            <HealthLine language={language} scan={scan} responds={responds} locale={locale} words={words} />
+            <RepairCard scan={scan} onRepaired={() => void look()} locale={locale} words={words} />
+            {scan.formulas > 0 && <CopyCard language={language} locale={locale} words={words} />}
+          </>
+        )}
+      </main>
+      <div class="status">
+        <span>{words.dataVersion(dataVersion)}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { errorCode } from "../../excel/errorCode";
+import type { Watch } from "../../excel/watch";
+
+/** How a long task stands. */
+export type TaskState<Phase extends string, Result> =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly phase?: Phase;
+      readonly done: number;
+      readonly total: number;
+      readonly isStopping: boolean;
+    }
+  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly code: string };
+
+/** Runs a task that tells its progress and can be stopped; leaving the view stops it too. */
+export function useTask<Phase extends string, Result>(
+  task: (watch: Watch<Phase>) => Promise<Result>,
+): { state: TaskState<Phase, Result>; start: () => Promise<void>; stop: () => void } {
+  const [state, setState] = useState<TaskState<Phase, Result>>({ kind: "idle" });
+  const running = useRef<AbortController | undefined>(undefined);
+  const latest = useRef(task);
+  latest.current = task;
+  const start = useCallback(async () => {
+    // A second press would do everything twice.
+    if (running.current) return;
+    const { signal } = (running.current = new AbortController());
+    const progress = { done: 0, total: 0, isStopping: false };
+    setState({ kind: "running", ...progress });
+    const onProgress = (phase: Phase, done: number, total: number) =>
+      setState({ kind: "running", phase, done, total, isStopping: signal.aborted });
+    const end = await latest.current({ onProgress, signal }).then(
+      (result) => ({ kind: "done", result }) as const,
+      (thrown: unknown) =>
+        signal.aborted
+          ? ({ kind: "stopped" } as const)
+          : ({ kind: "failed", code: errorCode(thrown) } as const),
+    );
+    running.current = undefined;
+    setState(end);
+  }, []);
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setState((before) => (before.kind === "running" ? { ...before, isStopping: true } : before));
+  }, []);
+  useEffect(() => () => running.current?.abort(), []);
+  return { state, start, stop };
+}

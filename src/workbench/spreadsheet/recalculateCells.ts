@@ -1,0 +1,42 @@
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** A cell of the spreadsheet, counted from 0. */
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Has these cells, and all that depend on them, calculated again. */
+export function recalculateCells(
+  { commands, workbook }: Pick<Spreadsheet, "commands" | "workbook">,
+  cells: readonly CellPosition[],
+): void {
+  if (cells.length === 0) return;
+  const unitId = workbook.getId();
+  const dirtyRanges = runsOf(cells).map(({ sheetId, row, lastRow, column }) => ({
+    unitId,
+    sheetId,
+    range: { startRow: row, endRow: lastRow, startColumn: column, endColumn: column },
+  }));
+  commands.syncExecuteCommand(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { dirtyRanges },
+    { onlyLocal: true },
+  );
+}
+
+/** Cells below one another together: Univer compares every formula with every range. */
+function runsOf(cells: readonly CellPosition[]): (CellPosition & { lastRow: number })[] {
+  const sorted = [...cells].sort(
+    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  const runs: { sheetId: string; row: number; lastRow: number; column: number }[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.sheetId === sheetId && last.column === column && last.lastRow + 1 >= row) last.lastRow = row;
+    else runs.push({ sheetId, row, lastRow: row, column });
+  }
+  return runs;
+}

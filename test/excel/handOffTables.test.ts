@@ -1,0 +1,38 @@
+import { handOff } from "../../src/excel/handOff";
+import { insertTables } from "../../src/excel/insert";
+import { functionModules } from "../handoff/functionModules";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+import { catalogueItems, english } from "../tables/catalogueItems";
+import { haveExcelApi } from "./excelApi";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
+
+let excel: WorkbookWithFunctions;
+beforeEach(() => {
+  excel = openWorkbookWithFunctions();
+  haveExcelApi(15);
+});
+afterEach(() => excel.close());
+
+/** Tables of facts, which nothing calculates. */
+const withoutFunctions = ["guidance", "sources", "strategy"];
+
+test("ten tables and the model are found, three of them without functions", () => {
+  expect(catalogueItems).toHaveLength(11);
+  expect(catalogueItems.map(({ id }) => id)).toEqual(expect.arrayContaining(withoutFunctions));
+});
+
+test.each(catalogueItems)("the copy of $id in LAMBDAs shows what it shows", async (item) => {
+  const { id } = item;
+  await insertTables(sheetsOf(item, { ...english, weights: "guidance" }), "live", { kind: "newSheets" });
+  await excel.settled();
+  const made = await handOff({
+    mode: "lambda",
+    functions: functionModules,
+    noteOn: (formula) => formula,
+  });
+  if (withoutFunctions.includes(id)) expect(made).toEqual({ kind: "nothing" });
+  else {
+    expect(made).toMatchObject({ kind: "made", mode: "lambda", differing: [], leftOut: 0 });
+    expect(made.kind === "made" && made.compared).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,181 @@
+import { insertFormula, placeAtSelection, type FormulaObstacle } from "../../src/excel/insertFormula";
+import { readNumberSeparators } from "../../src/excel/numberSeparators";
+import { readFormulaReferences } from "../../src/excel/readFormulaReferences";
+import { readSelectedRange } from "../../src/excel/selectedRange";
+import { haveExcelApi } from "./excelApi";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
+
+const oneCell = { rows: 1, columns: 1 };
+/** =CAPEX.PATH(2028) gives years, spending and growth for 2026 to 2028. */
+const spill = { rows: 3, columns: 3 };
+const path = "=CAPEX.PATH(2028)";
+
+let excel: WorkbookWithFunctions;
+beforeEach(() => {
+  excel = openWorkbookWithFunctions();
+  haveExcelApi(12);
+});
+afterEach(() => excel.close());
+
+/** Does something with Sheet1 and waits until everything is calculated. */
+async function onSheet<Answer>(act: (sheet: Excel.Worksheet) => Answer): Promise<Answer> {
+  const answer = await Excel.run(async (context) => {
+    const result = act(context.workbook.worksheets.getItem("Sheet1"));
+    await context.sync();
+    return result;
+  });
+  await excel.settled();
+  return answer;
+}
+
+const select = (address: string) => onSheet((sheet) => sheet.getRange(address).select());
+const enter = (address: string, content: unknown) =>
+  onSheet((sheet) => {
+    sheet.getRange(address).formulas = [[content]];
+  });
+
+async function valuesOf(address: string): Promise<unknown[][]> {
+  const range = await onSheet((sheet) => {
+    const asked = sheet.getRange(address);
+    asked.load("values");
+    return asked;
+  });
+  return range.values as unknown[][];
+}
+
+test("one request looks and one writes, into the selection's first cell", async () => {
+  await select("B2:D9");
+  const place = await placeAtSelection(oneCell);
+  expect(place).toMatchObject({ sheetName: "Sheet1", address: "B2", holds: "" });
+  excel.requests.length = 0;
+  const insertion = await insertFormula("=CAPEX.PROJECT(2028)", place, oneCell, false);
+  expect(insertion.kind).toBe("inserted");
+  expect(excel.awaitedRequests()).toBe(2);
+  await excel.settled();
+  expect((await valuesOf("B2"))[0]?.[0]).toBeCloseTo(1792, 9);
+});
+
+test("a result of several cells spills into all that the place named", async () => {
+  await select("B2");
+  const place = await placeAtSelection(spill);
+  expect(place.address).toBe("B2:D4");
+  await insertFormula(path, place, spill, false);
+  await excel.settled();
+  expect((await valuesOf(place.address)).map(([year]) => year)).toEqual([2026, 2027, 2028]);
+});
+
+const filled: [why: string, content: unknown, holds: string][] = [
+  ["a number", 42, "42"],
+  ["a formula, as the formula bar shows it", "=1+1", "=1+1"],
+  ["a formula that shows nothing", '=""', '=""'],
+];
+
+test.each(filled)("what the cell holds is replaced only on agreement: %s", async (_why, content, holds) => {
+  await enter("B2", content);
+  await select("B2");
+  const place = await placeAtSelection(oneCell);
+  expect(place.holds).toBe(holds);
+  expect((await insertFormula("=CAPEX.VERSION()", place, oneCell, false)).kind).toBe("filled");
+  expect((await placeAtSelection(oneCell)).holds).toBe(holds);
+  expect((await insertFormula("=CAPEX.VERSION()", place, oneCell, true)).kind).toBe("inserted");
+  expect((await placeAtSelection(oneCell)).holds).toBe("=CAPEX.VERSION()");
+});
+
+test("agreement to replace one thing is none to replace another", async () => {
+  await enter("B2", 42);
+  await select("B2");
+  const place = await placeAtSelection(oneCell);
+  await enter("B2", 43);
+  expect(await insertFormula("=CAPEX.VERSION()", place, oneCell, true)).toMatchObject({
+    kind: "filled",
+    place: { holds: "43" },
+  });
+  expect(await valuesOf("B2")).toEqual([[43]]);
+});
+
+test("a formula may take the room that the one it replaces has spilled into", async () => {
+  await enter("B2", path);
+  await select("B2");
+  const place = await placeAtSelection(spill);
+  expect(place).toMatchObject({ holds: path, address: "B2:D4" });
+  expect(place.obstacle).toBeUndefined();
+});
+
+const obstacles: [
+  why: string,
+  selected: string,
+  size: typeof spill,
+  arrange: (sheet: Excel.Worksheet) => void,
+  obstacle: FormulaObstacle,
+][] = [
+  ["a protected sheet", "B2", oneCell, (sheet) => sheet.protection.protect(), { kind: "protectedSheet" }],
+  [
+    "a cell that another formula fills",
+    "C3",
+    oneCell,
+    (sheet) => (sheet.getRange("B2").formulas = [[path]]),
+    { kind: "spilledInto", from: "B2" },
+  ],
+  [
+    "cells that the result needs, told as one block",
+    "B2",
+    spill,
+    (sheet) =>
+      (sheet.getRange("C3:D4").values = [
+        [1, ""],
+        ["", 2],
+      ]),
+    { kind: "spillBlocked", address: "C3:D4" },
+  ],
+  [
+    "an Excel Table, whose cells are empty",
+    "B2",
+    spill,
+    (sheet) => (sheet.tables.add("D3:E6", false).name = "Spending"),
+    { kind: "spillInTable", name: "Spending" },
+  ],
+  // The height of the workbench's sheets, see emptyWorkbook.ts.
+  ["the sheet's edge", "B4999", spill, () => undefined, { kind: "sheetEdge" }],
+];
+
+test.each(obstacles)("nothing is written over %s", async (_why, selected, size, arrange, obstacle) => {
+  await onSheet((sheet) => void arrange(sheet));
+  await select(selected);
+  const place = await placeAtSelection(size);
+  expect(place.obstacle).toEqual(obstacle);
+  const before = await valuesOf("A1:H20");
+  expect(await insertFormula(path, place, size, true)).toMatchObject({
+    kind: "refused",
+    place: { obstacle },
+  });
+  await excel.settled();
+  expect(await valuesOf("A1:H20")).toEqual(before);
+});
+
+test("a single value stands in an Excel Table like any other formula", async () => {
+  await onSheet((sheet) => void sheet.tables.add("B2:C4", true));
+  await select("B3");
+  expect((await placeAtSelection(oneCell)).obstacle).toBeUndefined();
+});
+
+test("an Excel that does not tell of spills is not asked for them", async () => {
+  haveExcelApi(9);
+  await select("B2");
+  excel.requests.length = 0;
+  expect((await insertFormula(path, await placeAtSelection(spill), spill, false)).kind).toBe("inserted");
+  expect(JSON.stringify(excel.requests)).not.toContain("Spill");
+});
+
+test("the form reads the selection, what a formula refers to, and how numbers are written", async () => {
+  await enter("A1", 2028);
+  await enter("A2", "=A1+1");
+  await select("A1:A2");
+  expect(await readSelectedRange()).toEqual({ sheetName: "Sheet1", address: "A1:A2" });
+  excel.requests.length = 0;
+  const cells = await readFormulaReferences("=CAPEX.PROJECT(A1:A2,Nowhere)");
+  expect([...cells]).toEqual([
+    ["A1:A2", { sheet: "Sheet1", address: "A1:A2", values: [[2028], [2029]], isEntered: false }],
+  ]);
+  expect(excel.awaitedRequests()).toBe(1);
+  expect(await readNumberSeparators()).toEqual({ decimal: ".", group: "," });
+});

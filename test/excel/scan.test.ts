@@ -1,0 +1,111 @@
+import { functionsRespond } from "../../src/excel/lambdaSupport";
+import { scanWorkbook, type Scan } from "../../src/excel/scan";
+import { cellAddress } from "../../src/tables/address";
+import { haveExcelApi } from "./excelApi";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
+
+jest.setTimeout(30_000);
+
+let excel: WorkbookWithFunctions;
+const open = (options = {}) => {
+  excel = openWorkbookWithFunctions(options);
+  haveExcelApi(15);
+};
+afterEach(() => excel.close());
+
+/** Enters contents, waits for all results, and forgets the requests made so far. */
+async function enter(contents: Record<string, Record<string, unknown[][]>>): Promise<void> {
+  await excel.Excel.run(async ({ workbook }) => {
+    for (const [name, ranges] of Object.entries(contents)) {
+      const sheet = name === "Sheet1" ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
+      for (const [address, formulas] of Object.entries(ranges)) {
+        sheet.getRange(address).formulas = formulas as never;
+      }
+    }
+    await workbook.context.sync();
+  });
+  await excel.settled();
+  excel.requests.length = 0;
+}
+
+const found = ({ sheets }: Scan) =>
+  sheets.map(({ sheet, cells }) => [
+    sheet.name,
+    cells.map((cell) => [cellAddress(cell), cell.value, ...(cell.spill ? [cell.spill] : [])]),
+  ]);
+
+test("finds the formulas of ours on all sheets, with their values and what they fill", async () => {
+  open();
+  await enter({
+    Sheet1: {
+      "A1:A3": [[2026], [2027], ["CAPEX.PROJECT(1)"]],
+      C2: [["=CAPEX.PROJECT(A1:A2)"]],
+      E5: [["=SUM(1,roi.gap(0.35))"]],
+      F5: [['="ROI.GAP(1)"']],
+    },
+    Plan: { B2: [["=Sheet1!C2*2"]] },
+    "My model": { A1: [["=ROI.REQUIRED()"]], A2: [["=_xldudf_ROI_GAP(1)"]] },
+    Empty: {},
+  });
+  const scan = await scanWorkbook();
+  expect(found(scan)).toEqual([
+    [
+      "Sheet1",
+      [
+        ["C2", 700, { rows: 2, columns: 1 }],
+        ["E5", 0.75],
+      ],
+    ],
+    [
+      "My model",
+      [
+        ["A1", 1400],
+        ["A2", "#NAME?"],
+      ],
+    ],
+  ]);
+  expect([scan.formulas, scan.broken]).toEqual([4, 1]);
+  // The sheets, their used ranges, all cells, and what those of Sheet1 fill.
+  expect(excel.awaitedRequests()).toBe(4);
+});
+
+test("a workbook without our functions is looked through in three requests", async () => {
+  open();
+  await enter({ Sheet1: { A1: [["=1+1"]] } });
+  expect(await scanWorkbook()).toEqual({ sheets: [], formulas: 0, broken: 0 });
+  expect(excel.awaitedRequests()).toBe(3);
+});
+
+test("many cells are read 10,000 at a time, with progress, and no more once it is stopped", async () => {
+  open();
+  await enter({ Sheet1: { A1: [["=ROI.REQUIRED()"]], H4000: [["=ROI.GAP(0.35)"]] }, Plan: { A1: [[1]] } });
+  const progress: number[] = [];
+  const scan = await scanWorkbook({ onProgress: (_phase, done) => progress.push(done) });
+  expect([scan.formulas, progress]).toEqual([2, [0, 10_000, 20_000, 30_000, 32_001]]);
+  expect(excel.awaitedRequests()).toBe(2 + 4);
+
+  const stop = new AbortController();
+  const stopped = scanWorkbook({
+    onProgress: (_phase, done) => done > 0 && stop.abort(),
+    signal: stop.signal,
+  });
+  excel.requests.length = 0;
+  await expect(stopped).rejects.toThrow(/abort/i);
+  expect(excel.awaitedRequests()).toBe(2 + 1);
+});
+
+test("an Excel without spills is not asked for any", async () => {
+  open();
+  haveExcelApi(9);
+  await enter({ Sheet1: { A1: [["=CAPEX.PROJECT({2026;2027})"]] } });
+  expect(found(await scanWorkbook())).toEqual([["Sheet1", [["A1", 700]]]]);
+  expect(JSON.stringify(excel.requests)).not.toContain("Spill");
+});
+
+test("tells whether the functions respond, and leaves no trace", async () => {
+  open({ areLate: true });
+  const before = await functionsRespond();
+  excel.registerLateFunctions();
+  expect([before, await functionsRespond()]).toEqual([false, true]);
+  expect(excel.workbook.getDefinedNames()).toEqual([]);
+});

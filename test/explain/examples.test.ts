@@ -1,0 +1,66 @@
+import { languages } from "../../src/data/language";
+import { cellsOf } from "../functions/exampleResult";
+import { calculateText } from "./calculateText";
+import { explainFirst, knownFunctions, readDocs } from "./knownFunctions";
+
+const rows = languages.flatMap((language) =>
+  readDocs(language).flatMap(({ examples }) => examples.map((example) => ({ language, ...example }))),
+);
+
+/** The documented cells of a result, each explained as if it were selected. */
+const cells = rows.flatMap(({ language, formula, result }) =>
+  cellsOf(result).flatMap((row, rowIndex) =>
+    row.map((expected, column) => ({ language, formula, place: { row: rowIndex, column }, expected })),
+  ),
+);
+
+const known = { "en-US": knownFunctions("en-US"), "zh-TW": knownFunctions("zh-TW") };
+
+test("every example of every function is there, in both languages", () => {
+  expect(new Set(rows.map(({ formula }) => /^=([A-Z.]+)/.exec(formula)?.[1])).size).toBe(25);
+  expect(rows).toHaveLength(2 * 46);
+});
+
+test.each(rows)("$language: $formula is put in a sentence", ({ language, formula }) => {
+  const { outcome, arguments: args } = explainFirst(formula, known[language]);
+  if (outcome.is !== "result") throw new Error(`${formula} has no result.`);
+  expect(outcome.sentence).not.toMatch(/[{}]|undefined|NaN/);
+  expect(/\p{Script=Han}/u.test(outcome.sentence)).toBe(language === "zh-TW");
+  expect(args.filter(({ value, shown }) => value === undefined || shown === "")).toEqual([]);
+});
+
+test.each(cells)("$language: $formula has $expected at $place", ({ language, formula, place, expected }) => {
+  const { outcome } = explainFirst(formula, { ...known[language], place });
+  if (outcome.is !== "result") throw new Error(`${formula} has no result.`);
+  if (typeof expected === "number") expect(outcome.here).toBeCloseTo(expected, 10);
+  else expect(outcome.here).toBe(expected);
+});
+
+const withArithmetic = cells.flatMap((cell) => {
+  const { outcome } = explainFirst(cell.formula, { ...known[cell.language], place: cell.place });
+  return outcome.is === "result" && outcome.arithmetic ? [{ ...cell, ...outcome.arithmetic }] : [];
+});
+const inNumbers = withArithmetic.filter(({ where }) => where === undefined);
+
+test("arithmetic is shown where there is any, and in numbers but for sums, products and searches", () => {
+  const idsOf = (list: typeof withArithmetic) => [
+    ...new Set(list.map(({ formula }) => /^=([A-Z.]+)/.exec(formula)?.[1])),
+  ];
+  const lookups = ["BASELINE", "COMPANY", "ACTUAL", "GUIDANCE", "TABLE", "SOURCE", "VERSION"];
+  const lacking = [...known["en-US"].docs.keys()].filter((id) => !idsOf(withArithmetic).includes(id));
+  expect(lacking.sort()).toEqual([...lookups.map((name) => `CAPEX.${name}`), "ROI.STATUS"].sort());
+  expect(idsOf(withArithmetic.filter(({ where }) => where !== undefined)).sort()).toEqual([
+    "CAPEX.DEPRECIATION",
+    "CAPEX.PATH",
+    "ROI.PAYBACK",
+  ]);
+  expect(inNumbers.length).toBeGreaterThan(2 * 35);
+});
+
+test.each(inNumbers)("$language: $text is $expected", ({ text, expected, isRounded }) => {
+  const calculated = calculateText(text);
+  // A rounded part is less than one unit off: in the examples there are whole ones and ones of 0.1.
+  const unit = Number.isInteger(expected) ? 1 : 0.1;
+  if (isRounded) expect(Math.abs(calculated - Number(expected))).toBeLessThan(unit);
+  else expect(calculated).toBeCloseTo(Number(expected), 10);
+});

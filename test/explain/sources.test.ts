@@ -1,0 +1,91 @@
+import { explainCalls } from "../../src/explain/explainCalls";
+import { sourcesOf, type SourceRow } from "../../src/explain/sources";
+import { ourCalls } from "../../src/formulas/ourCalls";
+import { knownFunctions } from "./knownFunctions";
+
+const known = {
+  ...knownFunctions("en-US"),
+  cells: new Map([
+    ["B2", { sheet: "Model", address: "B2", values: [[0.15]], isEntered: true }],
+    ["B3", { sheet: "Model", address: "B3", values: [[2029]], isEntered: false }],
+  ]),
+};
+
+/** A row in brief: of which kind, the values, and what else is told of them. */
+function brief(row: SourceRow): string {
+  if (row.from === "companies") return `${row.kind}: ${row.figures.map(({ company }) => company).join(", ")}`;
+  const values = row.values.map(({ name, shown }) => `${name} ${shown}`.trim()).join(", ");
+  switch (row.from) {
+    case "workings":
+      return `${row.kind}: ${values}`;
+    case "sheet": {
+      const addresses = row.cells.map(({ address }) => address);
+      const instead = row.instead.map(({ doc, instead: datum }) => `not ${doc.name} ${datum?.value}`);
+      return `${row.kind}: ${values} (${[...addresses, ...instead].join(", ")})`;
+    }
+    case "publication": {
+      const [datum] = row.data;
+      return `${row.kind}: ${values} (${datum?.source.publisher})`;
+    }
+  }
+}
+
+const rows: [why: string, formula: string, expected: string[]][] = [
+  [
+    "the result, what is the user's, what is published",
+    "=CAPEX.PROJECT(2030,B2)",
+    [
+      "derived: 1,224.3",
+      "user: year 2030, growth 15% (B2, not growth 0.6)",
+      "stated: base 700, baseYear 2026 (Creati.ai)",
+    ],
+  ],
+  [
+    "a cell with a formula is derived",
+    "=CAPEX.PROJECT(B3)",
+    [
+      "derived: 1,792.0",
+      "derived: year 2029 (B3)",
+      "stated: growth 60%, base 700, baseYear 2026 (Creati.ai)",
+    ].map((row) => row.replace("1,792.0", "2,867.2")),
+  ],
+  [
+    "kinds apart, each with its publication",
+    "=ROI.REQUIRED()",
+    [
+      "derived: 1,400.0",
+      "stated: capex 700 (Creati.ai)",
+      "assumption: margin 50%, multiple 1 (Sequoia Capital)",
+    ],
+  ],
+  [
+    "several calls, their results by name and each figure once",
+    "=ROI.REQUIRED(CAPEX.PROJECT(2027))",
+    [
+      "derived: ROI.REQUIRED 2,240, CAPEX.PROJECT 1,120",
+      "user: year 2027 ()",
+      "stated: growth 60%, base 700, baseYear 2026 (Creati.ai)",
+      "assumption: margin 50%, multiple 1 (Sequoia Capital)",
+    ],
+  ],
+  [
+    "a published figure itself",
+    '=CAPEX.BASELINE("prior")',
+    ["user: item prior ()", "derived: 437.5 (Creati.ai)"],
+  ],
+  [
+    "figures of companies",
+    '=CAPEX.GUIDANCE("total")',
+    ["user: company total ()", "guidance: MSFT, GOOGL, META, AMZN"],
+  ],
+  [
+    "what holds an error is no source",
+    "=CAPEX.PROJECT(1/0,B2)",
+    ["user: growth 15% (B2, not growth 0.6)", "stated: base 700, baseYear 2026 (Creati.ai)"],
+  ],
+  ["texts have none", "=CAPEX.VERSION()", []],
+];
+
+test.each(rows)("%s: %s", (_why, formula, expected) => {
+  expect(sourcesOf(explainCalls(ourCalls(formula), known)).map(brief)).toEqual(expected);
+});

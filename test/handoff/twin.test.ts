@@ -1,0 +1,37 @@
+import { defaultText, literalText, twinParameters } from "../../src/handoff/twin";
+import { functionModules } from "./functionModules";
+
+const withTwins = [...functionModules].filter(([, { twin }]) => twin !== undefined);
+
+test("a twin takes the parameters of its function, by the same names, and defaults are of these", () => {
+  expect(withTwins).toHaveLength(18);
+  for (const [id, { twin = "", calculate, defaults = {} }] of withTwins) {
+    const [, list = ""] = /^function \w+\(([^)]*)\)/.exec(calculate.toString()) ?? [];
+    const parameters = twinParameters(twin);
+    expect([id, parameters]).toEqual([id, list.split(/,\s*/)]);
+    expect([id, Object.keys(defaults).filter((name) => !parameters.includes(name))]).toEqual([id, []]);
+  }
+});
+
+const defaults: [why: string, id: string, parameter: string, text: string][] = [
+  ["a datum's value", "CAPEX.PROJECT", "growth", "0.6"],
+  ["a plain number", "CAPEX.ALLOCATE", "decimals", "1"],
+  ["a keyword", "CAPEX.DEPRECIATION", "convention", '"full"'],
+  ["none: it stays absent", "ROI.BREAKEVEN", "baseYear", '""'],
+];
+
+test.each(defaults)("%s stands for %s's %s where that is left out", (_why, id, parameter, text) => {
+  expect(defaultText(functionModules.get(id) ?? {}, parameter)).toBe(text);
+});
+
+const literals: [why: string, value: number | string | boolean, text: string][] = [
+  ["a number", 437.5, "437.5"],
+  ["a number with an exponent", 1e-9, "1E-9"],
+  ["below 0", -0.25, "(-0.25)"],
+  ["a text with quotes", 'say "so"', '"say ""so"""'],
+  ["a truth value", true, "TRUE"],
+];
+
+test.each(literals)("%s is written as Excel reads it", (_why, value, text) => {
+  expect(literalText(value)).toBe(text);
+});

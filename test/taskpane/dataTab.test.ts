@@ -1,0 +1,142 @@
+import type { Browser } from "playwright-core";
+import "../../src/workbench/workbench";
+import { article, baseline } from "../../src/data/article";
+import { companies } from "../../src/data/companies";
+import { guidanceAsOf } from "../../src/data/guidance";
+import { dataVersion } from "../../src/data/version";
+import { latestGuidance, middleUsdBn } from "../../src/taskpane/data/latestGuidance";
+import { reconcile } from "../../src/taskpane/data/reconciliation";
+import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { openWorkbench, type OpenWorkbench } from "../browser/openWorkbench";
+import { functionById } from "../functions/functionFiles";
+
+jest.setTimeout(60_000);
+
+test("the reconciliation says what the functions say", () => {
+  const { year, reportedUsdBn, impliedUsdBn, growthOnReported } = reconcile();
+  expect(reportedUsdBn).toBe(functionById("CAPEX.ACTUAL")("total", year));
+  expect(impliedUsdBn).toBe(functionById("CAPEX.PROJECT")(year));
+  expect(growthOnReported).toBe(functionById("CAPEX.GROWTH")(reportedUsdBn));
+});
+
+test("the guidance sums to what CAPEX.GUIDANCE says of all four", () => {
+  const rows = latestGuidance();
+  expect(rows.map(({ company }) => company)).toEqual(companies.map(({ ticker }) => ticker));
+  const sums = [
+    rows.reduce((sum, row) => sum + row.lowUsdBn, 0),
+    rows.reduce((sum, row) => sum + middleUsdBn(row), 0),
+    rows.reduce((sum, row) => sum + row.highUsdBn, 0),
+  ];
+  const calculated = ["low", "mid", "high"].map((point) =>
+    functionById("CAPEX.GUIDANCE")("total", baseline.year.value, point),
+  );
+  expect(sums).toEqual(calculated);
+});
+
+describeInBrowser("the tab of data", () => {
+  let browser: Browser;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  const open = async (tab: string, settings = {}) => {
+    workbench = await openWorkbench(browser, settings);
+    await workbench.pane.getByRole("tab", { name: tab }).click();
+    await workbench.pane.locator(".data").waitFor();
+  };
+  afterEach(async () => {
+    const { page, refused, errors } = workbench;
+    await page.context().close();
+    expect({ refused, errors }).toEqual({ refused: [], errors: [] });
+  });
+  afterAll(() => browser.close());
+
+  const table = (name: string) =>
+    workbench.pane
+      .getByRole("region", { name })
+      .getByRole("row")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText.trim())),
+      );
+
+  test("each figure of the article has its kind, and its paragraphs or its arithmetic", async () => {
+    await open("Data");
+    expect(await table("Baseline")).toEqual([
+      ["Capex 2026, four companies (nearly)\n¶1, 3, 6, 8, 15, 17, 20", "700.0", "Stated"],
+      ["Growth on 2025\n¶1, 19", "60.0%", "Stated"],
+      ["Year of the total\n¶1", "2026", "Stated"],
+      ["Companies\n¶1", "4", "Stated"],
+      ["Capex 2025, implied\n700 ÷ (1 + 60%)", "437.5", "Derived"],
+      ["Increase from 2025 to 2026, implied\n700 − 437.5", "262.5", "Derived"],
+    ]);
+    const { pane } = workbench;
+    expect(await pane.getByText(`Article of ${article.date}`).getAttribute("href")).toBe(article.url);
+    await pane
+      .getByText("The four companies reported 416.4 with leases, and 700 is +68.1% on that.")
+      .waitFor();
+    await pane.getByText("Reported 2025 with leases, as of 2026-02-05").waitFor();
+  });
+
+  test("guidance stands under its own date, each company with its basis and its sources", async () => {
+    await open("Data");
+    const rows = await table("Company guidance 2026");
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ["Low", "Mid", "High"],
+      ["–", "190.0", "–"],
+      ["180.0", "185.0", "190.0"],
+      ["125.0", "135.0", "145.0"],
+      ["–", "200.0", "–"],
+      ["695.0", "710.0", "725.0"],
+    ]);
+    const { pane } = workbench;
+    await pane.getByText(`as of ${guidanceAsOf}`).waitFor();
+    const meta = latestGuidance().find(({ company }) => company === "META");
+    const links = pane.getByRole("group", { name: "Sources on Meta" }).getByRole("link");
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
+      meta?.sources,
+    );
+  });
+
+  test("it says what the article does not, in Chinese as well", async () => {
+    await open("資料", { language: "zh-TW" });
+    const unsaid = workbench.pane.getByRole("region", { name: "原文未提供" }).getByRole("listitem");
+    expect(await unsaid.count()).toBe(3);
+    await workbench.pane.getByText("四家公司含租賃的財報合計為 416.4").waitFor();
+  });
+
+  test("the bar tells the version of the data and opens the table of sources", async () => {
+    await open("Data");
+    const { pane } = workbench;
+    await pane.getByText(`Data version ${dataVersion}`).waitFor();
+    await pane.getByRole("contentinfo").getByText("Sources").click();
+    await pane.locator("h1:focus", { hasText: "Sources" }).waitFor();
+    expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe("Tables");
+  });
+
+  test("arrow keys move from tab to tab, each showing its contents, and keep the keyboard", async () => {
+    await open("Data");
+    const { page, pane } = workbench;
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await pane.locator(".functions").waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await pane.locator(".list section").first().waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe("tables");
+  });
+
+  test("the status line is there below lists alone, and opens the workbook's view aside of the tabs", async () => {
+    await open("Data");
+    const { pane } = workbench;
+    const status = pane.locator("button.status");
+    expect(await status.count()).toBe(0);
+    await pane.getByRole("tab", { name: "Functions" }).click();
+    await status.waitFor();
+    await pane.locator(".functions .row").first().click();
+    await status.waitFor({ state: "detached" });
+    await pane.getByRole("tab", { name: "Explain" }).click();
+    await status.click();
+    await pane.locator(".tabs:not(:has([aria-selected=true]))").waitFor();
+    await pane.getByRole("tab", { name: "Explain" }).click();
+    expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe("Explain");
+  });
+});

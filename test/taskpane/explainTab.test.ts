@@ -1,0 +1,157 @@
+import type { Browser } from "playwright-core";
+import "../../src/workbench/workbench";
+import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { openWorkbench, setCell, type OpenWorkbench } from "../browser/openWorkbench";
+
+jest.setTimeout(60_000);
+
+const cells: [address: string, content: string | number][] = [
+  ["A7", 2030],
+  ["B2", 0.15],
+  ["C7", "=CAPEX.PROJECT(A7,$B$2)"],
+  ["D1", "=ROI.REQUIRED(CAPEX.PROJECT(2028),MAX(0.4,0.5))"],
+  ["E1", "=CAPEX.PATH(2029)"],
+  ["A9", '=CAPEX.PROJECT("soon")'],
+];
+
+describeInBrowser("the tab that explains cells", () => {
+  let browser: Browser;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    workbench = await openTab("en-US");
+  });
+  beforeEach(async () => {
+    if ((await pin().getAttribute("aria-pressed")) === "true") await pin().click();
+    for (const [address, content] of cells) await setCell(workbench.page, address, content);
+    await select("C7");
+  });
+  afterAll(async () => {
+    const { errors, refused } = workbench;
+    await browser.close();
+    expect({ errors, refused }).toEqual({ errors: [], refused: [] });
+  });
+
+  /** A workbench with the tab open. */
+  async function openTab(language: string): Promise<OpenWorkbench> {
+    const opened = await openWorkbench(browser, { language });
+    await opened.pane.locator("#explain").click();
+    await opened.pane.locator(".cell").waitFor();
+    return opened;
+  }
+  async function select(address: string): Promise<void> {
+    await workbench.page.evaluate((at) => window.workbench.select(at), address);
+    await workbench.pane.locator("h1", { hasText: `Sheet1!${address}` }).waitFor();
+  }
+  const sees = (text: string) => workbench.pane.getByText(text, { exact: true }).first().waitFor();
+  const rowsOf = (table: string) =>
+    workbench.pane
+      .locator(`${table} tbody tr`)
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim())));
+  const pin = () => workbench.pane.getByRole("button", { name: "Keep explaining this cell" });
+
+  test("says what a call computed, from which arguments, by which arithmetic and sources", async () => {
+    await sees("700 in 2026, growing 15% a year, is 1,224.3 in 2030.");
+    await sees("=CAPEX.PROJECT(A7,$B$2)");
+    expect(await workbench.pane.locator(".result").allTextContents()).toEqual(["1,224.3USD bn"]);
+    expect(await rowsOf(".arguments")).toEqual([
+      ["year", "2030", "cell A7User"],
+      ["growth", "15.0%", "cell B2User"],
+      ["base", "700.0", "defaultStated"],
+      ["baseYear", "2026", "defaultStated"],
+    ]);
+    await sees("700 × (1 + 15%)^(2030 − 2026) = 1,224.3");
+    const [derived, user, stated] = await rowsOf(".sources .facts");
+    expect(derived).toEqual(["Derived", "1,224.3Worked out from the figures below"]);
+    expect(user).toEqual(["User", "year 2030, growth 15%A7, B2; the article's growth is 60%"]);
+    expect(stated?.[1]).toMatch(/^base 700, baseYear 2026.*\(nearly\).*Creati\.ai, 2026-02-07, ¶1, 3/);
+    await sees("What the kinds mean");
+  });
+
+  test("explains each call of a formula, and shows no arithmetic where only Excel can tell", async () => {
+    await select("D1");
+    await sees("CAPEX.PROJECT(2028)");
+    await sees("700 × (1 + 60%)^(2028 − 2026) = 1,792.0");
+    await sees("An argument is worked out by Excel alone, so that there is no arithmetic to show.");
+    expect(await workbench.pane.locator(".arithmetic").count()).toBe(1);
+    const [capex, margin] = await rowsOf(".arguments");
+    expect(capex).toEqual(["capex", "1,792.0", "from CAPEX.PROJECTDerived"]);
+    expect(margin).toEqual(["margin", "", "MAX(0.4,0.5) by Excel"]);
+  });
+
+  test("explains a spilled cell by the formula that fills it", async () => {
+    await select("F3");
+    await sees("Value 8 of the 12 that the formula in E1 fills in.");
+    await sees("700 × (1 + 60%)^2 = 1,792.0");
+    await sees("=CAPEX.PATH(2029)");
+  });
+
+  test("says what is wrong and what would be accepted", async () => {
+    await select("A9");
+    await sees('year: expected a whole number such as 2028, got "soon"');
+    await sees("#VALUE! for a year that is not whole, or text or blanks among rates");
+    expect(await workbench.pane.locator(".result").allTextContents()).toEqual(["#VALUE!"]);
+    await select("B2");
+    await sees("Sheet1!B2 has no function of CAPEX or ROI in it.");
+  });
+
+  test("goes to the cells of an argument without leaving what it explains", async () => {
+    await workbench.pane.getByRole("button", { name: "cell B2" }).click();
+    await sees("Pinned");
+    await setCell(workbench.page, "B2", 0.2);
+    await sees("700 in 2026, growing 20% a year, is 1,451.52 in 2030.");
+    await pin().click();
+    await sees("Sheet1!B2");
+  });
+
+  test("keeps a pinned cell until it is let go", async () => {
+    const { page, pane } = workbench;
+    await pin().click();
+    await sees("Pinned");
+    await page.evaluate(() => window.workbench.select("A9"));
+    await page.evaluate(() => window.workbench.settled());
+    await sees("700 in 2026, growing 15% a year, is 1,224.3 in 2030.");
+    expect(await pane.locator("h1").textContent()).toBe("Sheet1!C7");
+    await pin().click();
+    await sees("Sheet1!A9");
+    await sees("Follows the selection");
+  });
+
+  test("explains anew what has been calculated anew, with the same cell selected", async () => {
+    await sees("700 in 2026, growing 15% a year, is 1,224.3 in 2030.");
+    await setCell(workbench.page, "C7", "=CAPEX.PROJECT(A7,0.1)");
+    await sees("700 in 2026, growing 10% a year, is 1,024.87 in 2030.");
+  });
+
+  test("is worked by the keyboard: pin, copy, then the arguments' cells", async () => {
+    const { page, pane } = workbench;
+    await pin().focus();
+    await page.keyboard.press("Space");
+    await sees("Pinned");
+    expect(await pin().getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await sees("Copied");
+    await page.keyboard.press("Tab");
+    const focused = () => pane.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("cell A7");
+    await page.keyboard.press("Enter");
+    await setCell(page, "A7", 2028);
+    await sees("700 in 2026, growing 15% a year, is 925.75 in 2028.");
+    expect(await focused()).toBe("cell A7");
+  });
+
+  test("speaks Traditional Chinese", async () => {
+    const english = workbench;
+    workbench = await openTab("zh-TW");
+    for (const [address, content] of cells) await setCell(workbench.page, address, content);
+    await select("C7");
+    await sees("2026 年 700，每年成長 15%，2030 年達 1,224.3。");
+    expect((await rowsOf(".arguments"))[1]).toEqual(["growth", "15.0%", "儲存格 B2自行輸入"]);
+    await select("A9");
+    await sees("年度非整數，或成長率中有文字或空白時為 #VALUE!");
+    await workbench.page.context().close();
+    expect(workbench.errors).toEqual([]);
+    workbench = english;
+  });
+});

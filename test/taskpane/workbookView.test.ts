@@ -1,0 +1,142 @@
+import type { Browser } from "playwright-core";
+import "../../src/workbench/workbench";
+import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { openWorkbench, readCell, setCell, type OpenWorkbench } from "../browser/openWorkbench";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the workbook's view", () => {
+  let browser: Browser;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    const { page, errors } = workbench;
+    await page.context().close();
+    expect(errors).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  const open = async (contents: Record<string, string>, options = {}) => {
+    workbench = await openWorkbench(browser, options);
+    for (const [address, content] of Object.entries(contents))
+      await setCell(workbench.page, address, content);
+  };
+  const status = () => workbench.pane.locator("button.status");
+  const openView = async () => {
+    await status().click();
+    await workbench.pane.getByRole("heading", { name: "This workbook" }).waitFor();
+  };
+  // Fluent tells the browser alone that its elements are buttons.
+  const button = (name: string) => workbench.pane.locator("fluent-button").getByText(name, { exact: true });
+  const finding = (text: string) => workbench.pane.locator(".finding", { hasText: text });
+
+  test("the status line counts the formulas, follows them, and leads there and back", async () => {
+    await open({});
+    const { page, pane } = workbench;
+    await status().getByText("No CAPEX or ROI formulas yet").waitFor();
+    await setCell(page, "A1:A1200", "=ROI.GAP(0.35)");
+    await status().getByText("1,200 formulas, all calculating").waitFor();
+    await setCell(page, "B1", "=_xldudf_ROI_GAP(0.35)");
+    await pane.locator("button.status.bad", { hasText: "1 of 1,201 formulas show #NAME?" }).waitFor();
+    await openView();
+    expect(await pane.getByRole("tab", { selected: true }).count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await status().waitFor();
+    await openView();
+    await pane.getByRole("button", { name: "Back" }).click();
+    await status().waitFor();
+  });
+
+  test("Repair names the cells, leads to them, enters them again and tells how many healed", async () => {
+    await open({
+      A1: "=ROI.GAP(0.35)",
+      "C5:C9": "=_xldudf_ROI_GAP(0.35)",
+      F12: "=_xldudf_CAPEX_PROJECT(2027)",
+    });
+    const { page, pane } = workbench;
+    await openView();
+    await finding("1 of 7 formulas calculate").getByText("6 show #NAME?. The functions respond.").waitFor();
+    expect(await pane.locator(".cells li").allInnerTexts()).toEqual([
+      expect.stringMatching(/Sheet1!C5:C9\s+5 cells/),
+      expect.stringMatching(/Sheet1!F12\s+1 cell/),
+    ]);
+    await pane.getByText("Sheet1!F12").click();
+    await button("Repair").click();
+    await finding("6 cells repaired").waitFor();
+    await finding("7 formulas, all calculating").waitFor();
+    expect(await readCell(page, "C9")).toMatchObject({ value: -0.25, formula: "=ROI.GAP(0.35)" });
+    await page.keyboard.press("Escape");
+    await pane.locator("button.status.good", { hasText: "7 formulas, all calculating" }).waitFor();
+  });
+
+  test("a copy in LAMBDA formulas is compared, noted, and found", async () => {
+    await open({ A1: "=CAPEX.PROJECT(2028)", A2: '=CAPEX.BASELINE("growth")', A3: "=A1*2" });
+    const { page, pane } = workbench;
+    await openView();
+    await button("Make copy").click();
+    await finding("2 cells compared, all equal")
+      .getByText("1 lookup is a value now; a note tells its source.")
+      .waitFor();
+    await button("Sheet1 (2)").click();
+    const copied = "=CAPEX_PROJECT(2028,0.6,700,2026)";
+    await page.waitForFunction((formula) => window.workbench.readCell("A1").formula === formula, copied);
+    expect((await readCell(page, "A2")).formula).toBe(0.6);
+    expect((await readCell(page, "Sheet1!A1")).formula).toBe("=CAPEX.PROJECT(2028)");
+    expect(await pane.locator(".finding.bad").count()).toBe(0);
+  });
+
+  test("cells whose copy differs are listed with both values, and the list leads to them", async () => {
+    await open({ A1: "=ROI.GAP(0.35)", B7: '=ROI.GAP("0.35")' });
+    const { page, pane } = workbench;
+    await openView();
+    await button("Make copy").click();
+    await finding("1 of 2 compared cells differ").waitFor();
+    expect(await pane.locator(".cells li").innerText()).toMatch(/'Sheet1 \(2\)'!B7\s+#VALUE! → -0\.25/);
+    await pane.locator(".cells button").click();
+    await page.waitForFunction(() => window.workbench.readCell("B7").value === -0.25);
+  });
+
+  test("values are chosen and the copy is made by the keyboard alone", async () => {
+    await open({ "A1:A2": "=CAPEX.PROJECT(2028)", B1: "=CAPEX.PROJECT({2026;2027})" });
+    const { page, pane } = workbench;
+    await openView();
+    await pane.getByRole("radio", { name: "LAMBDA formulas" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await finding("4 cells compared, all equal").waitFor();
+    expect((await readCell(page, "'Sheet1 (2)'!B2")).formula).toBe(1120);
+  });
+
+  test("what takes long shows how far it is, and Cancel leaves the workbook as it was", async () => {
+    await open({ "A1:D2500": "=CAPEX.PROJECT(2028,B$1)" });
+    const { page, pane } = workbench;
+    await openView();
+    await button("Make copy").click();
+    await pane.getByRole("progressbar").waitFor();
+    await button("Cancel").click();
+    await finding("Stopped. The workbook is as it was.").waitFor();
+    await expect(readCell(page, "'Sheet1 (2)'!A1")).rejects.toThrow();
+  });
+
+  test("a protected sheet is named, and nothing is copied", async () => {
+    await open({ A1: "=ROI.GAP(0.35)" });
+    const { page } = workbench;
+    await page.evaluate(() => window.workbench.protectSheet("Sheet1"));
+    await openView();
+    await button("Make copy").click();
+    await finding("Sheet1 is protected. Nothing was copied.").waitFor();
+    await expect(readCell(page, "'Sheet1 (2)'!A1")).rejects.toThrow();
+  });
+
+  test("speaks Traditional Chinese, in notes too", async () => {
+    await open({ A1: '=CAPEX.BASELINE("total")' }, { language: "zh-TW", theme: "dark" });
+    const { pane } = workbench;
+    await status().getByText("1 個公式，皆正常計算").click();
+    await pane.getByRole("heading", { name: "此活頁簿" }).waitFor();
+    await button("製作複本").click();
+    await finding("已比較 1 個儲存格，全部相同").getByText("1 個查詢已改為數值，出處載於附註。").waitFor();
+  });
+});
