@@ -1,4 +1,6 @@
 import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../tables/address";
+import { blockAround } from "./occupiedCells";
+import { whenNotEditing } from "./runOptions";
 import { selectedCell } from "./selection";
 import { tellsSpills } from "./spillSupport";
 import type { Target } from "./target";
@@ -36,7 +38,7 @@ type CellTarget = Extract<Target, { kind: "cell" }>;
 /** Looks where a formula with a result of a size would go from the selection's first cell on. */
 export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
   const target = (await selectedCell()) as CellTarget;
-  return Excel.run((context) => look(context, target, size));
+  return Excel.run(whenNotEditing, (context) => look(context, target, size));
 }
 
 /**
@@ -49,8 +51,7 @@ export function insertFormula(
   size: RangeSize,
   replace: boolean,
 ): Promise<FormulaInsertion> {
-  // Without delayForCellEdit Excel refuses while the user has a cell open for editing.
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     const place = await look(context, target, size);
     if (place.obstacle) return { kind: "refused", place };
     if (place.holds !== "" && !(replace && place.holds === agreed)) return { kind: "filled", place };
@@ -133,20 +134,9 @@ function spillBlocked(
       held === "" || (row < own.rows && column < own.columns) ? [] : [{ row, column }],
     ),
   );
-  return cells.length === 0 ? undefined : { kind: "spillBlocked", address: blockOf(cells, first) };
+  return cells.length === 0 ? undefined : { kind: "spillBlocked", address: blockAround(cells, first) };
 }
 
 function sizeOf({ rowCount, columnCount }: Excel.Range): RangeSize {
   return { rows: rowCount, columns: columnCount };
-}
-
-/** The smallest block around cells that are given by their distance from the first one. */
-function blockOf(cells: readonly CellPosition[], first: CellPosition): string {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  return rangeAddress(
-    { row: first.row + top, column: first.column + left },
-    { rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 },
-  );
 }

@@ -22,13 +22,16 @@ export function occupiedCells(
     ),
   );
   if (cells.length === 0) return undefined;
+  return { kind: "occupied", address: blockAround(cells, first), count: cells.length, cells };
+}
+
+/** The address of the smallest block around cells that are given by their distance from the first one. */
+export function blockAround(cells: readonly CellPosition[], first: CellPosition): string {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
-  const top = Math.min(...rows);
-  const left = Math.min(...columns);
-  const address = rangeAddress(
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return rangeAddress(
     { row: first.row + top, column: first.column + left },
     { rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 },
   );
-  return { kind: "occupied", address, count: cells.length, cells };
 }

@@ -22,7 +22,7 @@ export function CellHeader({ cell, isPinned, onPin, words }: Props) {
         <span>{isPinned ? words.pinned : words.followsSelection}</span>
         <button
           type="button"
-          class="icon"
+          class="iconButton"
           title={words.pin}
           aria-label={words.pin}
           aria-pressed={isPinned}
@@ -54,7 +54,7 @@ function FormulaBox({ formula, words }: { formula: string; words: ExplainWords }
       <span role="status">{copied === undefined ? "" : copied ? words.copied : words.notCopied}</span>
       <button
         type="button"
-        class="icon"
+        class="iconButton"
         title={words.copyFormula}
         aria-label={words.copyFormula}
         onClick={() => void copyText(formula).then(setCopied)}

@@ -54,7 +54,7 @@ export function ArgumentField(props: Props) {
         />
         {isUsdBn && <span class="unit">{unitText.usdBn[language]}</span>}
         {inExcel && (
-          <button type="button" aria-label={words.useSelection(doc.name)} onClick={pick}>
+          <button type="button" class="iconButton" aria-label={words.useSelection(doc.name)} onClick={pick}>
             <CellsIcon />
           </button>
         )}

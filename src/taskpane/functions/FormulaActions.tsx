@@ -2,10 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertFormula";
 import { sheetAddress, type RangeSize } from "../../tables/address";
 import type { Host } from "../host";
-import { CheckIcon } from "../icons";
+import { Where, type WhereWords } from "../Where";
 import { CopyButton } from "./CopyButton";
 import type { FormWords } from "./formWords";
-import { formulaObstacleWords, type PlaceWords } from "./placeWords";
+import { formulaObstacleWords } from "./placeWords";
 import type { FormulaOutcome } from "./useFormulaInsertion";
 import type { FoundPlace } from "./useFormulaPlace";
 
@@ -79,10 +79,6 @@ function Question({ onReplace, onCancel, words }: QuestionProps) {
   );
 }
 
-interface WhereWords extends PlaceWords {
-  mood?: "free" | "blocked";
-}
-
 function whereWords({ host, found, isCircular, size, words }: Props): WhereWords {
   if (host === "none") return { what: words.noExcel, why: words.openInExcel };
   if (host === "connecting") return { what: words.connecting, why: "" };
@@ -95,16 +91,4 @@ function whereWords({ host, found, isCircular, size, words }: Props): WhereWords
   const obstacle = formulaObstacleWords(found.place, size, words);
   if (obstacle) return { ...obstacle, mood: "blocked" };
   return holds === "" ? { what, why: words.empty, mood: "free" } : { what, why: words.holds(holds) };
-}
-
-function Where({ what, why, mood }: WhereWords) {
-  return (
-    <p class="where" aria-live="polite">
-      <b>{what}</b>
-      <span class={mood}>
-        {mood === "free" && <CheckIcon />}
-        <span title={why}>{why}</span>
-      </span>
-    </p>
-  );
 }

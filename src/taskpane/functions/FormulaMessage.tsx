@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertFormula";
 import { selectRange } from "../../excel/selection";
 import { sheetAddress, type RangeSize } from "../../tables/address";
-import { FailureIcon, SuccessIcon } from "../icons";
+import { Failure, LinkButton, Success } from "../Message";
 import type { FormWords } from "./formWords";
 import { formulaObstacleWords } from "./placeWords";
 import type { FormulaOutcome } from "./useFormulaInsertion";
@@ -53,30 +53,11 @@ function Done({ place, words }: { place: FormulaPlace; words: FormWords }) {
   const goTo = useRef<HTMLElement>(null);
   useEffect(() => goTo.current?.focus(), []);
   return (
-    <fluent-message-bar intent="success" shape="square" role="status">
-      <SuccessIcon />
+    <Success>
       {words.insertedAt} <b>{sheetAddress(place.sheetName, place.address)}</b>
-      <fluent-button
-        slot="actions"
-        class="link"
-        appearance="transparent"
-        ref={goTo}
-        onClick={() => void selectRange(place.target.sheetId, place.address)}
-      >
+      <LinkButton button={goTo} onClick={() => void selectRange(place.target.sheetId, place.address)}>
         {words.goTo}
-      </fluent-button>
-    </fluent-message-bar>
-  );
-}
-
-function Failure({ what, why }: { what: string; why: string }) {
-  return (
-    <fluent-message-bar intent="error" shape="square" role="alert">
-      <FailureIcon />
-      <p>
-        <b>{what}</b>
-      </p>
-      <p>{why}</p>
-    </fluent-message-bar>
+      </LinkButton>
+    </Success>
   );
 }

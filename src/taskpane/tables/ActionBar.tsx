@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../excel/target";
 import type { Host } from "../host";
-import { CheckIcon } from "../icons";
 import type { Strings } from "../strings/enUS";
+import { Where, type WhereWords } from "../Where";
 import { obstacleWords, targetWords } from "./surveyWords";
 import type { InsertionOutcome } from "./useInsertion";
 import type { Surveyed } from "./useSurvey";
@@ -85,12 +85,6 @@ function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
   );
 }
 
-interface WhereWords {
-  what: string;
-  why: string;
-  mood?: "free" | "blocked" | undefined;
-}
-
 type WhereFacts = Pick<Props, "host" | "surveyed" | "inUse" | "words">;
 
 function whereWords({ host, surveyed, inUse, words }: WhereFacts): WhereWords {
@@ -104,16 +98,4 @@ function whereWords({ host, surveyed, inUse, words }: WhereFacts): WhereWords {
   return obstacle
     ? { ...obstacle, mood: "blocked" }
     : { ...targetWords(surveyed.survey, words), mood: "free" };
-}
-
-function Where({ what, why, mood }: WhereWords) {
-  return (
-    <p class="where" aria-live="polite">
-      <b>{what}</b>
-      <span class={mood}>
-        {mood === "free" && <CheckIcon />}
-        {why}
-      </span>
-    </p>
-  );
 }

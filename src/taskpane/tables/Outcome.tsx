@@ -1,9 +1,8 @@
-import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { InsertedTables } from "../../excel/insert";
 import { selectRange } from "../../excel/selection";
 import { sheetAddress } from "../../tables/address";
-import { FailureIcon, SuccessIcon } from "../icons";
+import { Failure, LinkButton, Success } from "../Message";
 import type { Strings } from "../strings/enUS";
 import { obstacleWords } from "./surveyWords";
 import type { InsertionOutcome } from "./useInsertion";
@@ -25,15 +24,15 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
     case "cancelled":
       return <Success>{words.cancelled}</Success>;
     case "failed":
-      return <Failure what={words.failed} why={words.failedCode(outcome.code)} words={words} />;
+      return <Failure what={words.failed} why={words.failedCode(outcome.code)} />;
     case "refused": {
       const { obstacle, target } = outcome.survey;
       const { what, why } = obstacleWords(outcome.survey, words) ?? { what: words.failed, why: "" };
       const show =
-        obstacle?.kind === "occupied" && target.kind === "cell"
-          ? () => void selectRange(target.sheetId, obstacle.address)
-          : undefined;
-      return <Failure what={what} why={words.andNothingWritten(why)} onShow={show} words={words} />;
+        obstacle?.kind === "occupied" && target.kind === "cell" ? (
+          <Show sheetId={target.sheetId} address={obstacle.address} words={words} />
+        ) : undefined;
+      return <Failure what={what} why={words.andNothingWritten(why)} button={show} />;
     }
     case "inserted":
       return <Done inserted={outcome} onUndo={onUndo} words={words} />;
@@ -53,8 +52,7 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
         <Failure
           what={placeOf(outcome)}
           why={isThere ? words.changedSince : words.noLongerThere}
-          onShow={isThere && table ? () => void selectRange(table.sheetId, table.address) : undefined}
-          words={words}
+          button={isThere && table && <Show {...table} words={words} />}
         />
       );
     }
@@ -68,6 +66,16 @@ function placeOf({ tables }: Pick<InsertedTables, "tables">): string {
   return tables.length === 1
     ? sheetAddress(table.sheetName, table.address)
     : `${table.sheetName} + ${tables.length - 1}`;
+}
+
+interface ShowProps {
+  sheetId: string;
+  address: string;
+  words: Strings;
+}
+
+function Show({ sheetId, address, words }: ShowProps) {
+  return <LinkButton onClick={() => void selectRange(sheetId, address)}>{words.show}</LinkButton>;
 }
 
 interface UnderWayProps {
@@ -103,49 +111,5 @@ function Done({ inserted, onUndo, words }: DoneProps) {
       </LinkButton>
       <LinkButton onClick={() => onUndo(inserted)}>{words.undo}</LinkButton>
     </Success>
-  );
-}
-
-function Success({ children }: { children: ComponentChildren }) {
-  return (
-    <fluent-message-bar intent="success" shape="square" role="status">
-      <SuccessIcon />
-      {children}
-    </fluent-message-bar>
-  );
-}
-
-interface FailureProps {
-  what: string;
-  why: string;
-  onShow?: (() => void) | undefined;
-  words: Strings;
-}
-
-function Failure({ what, why, onShow, words }: FailureProps) {
-  return (
-    <fluent-message-bar intent="error" shape="square" role="alert">
-      <FailureIcon />
-      <p>
-        <b>{what}</b>
-      </p>
-      <p>{why}</p>
-      {onShow && <LinkButton onClick={onShow}>{words.show}</LinkButton>}
-    </fluent-message-bar>
-  );
-}
-
-interface LinkButtonProps {
-  onClick: () => void;
-  button?: RefObject<HTMLElement | null>;
-  children: string;
-}
-
-/** A button at the end of a message. */
-function LinkButton({ onClick, button, children }: LinkButtonProps) {
-  return (
-    <fluent-button slot="actions" class="link" appearance="transparent" ref={button} onClick={onClick}>
-      {children}
-    </fluent-button>
   );
 }
