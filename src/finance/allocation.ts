@@ -51,13 +51,24 @@ function quotas(weights: readonly number[], units: number): number[] {
 function wholeParts(quotas: readonly number[], units: number): number[] {
   const parts = quotas.map(Math.floor);
   const left = units - parts.reduce((sum, part) => sum + part, 0);
+  if (left === 0) return parts;
   // A quota that rounding error lifted to a whole number can leave −1: that unit goes back the same way.
   const step = Math.sign(left);
-  const remainder = quotas.map((quota, index) => Math.round((quota - (parts[index] ?? 0)) / tiePerUnit));
-  const order = quotas
-    .map((_, index) => index)
-    .filter((index) => step > 0 || (parts[index] ?? 0) > 0)
-    .sort((a, b) => step * ((remainder[b] ?? 0) - (remainder[a] ?? 0)) || a - b);
-  for (const index of order.slice(0, Math.abs(left))) parts[index] = (parts[index] ?? 0) + step;
-  return parts;
+  const claims = quotas.map((quota, i) => {
+    const part = parts[i] ?? 0;
+    return step > 0 || part > 0 ? step * Math.round((quota - part) / tiePerUnit) : -Infinity;
+  });
+  const served = largest(claims, Math.abs(left));
+  return parts.map((part, i) => (served[i] ? part + step : part));
+}
+
+/** Which values are the largest, as many as asked for; of equal ones the earlier. */
+function largest(values: readonly number[], count: number): boolean[] {
+  // Numbers sort several times faster than indices compared by them.
+  const smallest = Float64Array.from(values).sort()[values.length - count] ?? Infinity;
+  let equal = count - values.filter((value) => value > smallest).length;
+  return values.map((value) => {
+    if (value === smallest) equal -= 1;
+    return value > smallest || (value === smallest && equal >= 0);
+  });
 }

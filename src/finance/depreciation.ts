@@ -1,4 +1,5 @@
 import { CalculationError, finite } from "./calculationError";
+import { slidingSums } from "./slidingSum";
 
 /** When in its year spending begins to be charged: at its start, or at its middle (half-year convention). */
 export type Convention = "full" | "half";
@@ -32,24 +33,14 @@ export function chargesByYear(
 ): number[] {
   const rate = chargeRate(lifeYears, salvageRate);
   const firstYear = convention === "half" ? 0.5 : 1;
-  const shares = sharesByAge(
-    Math.min(costs.length, Math.ceil(lifeYears - firstYear) + 1),
-    lifeYears,
-    firstYear,
-  );
-  return costs.map((_, year) => {
-    let charge = 0;
-    for (let age = Math.min(year, shares.length - 1); age >= 0; age -= 1) {
-      charge += (costs[year - age] ?? 0) * (shares[age] ?? 0);
-    }
-    return finite(charge * rate);
-  });
-}
-
-/** The part of each year of age that is charged; the first year counts from the start of the charge. */
-function sharesByAge(ages: number, lifeYears: number, firstYear: number): number[] {
-  return Array.from({ length: Math.max(1, ages) }, (_, age) => {
-    const from = age === 0 ? 0 : age - 1 + firstYear;
-    return Math.max(0, Math.min(age + firstYear, lifeYears) - from);
+  const partOfFirst = Math.min(firstYear, lifeYears);
+  const fullYears = Math.max(0, Math.floor(lifeYears - firstYear));
+  const partOfLast = Math.max(0, lifeYears - firstYear) - fullYears;
+  const inFullYears = fullYears > 0 ? slidingSums(costs, fullYears) : [];
+  return costs.map((cost, year) => {
+    const before = year > 0 ? (inFullYears[year - 1] ?? 0) : 0;
+    const oldest = year > fullYears ? (costs[year - fullYears - 1] ?? 0) : 0;
+    // charge = (cost of the year × its part + costs of vintages in a full year + cost of the oldest × its part) × rate
+    return finite((cost * partOfFirst + before + oldest * partOfLast) * rate);
   });
 }

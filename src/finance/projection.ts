@@ -32,21 +32,25 @@ export function projectAtConstantGrowth(base: number, growthPerYear: number, yea
   return finite(base * (1 + growthPerYear) ** years);
 }
 
+/** The amounts along a path of yearly rates, from the base year on; one that is too large is not finite. */
+export function amountsAlongPath(base: number, growthPath: readonly number[]): number[] {
+  growthPath.forEach(checkGrowth);
+  // amountₜ = amountₜ₋₁ × (1 + gₜ)
+  const amounts = [base];
+  growthPath.forEach((growth, index) => amounts.push((amounts[index] ?? base) * (1 + growth)));
+  return amounts;
+}
+
 /**
- * The amount after a number of years along a path of yearly rates: base × (1 + g₁) × … × (1 + gₙ), n = years.
+ * The amount a number of years after the base year, of those along a path.
  * A path shorter than the years is notAvailable; negative years are outside the domain.
  */
-export function projectAlongPath(base: number, growthPath: readonly number[], years: number): number {
-  growthPath.forEach(checkGrowth);
+export function amountAfter(amounts: readonly number[], years: number): number {
   if (years < 0) throw new CalculationError("outsideDomain", "year: a growth path starts after baseYear.");
-  if (years > growthPath.length) {
-    throw new CalculationError(
-      "notAvailable",
-      `growth: the path has ${growthPath.length} rates, ${years} are needed.`,
-    );
-  }
-  // amount = base × Π (1 + gᵢ)
-  return finite(growthPath.slice(0, years).reduce((amount, growth) => amount * (1 + growth), base));
+  const amount = amounts[years];
+  if (amount !== undefined) return finite(amount);
+  const rates = amounts.length - 1;
+  throw new CalculationError("notAvailable", `growth: the path has ${rates} rates, ${years} are needed.`);
 }
 
 /**

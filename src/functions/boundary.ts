@@ -1,5 +1,6 @@
 import { CalculationError, type CalculationProblem } from "../finance/calculationError";
 import { ArgumentError } from "./arguments/argumentError";
+import { hasErrorsInCells } from "./errorsInCells";
 
 const { associate, ErrorCode } = CustomFunctions;
 
@@ -23,10 +24,8 @@ function excelError(thrown: unknown): CustomFunctions.Error {
 
 /** An answer with the cells that have none turned into Excel's errors; all others are left as they are. */
 function withExcelErrors(answer: unknown): unknown {
-  if (!Array.isArray(answer)) return answer;
-  return (answer as unknown[][]).map((row) =>
-    row.map((cell) => (cell instanceof CalculationError ? excelError(cell) : cell)),
-  );
+  if (!hasErrorsInCells(answer)) return answer;
+  return answer.map((row) => row.map((cell) => (cell instanceof CalculationError ? excelError(cell) : cell)));
 }
 
 /** Registers a function with Excel so that whatever it throws leaves as an Excel error. */

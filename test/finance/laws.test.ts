@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { allocateByLargestRemainder } from "../../src/finance/allocation";
+import { chargesByYear } from "../../src/finance/depreciation";
 import { compoundGrowth } from "../../src/finance/growth";
-import { projectAlongPath, projectAtConstantGrowth } from "../../src/finance/projection";
+import { amountAfter, amountsAlongPath, projectAtConstantGrowth } from "../../src/finance/projection";
+import { slidingSums } from "../../src/finance/slidingSum";
 
 const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const growth = fc.double({ min: -0.9, max: 3, noNaN: true });
@@ -32,7 +34,7 @@ test("a projection back undoes the projection forth", () => {
 test("a path of equal rates is constant growth", () => {
   fc.assert(
     fc.property(amount, growth, years, (base, rate, periods) => {
-      const along = projectAlongPath(base, Array<number>(periods).fill(rate), periods);
+      const along = amountAfter(amountsAlongPath(base, Array<number>(periods).fill(rate)), periods);
       const constant = projectAtConstantGrowth(base, rate, periods);
       expect(Math.abs(along - constant)).toBeLessThanOrEqual(1e-9 * Math.max(1, constant));
     }),
@@ -42,8 +44,8 @@ test("a path of equal rates is constant growth", () => {
 test("the order of a path's rates does not matter once all have passed", () => {
   fc.assert(
     fc.property(amount, fc.array(growth, { minLength: 1, maxLength: 20 }), (base, path) => {
-      const forth = projectAlongPath(base, path, path.length);
-      const back = projectAlongPath(base, [...path].reverse(), path.length);
+      const forth = amountAfter(amountsAlongPath(base, path), path.length);
+      const back = amountAfter(amountsAlongPath(base, [...path].reverse()), path.length);
       expect(Math.abs(forth - back)).toBeLessThanOrEqual(1e-9 * Math.max(1, forth));
     }),
   );
@@ -100,6 +102,37 @@ test("a negative total is the mirror of the positive one", () => {
     fc.property(weights, wholeUnits, decimals, (list, units, places) => {
       const mirrored = allocateByLargestRemainder(list, -units, places).map((part) => 0 - part);
       expect(mirrored).toEqual(allocateByLargestRemainder(list, units, places));
+    }),
+  );
+});
+
+test("a sliding sum is the sum of its window, however wide", () => {
+  fc.assert(
+    fc.property(fc.array(amount, { maxLength: 60 }), fc.integer({ min: 1, max: 80 }), (values, width) => {
+      const sums = values.map((_, i) =>
+        values.slice(Math.max(0, i - width + 1), i + 1).reduce((sum, value) => sum + value, 0),
+      );
+      slidingSums(values, width).forEach((sum, i) => expectEqual(sum, sums[i] ?? NaN));
+    }),
+  );
+});
+
+test("each vintage is charged from its year to the end of its life, and no more than its cost", () => {
+  const life = fc.oneof(fc.integer({ min: 1, max: 70 }), fc.double({ min: 0.01, max: 70, noNaN: true }));
+  const convention = fc.constantFrom("full" as const, "half" as const);
+  fc.assert(
+    fc.property(fc.array(amount, { minLength: 2, maxLength: 60 }), life, convention, (costs, years, how) => {
+      const delay = how === "half" ? 0.5 : 0;
+      // The time of its life that a vintage has behind it at the end of a year of age.
+      const lived = (age: number) => Math.min(Math.max(0, age + 1 - delay), years);
+      const charges = costs.map((_, year) =>
+        costs
+          .slice(0, year + 1)
+          .reduce((sum, cost, v) => sum + (cost * (lived(year - v) - lived(year - v - 1))) / years, 0),
+      );
+      chargesByYear(costs, years, 0, how).forEach((charge, year) =>
+        expectEqual(charge, charges[year] ?? NaN),
+      );
     }),
   );
 });

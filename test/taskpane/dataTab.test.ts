@@ -3,6 +3,7 @@ import "../../src/workbench/workbench";
 import { article, baseline } from "../../src/data/article";
 import { companies } from "../../src/data/companies";
 import { guidanceAsOf } from "../../src/data/guidance";
+import { publicationsOf } from "../../src/data/publications";
 import { dataVersion } from "../../src/data/version";
 import { latestGuidance, middleUsdBn } from "../../src/taskpane/data/latestGuidance";
 import { reconcile } from "../../src/taskpane/data/reconciliation";
@@ -93,7 +94,7 @@ describeInBrowser("the tab of data", () => {
     const meta = latestGuidance().find(({ company }) => company === "META");
     const links = pane.getByRole("group", { name: "Sources on Meta" }).getByRole("link");
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
-      meta?.sources,
+      meta && publicationsOf(meta),
     );
   });
 

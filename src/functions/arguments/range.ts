@@ -1,61 +1,95 @@
 import { ArgumentError, isOmitted } from "./argumentError";
+import { readNumber } from "./number";
 
 /**
  * Answers for each cell of a range, in its shape. Excel hands such an argument over as a range even where
  * it is one cell; a caller of ours may give the bare value and gets a bare answer.
  */
 export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Result): Result[][] {
-  if (Array.isArray(value)) return (value as unknown[][]).map((row) => row.map(answer));
-  return answer(value) as Result[][];
+  if (!Array.isArray(value)) return answer(value) as Result[][];
+  return (value as unknown[][]).map((row) => row.map((cell) => answer(cell)));
+}
+
+/**
+ * The same for arithmetic: hands over a copy of each row, whose cells are to be replaced by their answers.
+ * The loop over its cells is then the function's own, which engines compile as one: four times as fast.
+ */
+export function answerRows(value: unknown, answer: (row: unknown[]) => void): number[][] {
+  if (!Array.isArray(value)) return answerRows([[value]], answer)[0]?.[0] as unknown as number[][];
+  return (value as unknown[][]).map((row) => {
+    const answers = row.slice();
+    answer(answers);
+    return answers as number[];
+  });
+}
+
+/** The same for two ranges of one shape, row by row; a single cell pairs with every other. */
+export function answerRowPairs(
+  names: readonly [string, string],
+  first: unknown,
+  second: unknown,
+  answer: (row: unknown[], others: readonly unknown[]) => void,
+): number[][] {
+  const range = isSingle(first) && Array.isArray(second) ? filled(second, first) : first;
+  const others = rowsOf(isSingle(second) ? filled(range, second) : second);
+  if (!isOfShape(others, rowsOf(range))) {
+    throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
+  }
+  let next = 0;
+  return answerRows(range, (row) => answer(row, others[next++] ?? []));
+}
+
+/** One cell's value in each cell of a range; where that is a bare value, the value. */
+function filled(range: unknown, single: unknown): unknown {
+  const [value] = readCells(single);
+  return mapCells(range, () => value);
+}
+
+function isOfShape(rows: readonly unknown[][], others: readonly unknown[][]): boolean {
+  return rows.length === others.length && rows.every((row, r) => row.length === others[r]?.length);
 }
 
 /** Items, one for each cell of a range in reading order, in the range's shape. */
 export function inShapeOf<Item>(value: unknown, items: readonly Item[]): Item[][] {
+  if (!Array.isArray(value)) return items[0] as Item[][];
   let next = 0;
-  return mapCells(value, () => items[next++] as Item);
-}
-
-/** Answers for each pair of cells of two ranges of one shape; a single cell pairs with every other. */
-export function mapPairs<Result>(
-  names: readonly [string, string],
-  first: unknown,
-  second: unknown,
-  answer: (first: unknown, second: unknown) => Result,
-): Result[][] {
-  if (isSingle(second)) return mapCells(first, (cell) => answer(cell, readCells(second)[0]));
-  if (isSingle(first)) return mapCells(second, (cell) => answer(readCells(first)[0], cell));
-  const shape = (range: unknown) => (range as unknown[][]).map((row) => row.length).join();
-  if (shape(first) !== shape(second)) {
-    throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
-  }
-  const seconds = readCells(second);
-  let next = 0;
-  return mapCells(first, (cell) => answer(cell, seconds[next++]));
+  return (value as unknown[][]).map((row) => items.slice(next, (next += row.length)));
 }
 
 /** The cells of a range in reading order; a single value counts as a range of one cell. */
 export function readCells(value: unknown): unknown[] {
-  return Array.isArray(value) ? (value as unknown[][]).flat() : [value];
+  const cells: unknown[] = [];
+  // Array.flat takes ten times as long.
+  for (const row of rowsOf(value)) for (const cell of row) cells.push(cell);
+  return cells;
 }
 
-/** The cells of a range that is one row or one column, each read. */
-export function readLine<Item>(
-  name: string,
-  value: unknown,
-  readItem: (name: string, cell: unknown) => Item,
-): Item[] {
-  if (Array.isArray(value) && value.length > 1 && value.some((row: unknown[]) => row.length > 1)) {
+/** The numbers of a range that is one row or one column. */
+export function readLine(name: string, value: unknown, example?: string): number[] {
+  checkLine(name, value);
+  return readCells(value).map((cell) => readNumber(name, cell, undefined, example));
+}
+
+/** Refuses a range of several rows and columns. */
+export function checkLine(name: string, value: unknown): void {
+  const rows = rowsOf(value);
+  if (rows.length > 1 && rows.some((row) => row.length > 1)) {
     throw new ArgumentError(name, "one row or one column", value);
   }
-  return readCells(value).map((cell) => readItem(name, cell));
 }
 
 /** True for one value, also as a range of one cell. */
 export function isSingle(value: unknown): boolean {
-  return readCells(value).length === 1;
+  const rows = rowsOf(value);
+  return rows.length === 1 && rows[0]?.length === 1;
 }
 
 /** True for an argument left out, also as a range of one empty cell. */
 export function isOmittedRange(value: unknown): boolean {
-  return isSingle(value) && isOmitted(readCells(value)[0]);
+  return isSingle(value) && isOmitted(rowsOf(value)[0]?.[0]);
+}
+
+/** The rows of a range; a single value counts as a range of one cell. */
+function rowsOf(value: unknown): unknown[][] {
+  return Array.isArray(value) ? (value as unknown[][]) : [[value]];
 }

@@ -47,7 +47,7 @@ export function depreciation(
   const lifeYears = readNumber("life", life, undefined, "5");
   const salvage = readRate("salvageRate", salvageRate, defaults.salvageRate);
   const how = readKeyword("convention", convention, DepreciationConvention, defaults.convention);
-  const costs = readLine("capex", capex, readNumber);
+  const costs = readLine("capex", capex);
   const [cost] = costs;
   const charges =
     costs.length === 1 && cost !== undefined

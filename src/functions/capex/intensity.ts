@@ -1,6 +1,6 @@
 import { capitalIntensity } from "../../finance/returns";
 import { readNumber } from "../arguments/number";
-import { mapPairs } from "../arguments/range";
+import { answerRowPairs } from "../arguments/range";
 
 /**
  * Capital intensity: capital spending as a part of revenue.
@@ -20,8 +20,10 @@ import { mapPairs } from "../arguments/range";
  * @arithmetic {capex} / {revenue}
  */
 export function intensity(capex: any[][], revenue: any[][]): number[][] {
-  return mapPairs(["capex", "revenue"], capex, revenue, (spend, sales) =>
-    capitalIntensity(readNumber("capex", spend), readNumber("revenue", sales)),
+  return answerRowPairs(["capex", "revenue"], capex, revenue, (row, sales) =>
+    row.forEach((spend, i) => {
+      row[i] = capitalIntensity(readNumber("capex", spend), readNumber("revenue", sales[i]));
+    }),
   );
 }
 

@@ -1,8 +1,8 @@
 import { baseline } from "../../data/article";
-import { projectAlongPath, projectAtConstantGrowth } from "../../finance/projection";
+import { amountAfter, amountsAlongPath, projectAtConstantGrowth } from "../../finance/projection";
 import { readGrowth } from "../arguments/growth";
 import { readNumber, readYear } from "../arguments/number";
-import { mapCells } from "../arguments/range";
+import { answerRows, mapCells } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
 export const defaults = { growth: baseline.growth, base: baseline.total, baseYear: baseline.year };
@@ -34,12 +34,15 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
   const rates = readGrowth("growth", growth, defaults.growth);
   const start = readNumber("base", base, defaults.base);
   const startYear = readYear("baseYear", baseYear, defaults.baseYear);
-  return mapCells(year, (cell) => {
-    const years = readYear("year", cell) - startYear;
-    return "path" in rates
-      ? projectAlongPath(start, rates.path, years)
-      : projectAtConstantGrowth(start, rates.constant, years);
-  });
+  if ("path" in rates) {
+    const amounts = amountsAlongPath(start, rates.path);
+    return mapCells(year, (cell) => amountAfter(amounts, readYear("year", cell) - startYear));
+  }
+  return answerRows(year, (row) =>
+    row.forEach((cell, i) => {
+      row[i] = projectAtConstantGrowth(start, rates.constant, readYear("year", cell) - startYear);
+    }),
+  );
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

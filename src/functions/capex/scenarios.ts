@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { checkHorizon, projectAtConstantGrowth } from "../../finance/projection";
-import { readNumber, readRate, readYear } from "../arguments/number";
+import { readNumber, readYear } from "../arguments/number";
 import { readLine } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
@@ -25,7 +25,7 @@ export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseli
  * @arithmetic when column is above 0: {base} × (1 + {growths[column-1]})^{row}
  */
 export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear?: any): number[][] {
-  const rates = readLine("growths", growths, readRate);
+  const rates = readLine("growths", growths, "0.6");
   const firstYear = readYear("baseYear", baseYear, defaults.baseYear);
   const years = readYear("lastYear", lastYear, defaults.lastYear) - firstYear;
   checkHorizon(years);

@@ -105,7 +105,7 @@ const tables: Record<
   }),
   guidance: (language) => ({
     headings: ["company", "period", "basis", "low", "mid", "high", "asOf", "source"],
-    rows: capexGuidance.map(({ company, period, basis, lowUsdBn, highUsdBn, asOf, sources }) => [
+    rows: capexGuidance.map(({ company, period, basis, lowUsdBn, highUsdBn, asOf, source }) => [
       nameOf(company),
       period,
       basisText[basis][language],
@@ -113,18 +113,18 @@ const tables: Record<
       (lowUsdBn + highUsdBn) / 2,
       highUsdBn,
       asOf,
-      sources.join(" "),
+      source,
     ]),
   }),
   actuals: (language) => ({
     headings: ["company", "period", "basis", "capex", "asOf", "source"],
-    rows: reportedCapex.map(({ company, period, basis, usdBn, asOf, sources }) => [
+    rows: reportedCapex.map(({ company, period, basis, usdBn, asOf, source }) => [
       nameOf(company),
       period,
       basisText[basis][language],
       usdBn,
       asOf,
-      sources.join(" "),
+      source,
     ]),
   }),
   sources: () => ({
@@ -162,7 +162,7 @@ export const defaults = { name: "baseline", language: "en-US" } as const;
  * @formula The built-in data, as they are
  * @errors #VALUE! for an unknown name or language.
  * @example =CAPEX.TABLE("drivers") -> {"Spending goes to","Paragraphs";"Building data-centre capacity",3;"Buying advanced processors, mainly GPUs and custom chips",3;"Securing the energy that next-generation models need",3}
- * @source The article; guidance and actuals are company figures as of 2026-04-29, never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
+ * @source The article; guidance and actuals are company figures as of 2026-04-29, each with the first of its publications (the pane has all), never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
  * @sentence The built-in table "{name}" with its headings.
  */
 export function table(name?: TableName, language?: TableLanguage): any[][] {

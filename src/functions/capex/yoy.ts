@@ -1,7 +1,8 @@
 import { CalculationError } from "../../finance/calculationError";
 import { growthOn } from "../../finance/growth";
 import { readNumber } from "../arguments/number";
-import { inShapeOf, readLine } from "../arguments/range";
+import { answerRows, checkLine } from "../arguments/range";
+import { withErrorsInCells } from "../errorsInCells";
 
 /**
  * Growth of each value on the one before it.
@@ -19,10 +20,16 @@ import { inShapeOf, readLine } from "../arguments/range";
  * @arithmetic when index is above 0: {values[index]} / {values[index-1]} − 1
  */
 export function yoy(values: any[][]): any[][] {
-  const amounts = readLine("values", values, readNumber);
-  return inShapeOf(
-    values,
-    amounts.map((amount, index) => growthAfter(amounts[index - 1], amount)),
+  checkLine("values", values);
+  let before: number | undefined;
+  return withErrorsInCells(
+    answerRows(values, (row) =>
+      row.forEach((cell, i) => {
+        const amount = readNumber("values", cell);
+        row[i] = growthAfter(before, amount);
+        before = amount;
+      }),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { baseline } from "../../data/article";
 import { growthGap } from "../../finance/returns";
 import { readRate } from "../arguments/number";
-import { mapCells } from "../arguments/range";
+import { answerRows } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
 export const defaults = { capexGrowth: baseline.growth };
@@ -27,7 +27,11 @@ export const defaults = { capexGrowth: baseline.growth };
  */
 export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
   const pace = readRate("capexGrowth", capexGrowth, defaults.capexGrowth);
-  return mapCells(revenueGrowth, (cell) => growthGap(readRate("revenueGrowth", cell), pace));
+  return answerRows(revenueGrowth, (row) =>
+    row.forEach((cell, i) => {
+      row[i] = growthGap(readRate("revenueGrowth", cell), pace);
+    }),
+  );
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

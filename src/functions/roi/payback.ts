@@ -1,5 +1,5 @@
 import { paybackYears } from "../../finance/returns";
-import { readNumber, readRate } from "../arguments/number";
+import { readRate } from "../arguments/number";
 import { readLine } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
@@ -27,7 +27,7 @@ export const defaults = { rate: 0 };
  * @arithmetic when result is above 0: n − Σfᵢ / fₙ₊₁ where fᵢ = Fᵢ / (1 + {rate})^i, F = {flows}, i = 0 … n, n < {result} ≤ n + 1
  */
 export function payback(flows: any[][], rate?: any): number {
-  return paybackYears(readLine("flows", flows, readNumber), readRate("rate", rate, defaults.rate));
+  return paybackYears(readLine("flows", flows), readRate("rate", rate, defaults.rate));
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

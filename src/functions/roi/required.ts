@@ -2,7 +2,7 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { requiredRevenue } from "../../finance/returns";
 import { readNumber, readRate } from "../arguments/number";
-import { isOmittedRange, mapCells } from "../arguments/range";
+import { answerRows, isOmittedRange } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
 export const defaults = { capex: baseline.total, margin: assumptions.margin, multiple: assumptions.multiple };
@@ -32,7 +32,11 @@ export function required(capex?: any[][], margin?: any, multiple?: any): number[
   const grossMargin = readRate("margin", margin, defaults.margin);
   const costMultiple = readNumber("multiple", multiple, defaults.multiple);
   const spending = isOmittedRange(capex) ? defaults.capex.value : capex;
-  return mapCells(spending, (cell) => requiredRevenue(readNumber("capex", cell), grossMargin, costMultiple));
+  return answerRows(spending, (row) =>
+    row.forEach((cell, i) => {
+      row[i] = requiredRevenue(readNumber("capex", cell), grossMargin, costMultiple);
+    }),
+  );
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

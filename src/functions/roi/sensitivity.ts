@@ -2,7 +2,7 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { projectAtConstantGrowth } from "../../finance/projection";
 import { requiredRevenue } from "../../finance/returns";
-import { readNumber, readRate, readYear } from "../arguments/number";
+import { readNumber, readYear } from "../arguments/number";
 import { readLine } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
@@ -35,8 +35,8 @@ export function sensitivity(
   base?: any,
   baseYear?: any,
 ): number[][] {
-  const rates = readLine("growths", growths, readRate);
-  const grossMargins = readLine("margins", margins, readRate);
+  const rates = readLine("growths", growths, "0.6");
+  const grossMargins = readLine("margins", margins, "0.6");
   const years = readYear("year", year, defaults.year) - readYear("baseYear", baseYear, defaults.baseYear);
   const start = readNumber("base", base, defaults.base);
   return rates.map((rate) => {

@@ -1,7 +1,7 @@
 import { assumptions } from "../../data/assumptions";
 import { revenueShortfall } from "../../finance/returns";
 import { readNumber } from "../arguments/number";
-import { mapCells } from "../arguments/range";
+import { answerRows } from "../arguments/range";
 
 /** What stands for an argument that is left out. */
 export const defaults = { required: assumptions.required };
@@ -27,7 +27,11 @@ export const defaults = { required: assumptions.required };
  */
 export function shortfall(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, defaults.required);
-  return mapCells(revenue, (cell) => revenueShortfall(readNumber("revenue", cell), requirement));
+  return answerRows(revenue, (row) =>
+    row.forEach((cell, i) => {
+      row[i] = revenueShortfall(readNumber("revenue", cell), requirement);
+    }),
+  );
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -58,7 +58,7 @@ export const table: CatalogueTable = {
   describe({ language }: TableOptions) {
     const words = texts[language];
     const rows = latest.map((row): TableCell[] => {
-      const { company, name, period, basis, lowUsdBn, highUsdBn, asOf, sources } = row;
+      const { company, name, period, basis, lowUsdBn, highUsdBn, asOf, source } = row;
       return [
         text(name),
         text(period),
@@ -70,7 +70,7 @@ export const table: CatalogueTable = {
         number(highUsdBn, input(amount), { name: `high ${company}` }),
         text(basisText[basis][language], indented),
         text(asOf),
-        text(sources[0] ?? ""),
+        text(source),
       ];
     });
     const add = (value: (row: CapexGuidance) => number) => latest.reduce((all, row) => all + value(row), 0);

@@ -1,5 +1,6 @@
 import { baseline } from "../../data/article";
 import { basisText, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
+import { publicationsOf } from "../../data/publications";
 import { formattedNumber } from "../../tables/numberFormat";
 import { KindMark } from "../KindMark";
 import type { FactsProps } from "./factsProps";
@@ -40,7 +41,7 @@ export function GuidanceFacts({ language, locale, words }: FactsProps) {
                 <small>{basisText[row.basis][language]}</small>
                 <small>
                   {`${row.asOf} · ${words.sources} `}
-                  <SourceLinks label={words.sourcesOf(row.name)} urls={row.sources} />
+                  <SourceLinks label={words.sourcesOf(row.name)} urls={publicationsOf(row)} />
                 </small>
               </th>
               {end(row, row.lowUsdBn)}

@@ -1,6 +1,7 @@
 import { companies } from "../../data/companies";
 import { basisText } from "../../data/guidance";
 import type { Language } from "../../data/language";
+import { publicationsOf } from "../../data/publications";
 import { shownCell } from "../../explain/shownValue";
 import type { CompanyFigure } from "../../explain/sources";
 import { SourceLinks } from "../data/SourceLinks";
@@ -17,7 +18,7 @@ interface Props {
 export function CompanySources({ figures, language, locale, words }: Props) {
   const shown = (amount: number) => shownCell(amount, "amount", locale, "sentence");
   return figures.map((figure) => {
-    const { company: ticker, basis, asOf, sources } = figure;
+    const { company: ticker, basis, asOf } = figure;
     const company = companies.find((each) => each.ticker === ticker)?.name ?? ticker;
     const amount = "usdBn" in figure ? shown(figure.usdBn) : range(figure.lowUsdBn, figure.highUsdBn);
     return (
@@ -27,7 +28,7 @@ export function CompanySources({ figures, language, locale, words }: Props) {
           {basisText[basis][language]}
           {language === "zh-TW" ? "，" : ", "}
           <span class="nowrap">{words.asOf(asOf)}</span>{" "}
-          <SourceLinks label={words.sourcesOf(company)} urls={sources} />
+          <SourceLinks label={words.sourcesOf(company)} urls={publicationsOf(figure)} />
         </small>
       </span>
     );
