@@ -1,6 +1,6 @@
 import { CalculationError, type CalculationProblem } from "../finance/calculationError";
+import { AnswerWithErrors } from "./answerWithErrors";
 import { ArgumentError } from "./arguments/argumentError";
-import { hasErrorsInCells } from "./errorsInCells";
 
 const { associate, ErrorCode } = CustomFunctions;
 
@@ -22,10 +22,15 @@ function excelError(thrown: unknown): CustomFunctions.Error {
   return new CustomFunctions.Error(ErrorCode.invalidValue, message);
 }
 
-/** An answer with the cells that have none turned into Excel's errors; all others are left as they are. */
+/** An answer with the cells that have none turned into Excel's errors, in place; all others are left as they are. */
 function withExcelErrors(answer: unknown): unknown {
-  if (!hasErrorsInCells(answer)) return answer;
-  return answer.map((row) => row.map((cell) => (cell instanceof CalculationError ? excelError(cell) : cell)));
+  if (!(answer instanceof AnswerWithErrors)) return answer;
+  for (const row of answer) {
+    row.forEach((cell, column) => {
+      if (cell instanceof CalculationError) row[column] = excelError(cell);
+    });
+  }
+  return answer;
 }
 
 /** Registers a function with Excel so that whatever it throws leaves as an Excel error. */

@@ -8,8 +8,8 @@ export function readNumber(
   whenOmitted?: Datum | number,
   example = "700",
 ): number {
-  const number = orDefault(value, whenOmitted);
-  if (Number.isFinite(number)) return number as number;
+  if (Number.isFinite(value)) return value as number;
+  if (isOmitted(value) && whenOmitted !== undefined) return numberOf(whenOmitted);
   throw new ArgumentError(name, `a number such as ${example}`, value);
 }
 
@@ -20,8 +20,8 @@ export function readRate(name: string, value: unknown, whenOmitted?: Datum | num
 
 /** Reads a whole number. */
 export function readWhole(name: string, value: unknown, whenOmitted?: Datum | number, example = "5"): number {
-  const number = orDefault(value, whenOmitted);
-  if (Number.isInteger(number)) return number as number;
+  if (Number.isInteger(value)) return value as number;
+  if (isOmitted(value) && whenOmitted !== undefined) return numberOf(whenOmitted);
   throw new ArgumentError(name, `a whole number such as ${example}`, value);
 }
 
@@ -30,8 +30,6 @@ export function readYear(name: string, value: unknown, whenOmitted?: Datum | num
   return readWhole(name, value, whenOmitted, "2028");
 }
 
-/** What is given, or the default's number where nothing is. */
-function orDefault(value: unknown, whenOmitted: Datum | number | undefined): unknown {
-  if (!isOmitted(value)) return value;
-  return typeof whenOmitted === "object" ? whenOmitted.value : whenOmitted;
+function numberOf(value: Datum | number): number {
+  return typeof value === "object" ? value.value : value;
 }

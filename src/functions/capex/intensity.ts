@@ -20,9 +20,9 @@ import { answerRowPairs } from "../arguments/range";
  * @arithmetic {capex} / {revenue}
  */
 export function intensity(capex: any[][], revenue: any[][]): number[][] {
-  return answerRowPairs(["capex", "revenue"], capex, revenue, (row, sales) =>
+  return answerRowPairs(["capex", "revenue"], capex, revenue, (row, sales, answers) =>
     row.forEach((spend, i) => {
-      row[i] = capitalIntensity(readNumber("capex", spend), readNumber("revenue", sales[i]));
+      answers[i] = capitalIntensity(readNumber("capex", spend), readNumber("revenue", sales[i]));
     }),
   );
 }

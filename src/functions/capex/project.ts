@@ -38,9 +38,9 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
     const amounts = amountsAlongPath(start, rates.path);
     return mapCells(year, (cell) => amountAfter(amounts, readYear("year", cell) - startYear));
   }
-  return answerRows(year, (row) =>
+  return answerRows(year, (row, answers) =>
     row.forEach((cell, i) => {
-      row[i] = projectAtConstantGrowth(start, rates.constant, readYear("year", cell) - startYear);
+      answers[i] = projectAtConstantGrowth(start, rates.constant, readYear("year", cell) - startYear);
     }),
   );
 }

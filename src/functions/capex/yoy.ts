@@ -1,8 +1,7 @@
 import { CalculationError } from "../../finance/calculationError";
 import { growthOn } from "../../finance/growth";
-import { readNumber } from "../arguments/number";
-import { answerRows, checkLine } from "../arguments/range";
-import { withErrorsInCells } from "../errorsInCells";
+import { inShapeOf, readLine } from "../arguments/range";
+import { AnswerWithErrors } from "../answerWithErrors";
 
 /**
  * Growth of each value on the one before it.
@@ -20,17 +19,14 @@ import { withErrorsInCells } from "../errorsInCells";
  * @arithmetic when index is above 0: {values[index]} / {values[index-1]} − 1
  */
 export function yoy(values: any[][]): any[][] {
-  checkLine("values", values);
-  let before: number | undefined;
-  return withErrorsInCells(
-    answerRows(values, (row) =>
-      row.forEach((cell, i) => {
-        const amount = readNumber("values", cell);
-        row[i] = growthAfter(before, amount);
-        before = amount;
-      }),
-    ),
-  );
+  const amounts = readLine("values", values);
+  const growths = amounts.map((amount, i) => (i === 0 ? 0 : growthAfter(amounts[i - 1] ?? 0, amount)));
+  const answer: unknown[][] = inShapeOf(values, growths);
+  const [first] = answer;
+  if (first) first[0] = "";
+  return growths.some((growth) => growth instanceof CalculationError)
+    ? AnswerWithErrors.from(answer)
+    : answer;
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
@@ -39,8 +35,7 @@ export const twin = `=LAMBDA(values, IF(COUNT(values) = 1, "",
     place, row + column - 1,
     IF(place = 1, "", INDEX(values, place) / INDEX(values, place - 1) - 1))))))`;
 
-function growthAfter(before: number | undefined, amount: number): number | "" | CalculationError {
-  if (before === undefined) return "";
+function growthAfter(before: number, amount: number): number | CalculationError {
   try {
     return growthOn(before, amount);
   } catch (thrown) {

@@ -25,9 +25,9 @@ export const defaults = { required: assumptions.required };
  */
 export function coverage(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, defaults.required);
-  return answerRows(revenue, (row) =>
+  return answerRows(revenue, (row, answers) =>
     row.forEach((cell, i) => {
-      row[i] = revenueCoverage(readNumber("revenue", cell), requirement);
+      answers[i] = revenueCoverage(readNumber("revenue", cell), requirement);
     }),
   );
 }

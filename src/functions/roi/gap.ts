@@ -27,9 +27,9 @@ export const defaults = { capexGrowth: baseline.growth };
  */
 export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
   const pace = readRate("capexGrowth", capexGrowth, defaults.capexGrowth);
-  return answerRows(revenueGrowth, (row) =>
+  return answerRows(revenueGrowth, (row, answers) =>
     row.forEach((cell, i) => {
-      row[i] = growthGap(readRate("revenueGrowth", cell), pace);
+      answers[i] = growthGap(readRate("revenueGrowth", cell), pace);
     }),
   );
 }

@@ -32,9 +32,9 @@ export function required(capex?: any[][], margin?: any, multiple?: any): number[
   const grossMargin = readRate("margin", margin, defaults.margin);
   const costMultiple = readNumber("multiple", multiple, defaults.multiple);
   const spending = isOmittedRange(capex) ? defaults.capex.value : capex;
-  return answerRows(spending, (row) =>
+  return answerRows(spending, (row, answers) =>
     row.forEach((cell, i) => {
-      row[i] = requiredRevenue(readNumber("capex", cell), grossMargin, costMultiple);
+      answers[i] = requiredRevenue(readNumber("capex", cell), grossMargin, costMultiple);
     }),
   );
 }

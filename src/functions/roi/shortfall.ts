@@ -27,9 +27,9 @@ export const defaults = { required: assumptions.required };
  */
 export function shortfall(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, defaults.required);
-  return answerRows(revenue, (row) =>
+  return answerRows(revenue, (row, answers) =>
     row.forEach((cell, i) => {
-      row[i] = revenueShortfall(readNumber("revenue", cell), requirement);
+      answers[i] = revenueShortfall(readNumber("revenue", cell), requirement);
     }),
   );
 }
