@@ -87,9 +87,14 @@ function longLifeRow(): BenchRow {
   const times = perCell(compareTimes(loop(100_000), loop(10_000)), 100_000, 10_000);
   const what = "CAPEX.DEPRECIATION of 100,000 years with a life as long, a cell";
   // n log n gives 1.25, n² gives 10.
-  return [
-    ratioRow({ area, what, against: "itself at 10,000 years", times, atMost: 2, target: "≤ 2 × (never n²)" }),
-  ];
+  return ratioRow({
+    area,
+    what,
+    against: "itself at 10,000 years",
+    times,
+    atMost: 2,
+    target: "≤ 2 × (never n²)",
+  });
 }
 
 /** Different ranges in turn: fewer of large ones, which fill the memory. */
