@@ -19,7 +19,7 @@ const fewestRounds = 5;
 /** For all rounds of a comparison; slow work gets fewer rounds. */
 const budgetMs = 4_000;
 
-/** Times two kinds of work in turn, warmed, with a clean heap before each, and takes medians. */
+/** Times two kinds of work in turn, warmed, each without the other's garbage, and takes medians. */
 export function compareTimes(ours: Work, against: Work): Comparison {
   const sides = [ours, against].map((work) => ({ work, repeats: repeatsPerRound(work), ns: [] as number[] }));
   const onceMs = sides.reduce((sum, { work, repeats }) => sum + timeNs(work, repeats) / 1e6, 0);
@@ -27,7 +27,9 @@ export function compareTimes(ours: Work, against: Work): Comparison {
   for (let round = 0; round < rounds; round += 1) {
     // Each goes first every other time.
     for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
-      global.gc?.();
+      // Neither pays for the other's garbage. A collection of everything would also shrink the memory of the young,
+      // and the work would pay for growing it again.
+      global.gc?.({ type: "minor", execution: "sync" });
       side.ns.push(timeNs(side.work, side.repeats) / side.repeats);
     }
   }

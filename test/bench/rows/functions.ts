@@ -1,7 +1,7 @@
 import { RRI } from "@formulajs/formulajs";
 import type { BenchRow } from "../benchRow";
 import { associatedFunctions } from "../functions/associatedFunctions";
-import { callLoop, inputCount, type Call } from "../functions/callLoop";
+import { callLoop, compiledAnew, inputCount, type Call } from "../functions/callLoop";
 import { depreciationOfLongLife, rangeCalls, type RangeCall } from "../functions/rangeCalls";
 import { checkSameAnswers } from "../functions/sameAnswers";
 import { invocations, rriColumns, scalarCalls, type ScalarCall } from "../functions/scalarCalls";
@@ -55,7 +55,7 @@ function rangeRows(call: RangeCall): BenchRow[] {
   );
   const ours = (cells: number) => rangeLoop(associatedFunctions()(id), call.args, cells);
   const besideBare = sizes.map((cells) =>
-    perCell(compareTimes(ours(cells), rangeLoop(bare, call.args, cells)), cells, cells),
+    perCell(compareTimes(ours(cells), rangeLoop(compiledAnew(bare), call.args, cells)), cells, cells),
   );
   const flatness = perCell(compareTimes(ours(1_000_000), ours(1_000)), 1_000_000, 1_000);
   const shape = columns === 1 ? "1 column" : `${columns} columns`;
