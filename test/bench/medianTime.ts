@@ -15,21 +15,21 @@ export interface Comparison {
 const roundMs = 25;
 const warmUpMs = 250;
 const mostRounds = 31;
-const fewestRounds = 5;
+const fewestRounds = 3;
 /** For all rounds of a comparison; slow work gets fewer rounds. */
 const budgetMs = 4_000;
 
 /** Times two kinds of work in turn, warmed, each without the other's garbage, and takes medians. */
 export function compareTimes(ours: Work, against: Work): Comparison {
-  const sides = [ours, against].map((work) => ({ work, repeats: repeatsPerRound(work), ns: [] as number[] }));
-  const onceMs = sides.reduce((sum, { work, repeats }) => sum + timeNs(work, repeats) / 1e6, 0);
-  const rounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(budgetMs / onceMs)));
+  const sides = [ours, against].map((work) => ({ work, ...warmUp(work), ns: [] as number[] }));
+  const bothMs = sides.reduce((sum, { ms }) => sum + ms, 0);
+  const rounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(budgetMs / bothMs)));
   for (let round = 0; round < rounds; round += 1) {
     // Each goes first every other time.
     for (const side of round % 2 === 0 ? sides : [...sides].reverse()) {
-      // Neither pays for the other's garbage. A collection of everything would also shrink the memory of the young,
-      // and the work would pay for growing it again.
-      global.gc?.({ type: "minor", execution: "sync" });
+      // Neither pays for the other's garbage, nor, after that call, for memory that the collection gave back.
+      global.gc?.();
+      side.work(1);
       side.ns.push(timeNs(side.work, side.repeats) / side.repeats);
     }
   }
@@ -43,14 +43,14 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** Warms the work up and finds how many repeats fill a round. */
-function repeatsPerRound(work: Work): number {
+/** Warms the work up and finds how many repeats fill a round, and how long they take. */
+function warmUp(work: Work): { repeats: number; ms: number } {
   let repeats = 1;
   let warmedMs = 0;
   for (;;) {
     const ms = timeNs(work, repeats) / 1e6;
     warmedMs += ms;
-    if (ms >= roundMs && warmedMs >= warmUpMs) return repeats;
+    if (ms >= roundMs && warmedMs >= warmUpMs) return { repeats, ms };
     if (ms < roundMs) repeats *= 2;
   }
 }

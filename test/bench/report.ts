@@ -26,7 +26,7 @@ export async function report(rows: readonly BenchRow[]): Promise<string> {
     ),
   );
   const missed = rows.filter(({ holds }) => !holds);
-  const summary = `${rows.length - missed.length} of ${rows.length} targets hold.`;
+  const summary = `${rows.length - missed.length} of ${rows.length} targets hold. Figures are medians; a ratio is ours ÷ theirs.`;
   return formatted(["# Bench", await conditions(), summary, ...sections].join("\n\n"));
 }
 
@@ -42,7 +42,7 @@ function tableLine({ what, ours, against, ratio, target, holds }: BenchRow): str
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** Two decimals for small ratios, three digits for tiny ones, none for large ones. */
+/** With the digits that say something at its size. */
 function shownRatio(ratio: number): string {
   return ratio >= 100 ? ratio.toFixed(0) : ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
 }
