@@ -47,37 +47,35 @@ const sizes = [10, 1_000, 100_000, 1_000_000];
 
 /** Beside a bare loop, and beside the function itself at 1,000 cells. */
 function rangeRows(call: RangeCall): BenchRow[] {
-  const { id, columns, bare, growth } = call;
-  checkSameAnswers(
-    id,
-    associatedFunctions()(id)(...call.args(1_000, 0)),
-    bare(...(call.args(1_000, 0) as never[])),
-  );
+  checkRangeAnswers(call);
+  const { id, columns, bare, growth: atMost } = call;
   const ours = (cells: number) => rangeLoop(associatedFunctions()(id), call.args, cells);
   const besideBare = sizes.map((cells) =>
     perCell(compareTimes(ours(cells), rangeLoop(compiledAnew(bare), call.args, cells)), cells, cells),
   );
-  const flatness = perCell(compareTimes(ours(1_000_000), ours(1_000)), 1_000_000, 1_000);
-  const shape = columns === 1 ? "1 column" : `${columns} columns`;
-  const bareGrowth = besideBare[3]!.against / besideBare[1]!.against;
-  const bySize = (side: "ours" | "against") => besideBare.map((times) => shownNs(times[side])).join(", ");
+  const growth = perCell(compareTimes(ours(1_000_000), ours(1_000)), 1_000_000, 1_000);
+  const what = (cells: string) =>
+    `${id} of ${cells} cells in ${columns === 1 ? "1 column" : `${columns} columns`}, a cell`;
+  const besideItself = { what: what("1,000,000"), against: "itself at 1,000 cells", times: growth, atMost };
   return [
-    ratioRow({
-      area,
-      what: `${id} of 100,000 cells in ${shape}, a cell`,
-      against: "bare loop",
-      times: besideBare[2]!,
-      atMost: 2,
-    }),
-    ratioRow({
-      area,
-      what: `${id} of 1,000,000 cells in ${shape}, a cell`,
-      against: "itself at 1,000 cells",
-      times: flatness,
-      atMost: growth,
-      why: `A cell among 10, 1,000, 100,000, 1,000,000: ours ${bySize("ours")}; bare loop ${bySize("against")} (${bareGrowth.toFixed(2)} × from 1,000 to 1,000,000).`,
-    }),
+    ratioRow({ area, what: what("100,000"), against: "bare loop", times: besideBare[2]!, atMost: 2 }),
+    ratioRow({ area, ...besideItself, why: costsBySize(besideBare) }),
   ];
+}
+
+/** What a cell costs at each size on both sides: the bare loop shows what the memory of so many cells costs alone. */
+function costsBySize(besideBare: readonly Comparison[]): string {
+  const costs = (side: "ours" | "against") => besideBare.map((times) => shownNs(times[side])).join(", ");
+  const bareGrowth = besideBare[3]!.against / besideBare[1]!.against;
+  return (
+    `A cell among 10, 1,000, 100,000, 1,000,000: ours ${costs("ours")}; bare loop ${costs("against")}, ` +
+    `which grows ${bareGrowth.toFixed(2)} × from 1,000 to 1,000,000.`
+  );
+}
+
+function checkRangeAnswers({ id, args, bare }: RangeCall): void {
+  const given = args(1_000, 0);
+  checkSameAnswers(id, associatedFunctions()(id)(...given), bare(...(given as never[])));
 }
 
 /** Depreciation over lives as long as the range: time may grow as n log n, never as n². */
