@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { allocateByLargestRemainder } from "../../src/finance/allocation";
 import { compoundGrowth } from "../../src/finance/growth";
-import { projectAlongPath, projectAtConstantGrowth } from "../../src/finance/projection";
+import { projectAtConstantGrowth, projectionAlongPath } from "../../src/finance/projection";
 
 const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const growth = fc.double({ min: -0.9, max: 3, noNaN: true });
@@ -32,7 +32,7 @@ test("a projection back undoes the projection forth", () => {
 test("a path of equal rates is constant growth", () => {
   fc.assert(
     fc.property(amount, growth, years, (base, rate, periods) => {
-      const along = projectAlongPath(base, Array<number>(periods).fill(rate), periods);
+      const along = projectionAlongPath(base, Array<number>(periods).fill(rate))(periods);
       const constant = projectAtConstantGrowth(base, rate, periods);
       expect(Math.abs(along - constant)).toBeLessThanOrEqual(1e-9 * Math.max(1, constant));
     }),
@@ -42,8 +42,8 @@ test("a path of equal rates is constant growth", () => {
 test("the order of a path's rates does not matter once all have passed", () => {
   fc.assert(
     fc.property(amount, fc.array(growth, { minLength: 1, maxLength: 20 }), (base, path) => {
-      const forth = projectAlongPath(base, path, path.length);
-      const back = projectAlongPath(base, [...path].reverse(), path.length);
+      const forth = projectionAlongPath(base, path)(path.length);
+      const back = projectionAlongPath(base, [...path].reverse())(path.length);
       expect(Math.abs(forth - back)).toBeLessThanOrEqual(1e-9 * Math.max(1, forth));
     }),
   );

@@ -1,5 +1,5 @@
 import { baseline } from "../../data/article";
-import { projectAlongPath, projectAtConstantGrowth } from "../../finance/projection";
+import { projectAtConstantGrowth, projectionAlongPath } from "../../finance/projection";
 import { readGrowth } from "../arguments/growth";
 import { readNumber, readYear } from "../arguments/number";
 import { mapCells } from "../arguments/range";
@@ -34,12 +34,11 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
   const rates = readGrowth("growth", growth, defaults.growth);
   const start = readNumber("base", base, defaults.base);
   const startYear = readYear("baseYear", baseYear, defaults.baseYear);
-  return mapCells(year, (cell) => {
-    const years = readYear("year", cell) - startYear;
-    return "path" in rates
-      ? projectAlongPath(start, rates.path, years)
-      : projectAtConstantGrowth(start, rates.constant, years);
-  });
+  const amountAfter =
+    "path" in rates
+      ? projectionAlongPath(start, rates.path)
+      : (years: number) => projectAtConstantGrowth(start, rates.constant, years);
+  return mapCells(year, (cell) => amountAfter(readYear("year", cell) - startYear));
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -12,7 +12,7 @@ import { inShapeOf, readLine } from "../arguments/range";
  * @returns Growth as fractions in the shape of the values; the first cell stays empty.
  * @units values: amount, result: rate
  * @formula value / value before - 1
- * @errors #DIV/0! in the cell after a zero; #VALUE! for text, a blank, or a block of several rows and columns.
+ * @errors #DIV/0! in the cell after a zero, #NUM! where growth is too large for a number; #VALUE! for text, a blank, or a block of several rows and columns.
  * @example =CAPEX.YOY({437.5,700,1120}) -> {"",0.6,0.6}
  * @source Arithmetic on your values.
  * @sentence The growth of {values}, each on the one before it, is {result}.
