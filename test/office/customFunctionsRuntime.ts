@@ -105,10 +105,15 @@ const SPEED = 100;
 class Timers {
   private readonly running = new Set<NodeJS.Timeout>();
 
-  readonly set = (action: () => void, milliseconds = 0): NodeJS.Timeout => {
+  /** The runtime puts long batches off by a timer, with where it stopped as further arguments. */
+  readonly set = <Arguments extends unknown[]>(
+    action: (...args: Arguments) => void,
+    milliseconds = 0,
+    ...args: Arguments
+  ): NodeJS.Timeout => {
     const timer = setTimeout(() => {
       this.running.delete(timer);
-      action();
+      action(...args);
     }, milliseconds / SPEED);
     this.running.add(timer);
     return timer;
