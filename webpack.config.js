@@ -15,6 +15,7 @@ const { FunctionDocsPlugin } = require("./scripts/functionDocsPlugin");
 const { functionFiles } = require("./scripts/functionFiles");
 const { helpParameters } = require("./scripts/functionHelp");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin");
+const { ThirdPartyNoticesPlugin } = require("./scripts/thirdPartyNotices");
 
 const src = path.resolve(__dirname, "src");
 const dist = path.resolve(__dirname, "dist");
@@ -119,6 +120,7 @@ function taskpaneConfig(officeJs, baseUrl) {
       new MiniCssExtractPlugin(),
       page("taskpane", "taskpane", { officeJs, contentSecurityPolicy: taskpanePolicy(officeJs) }),
       new CopyWebpackPlugin({ patterns: [manifest, ...iconSizes.map(icon)] }),
+      new ThirdPartyNoticesPlugin(),
     ],
   };
 }

@@ -10,6 +10,7 @@ const installed = "node_modules/.package-lock.json";
 const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
 if (!isCurrent) {
   console.log("Installing dependencies (once, about a minute)…");
-  const { status } = spawnSync("npm ci", { stdio: "inherit", shell: true });
+  // No package's install script is needed. Not in .npmrc: there npm would leave out our own pre-scripts as well.
+  const { status } = spawnSync("npm ci --ignore-scripts", { stdio: "inherit", shell: true });
   process.exit(status ?? 1);
 }
