@@ -5,10 +5,17 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { Resvg } = require("@resvg/resvg-js");
+const {
+  functionsPolicy,
+  helpPolicy,
+  taskpanePolicy,
+  workbenchPolicy,
+} = require("./scripts/contentSecurityPolicy");
 const { FunctionDocsPlugin } = require("./scripts/functionDocsPlugin");
 const { functionFiles } = require("./scripts/functionFiles");
 const { helpParameters } = require("./scripts/functionHelp");
 const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin");
+const { ThirdPartyNoticesPlugin } = require("./scripts/thirdPartyNotices");
 
 const src = path.resolve(__dirname, "src");
 const dist = path.resolve(__dirname, "dist");
@@ -71,11 +78,14 @@ const help = (filename, language, readTranslations) =>
   new HtmlWebpackPlugin({
     filename,
     template: path.join(src, "functions/help.html"),
-    templateParameters: () => helpParameters(functionFiles, language, readTranslations()),
+    templateParameters: () => ({
+      ...helpParameters(functionFiles, language, readTranslations()),
+      contentSecurityPolicy: helpPolicy(),
+    }),
     inject: false,
   });
 
-function functionsConfig(pageParameters, baseUrl) {
+function functionsConfig(officeJs, baseUrl) {
   return {
     // Not "web": Excel's JavaScript-only engine has no DOM, and the development server adds its page script to web targets.
     ...base("functions", dist, "es2017"),
@@ -85,7 +95,7 @@ function functionsConfig(pageParameters, baseUrl) {
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
       new FunctionsMetadataPlugin({ baseUrl, translations: { "zh-TW": readTraditionalChinese } }),
       new FunctionDocsPlugin({ files: functionFiles, translations: { "zh-TW": readTraditionalChinese } }),
-      page("functions", "functions", pageParameters),
+      page("functions", "functions", { officeJs, contentSecurityPolicy: functionsPolicy(officeJs) }),
       help("help.html", "en-US", () => ({})),
       help("help.zh-TW.html", "zh-TW", readTraditionalChinese),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
@@ -93,7 +103,7 @@ function functionsConfig(pageParameters, baseUrl) {
   };
 }
 
-function taskpaneConfig(pageParameters, baseUrl) {
+function taskpaneConfig(officeJs, baseUrl) {
   const icon = (size) => ({
     from: "assets/icon.svg",
     to: `assets/icon-${size}.png`,
@@ -108,8 +118,9 @@ function taskpaneConfig(pageParameters, baseUrl) {
     entry: { taskpane: path.join(src, "taskpane/index.tsx") },
     plugins: [
       new MiniCssExtractPlugin(),
-      page("taskpane", "taskpane", pageParameters),
+      page("taskpane", "taskpane", { officeJs, contentSecurityPolicy: taskpanePolicy(officeJs) }),
       new CopyWebpackPlugin({ patterns: [manifest, ...iconSizes.map(icon)] }),
+      new ThirdPartyNoticesPlugin(),
     ],
   };
 }
@@ -121,7 +132,10 @@ function workbenchConfig() {
     // Half of Univer's build time is minification, which a local page does not need.
     optimization: { minimize: false },
     devtool: false,
-    plugins: [new MiniCssExtractPlugin(), page("workbench", "workbench", {})],
+    plugins: [
+      new MiniCssExtractPlugin(),
+      page("workbench", "workbench", { contentSecurityPolicy: workbenchPolicy() }),
+    ],
   };
 }
 
@@ -130,12 +144,8 @@ function workbenchConfig() {
  * --env officeJs=/office-js        another address of Office.js, for the workbench
  */
 module.exports = (env = {}) => {
-  const pageParameters = { officeJs: env.officeJs ?? officeJsUrl };
+  const officeJs = env.officeJs ?? officeJsUrl;
   const baseUrl = baseUrlOf(env);
-  return [
-    functionsConfig(pageParameters, baseUrl),
-    taskpaneConfig(pageParameters, baseUrl),
-    workbenchConfig(),
-  ];
+  return [functionsConfig(officeJs, baseUrl), taskpaneConfig(officeJs, baseUrl), workbenchConfig()];
 };
 module.exports.officeJsPackage = officeJsPackage;

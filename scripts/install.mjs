@@ -13,6 +13,7 @@ const installed = path.join(folder, "node_modules/.package-lock.json");
 const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
 if (!isCurrent) {
   console.log("Installing dependencies (once, about a minute)…");
-  const { status } = spawnSync("npm ci", { cwd: folder, stdio: "inherit", shell: true });
+  // No package's install script is needed. Not in .npmrc: there npm would leave out our own pre-scripts as well.
+  const { status } = spawnSync("npm ci --ignore-scripts", { cwd: folder, stdio: "inherit", shell: true });
   process.exit(status ?? 1);
 }

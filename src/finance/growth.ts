@@ -25,6 +25,6 @@ export function fadedGrowth(startGrowth: number, endGrowth: number, years: numbe
   return Array.from({ length: years }, (_, i) => {
     if (i === 0) return startGrowth;
     // The last rate as given: rounding would carry a fade to −100 % below it.
-    return i === years - 1 ? endGrowth : startGrowth + ((endGrowth - startGrowth) * i) / (years - 1);
+    return i === years - 1 ? endGrowth : finite(startGrowth + ((endGrowth - startGrowth) * i) / (years - 1));
   });
 }

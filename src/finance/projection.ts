@@ -3,6 +3,9 @@ import { CalculationError, finite } from "./calculationError";
 /** The longest horizon of a table by year. */
 const longestHorizonYears = 100;
 
+/** The most cells of a computed table: more would keep Excel waiting for a table that fits no sheet. */
+const mostCells = 1_000_000;
+
 /** Refuses a growth below −100 %, which would turn an amount negative. */
 function checkGrowth(growthPerYear: number): void {
   if (growthPerYear < -1)
@@ -15,6 +18,16 @@ export function checkHorizon(years: number): void {
     throw new CalculationError(
       "outsideDomain",
       `lastYear: expected 0 to ${longestHorizonYears} years from baseYear.`,
+    );
+  }
+}
+
+/** Refuses a table of more cells than a sheet is made of in reasonable time. */
+export function checkTableSize(rows: number, columns: number): void {
+  if (rows * columns > mostCells) {
+    throw new CalculationError(
+      "outsideDomain",
+      "growths: too many, the table would have more than 1,000,000 cells.",
     );
   }
 }
@@ -32,25 +45,27 @@ export function projectAtConstantGrowth(base: number, growthPerYear: number, yea
   return finite(base * (1 + growthPerYear) ** years);
 }
 
-/** The amounts along a path of yearly rates, from the base year on; one that is too large is not finite. */
-export function amountsAlongPath(base: number, growthPath: readonly number[]): number[] {
-  growthPath.forEach(checkGrowth);
-  // amountₜ = amountₜ₋₁ × (1 + gₜ)
-  const amounts = [base];
-  growthPath.forEach((growth, index) => amounts.push((amounts[index] ?? base) * (1 + growth)));
-  return amounts;
-}
-
 /**
- * The amount a number of years after the base year, of those along a path.
+ * The amount after any number of years along a path of yearly rates: base × (1 + g₁) × … × (1 + gₙ), n = years.
+ * The path is multiplied out once, so that a range of years costs no more than its cells.
  * A path shorter than the years is notAvailable; negative years are outside the domain.
  */
-export function amountAfter(amounts: readonly number[], years: number): number {
-  if (years < 0) throw new CalculationError("outsideDomain", "year: a growth path starts after baseYear.");
-  const amount = amounts[years];
-  if (amount !== undefined) return finite(amount);
-  const rates = amounts.length - 1;
-  throw new CalculationError("notAvailable", `growth: the path has ${rates} rates, ${years} are needed.`);
+export function projectionAlongPath(base: number, growthPath: readonly number[]): (years: number) => number {
+  growthPath.forEach(checkGrowth);
+  // amountₙ = base × Π (1 + gᵢ), i = 1 … n
+  const amounts = [base];
+  growthPath.forEach((growth, index) => amounts.push((amounts[index] ?? NaN) * (1 + growth)));
+  return (years) => {
+    if (years < 0) throw new CalculationError("outsideDomain", "year: a growth path starts after baseYear.");
+    const amount = amounts[years];
+    if (amount === undefined) {
+      throw new CalculationError(
+        "notAvailable",
+        `growth: the path has ${growthPath.length} rates, ${years} are needed.`,
+      );
+    }
+    return finite(amount);
+  };
 }
 
 /**
@@ -70,5 +85,5 @@ export function projectOnLogisticCurve(
   // r = ln(1 + growth) / (1 − B / K)
   const rate = Math.log1p(growthAtStart) / (1 - base / ceiling);
   // amount = K / (1 + (K / B − 1) × e^(−r × t))
-  return finite(ceiling / (1 + (ceiling / base - 1) * Math.exp(-rate * years)));
+  return finite(ceiling / (1 + (finite(ceiling / base) - 1) * Math.exp(-rate * years)));
 }

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import { recordSession, type Session } from "./recordSession";
 import { serveFromDisk, workbenchUrl } from "./site";
 
 /** The workbench in a page of the browser, with the product's pane beside it. */
@@ -9,6 +10,7 @@ export interface OpenWorkbench {
   refused: string[];
   /** What the page's scripts threw. */
   errors: string[];
+  session: Session;
 }
 
 interface Options {
@@ -32,6 +34,7 @@ export async function openWorkbench(
     colorScheme: null,
   });
   const refused = await serveFromDisk(context);
+  const session = await recordSession(context);
   if (!firstRun) await context.addInitScript(skipFirstRun);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -41,7 +44,7 @@ export async function openWorkbench(
   const pane = page.frame({ url: /taskpane\.html/ });
   if (!pane) throw new Error("The workbench shows no task pane.");
   await pane.locator("main").waitFor();
-  return { page, pane, refused, errors };
+  return { page, pane, refused, errors, session };
 }
 
 /** Opens a table of the pane's list by its title, and waits until the pane has looked at the place. */

@@ -10,8 +10,9 @@ const sites: [address: string, folders: string[]][] = [
   ["https://appsforoffice.microsoft.com/lib/1/hosted/", ["node_modules/@microsoft/office-js/dist"]],
 ];
 
-export const workbenchUrl = "https://localhost:3000/workbench.html";
-export const taskpaneUrl = "https://localhost:3000/taskpane.html";
+export const siteUrl = "https://localhost:3000/";
+export const workbenchUrl = `${siteUrl}workbench.html`;
+export const taskpaneUrl = `${siteUrl}taskpane.html`;
 
 /**
  * Answers every request of a browser from disk, so that the files of the production build run unchanged.

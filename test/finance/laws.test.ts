@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { allocateByLargestRemainder } from "../../src/finance/allocation";
 import { chargesByYear } from "../../src/finance/depreciation";
 import { compoundGrowth } from "../../src/finance/growth";
-import { amountAfter, amountsAlongPath, projectAtConstantGrowth } from "../../src/finance/projection";
+import { projectAtConstantGrowth, projectionAlongPath } from "../../src/finance/projection";
 import { slidingSums } from "../../src/finance/slidingSum";
 
 const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
@@ -34,7 +34,7 @@ test("a projection back undoes the projection forth", () => {
 test("a path of equal rates is constant growth", () => {
   fc.assert(
     fc.property(amount, growth, years, (base, rate, periods) => {
-      const along = amountAfter(amountsAlongPath(base, Array<number>(periods).fill(rate)), periods);
+      const along = projectionAlongPath(base, Array<number>(periods).fill(rate))(periods);
       const constant = projectAtConstantGrowth(base, rate, periods);
       expect(Math.abs(along - constant)).toBeLessThanOrEqual(1e-9 * Math.max(1, constant));
     }),
@@ -44,8 +44,8 @@ test("a path of equal rates is constant growth", () => {
 test("the order of a path's rates does not matter once all have passed", () => {
   fc.assert(
     fc.property(amount, fc.array(growth, { minLength: 1, maxLength: 20 }), (base, path) => {
-      const forth = amountAfter(amountsAlongPath(base, path), path.length);
-      const back = amountAfter(amountsAlongPath(base, [...path].reverse()), path.length);
+      const forth = projectionAlongPath(base, path)(path.length);
+      const back = projectionAlongPath(base, [...path].reverse())(path.length);
       expect(Math.abs(forth - back)).toBeLessThanOrEqual(1e-9 * Math.max(1, forth));
     }),
   );

@@ -11,6 +11,8 @@ import { NativeBridge } from "./nativeBridge";
 export interface CustomFunctionsHarness {
   /** Calls a function as Excel does: all parameters given, null for those omitted. */
   call(functionId: string, parameters?: readonly unknown[], address?: string): Promise<Answer>;
+  /** The function that the bundle registered, as the runtime calls it. */
+  registered(functionId: string): (...parameters: unknown[]) => unknown;
   /** For openExcel, so that formulas in cells reach these functions. */
   readonly channel: RuntimeChannel;
   close(): void;
@@ -43,9 +45,23 @@ export function openCustomFunctionsSource(source: string, filename = "functions.
   return {
     call: (functionId, parameters = [], address = "Sheet1!A1") =>
       channel.invoke(functionId, parameters, address),
+    registered: (functionId) => registeredIn(globals, functionId),
     channel,
     close: () => timers.clear(),
   };
+}
+
+/** Looks where CustomFunctions.associate keeps what it is given. */
+function registeredIn(
+  globals: Record<string, unknown>,
+  functionId: string,
+): (...parameters: unknown[]) => unknown {
+  const { _association } = globals.CustomFunctions as {
+    _association: { mappings: Record<string, (...parameters: unknown[]) => unknown> };
+  };
+  const registered = _association.mappings[functionId];
+  if (!registered) throw new Error(`The bundle registers no ${functionId}.`);
+  return registered;
 }
 
 /** Evaluates the runtime, and takes away what of a page it was given, so that the bundle cannot find it. */
@@ -89,10 +105,15 @@ const SPEED = 100;
 class Timers {
   private readonly running = new Set<NodeJS.Timeout>();
 
-  readonly set = (action: () => void, milliseconds = 0): NodeJS.Timeout => {
+  /** The runtime puts long batches off by a timer, with where it stopped as further arguments. */
+  readonly set = <Arguments extends unknown[]>(
+    action: (...args: Arguments) => void,
+    milliseconds = 0,
+    ...args: Arguments
+  ): NodeJS.Timeout => {
     const timer = setTimeout(() => {
       this.running.delete(timer);
-      action();
+      action(...args);
     }, milliseconds / SPEED);
     this.running.add(timer);
     return timer;

@@ -14,9 +14,14 @@ export function expectation(name: string, expected: string, got: unknown): strin
 function shown(value: unknown): string {
   if (isOmitted(value)) return "an empty cell";
   if (Array.isArray(value)) return "a range";
-  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "string") return `"${shortened(value)}"`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? String(value) : "a value of another kind";
+}
+
+/** The first 40 characters of a long text; a pair of code units is never cut in two. */
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 }
 
 /** Excel hands over null for an omitted argument, and null or "" for an empty cell; all take the default. */

@@ -8,7 +8,8 @@ export function readNumber(
   whenOmitted?: Datum | number,
   example = "700",
 ): number {
-  if (Number.isFinite(value)) return value as number;
+  // Adding 0 turns −0, which Excel does not know, into 0.
+  if (Number.isFinite(value)) return (value as number) + 0;
   if (isOmitted(value) && whenOmitted !== undefined) return numberOf(whenOmitted);
   throw new ArgumentError(name, `a number such as ${example}`, value);
 }
@@ -20,7 +21,7 @@ export function readRate(name: string, value: unknown, whenOmitted?: Datum | num
 
 /** Reads a whole number. */
 export function readWhole(name: string, value: unknown, whenOmitted?: Datum | number, example = "5"): number {
-  if (Number.isInteger(value)) return value as number;
+  if (Number.isInteger(value)) return (value as number) + 0;
   if (isOmitted(value) && whenOmitted !== undefined) return numberOf(whenOmitted);
   throw new ArgumentError(name, `a whole number such as ${example}`, value);
 }

@@ -78,6 +78,13 @@ export function readLine(name: string, value: unknown, example?: string): number
   return numbers;
 }
 
+/** True for an array of rows of one length, with a cell at least. */
+export function isRange(rows: readonly unknown[]): boolean {
+  const [first] = rows;
+  const columns = Array.isArray(first) ? first.length : 0;
+  return columns > 0 && rows.every((row) => Array.isArray(row) && row.length === columns);
+}
+
 /** True for one value, also as a range of one cell. */
 export function isSingle(value: unknown): boolean {
   return !Array.isArray(value) || (value.length === 1 && (value as unknown[][])[0]?.length === 1);

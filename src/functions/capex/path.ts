@@ -1,11 +1,6 @@
 import { baseline } from "../../data/article";
 import { fadedGrowth, growthOn } from "../../finance/growth";
-import {
-  checkHorizon,
-  amountAfter,
-  amountsAlongPath,
-  projectOnLogisticCurve,
-} from "../../finance/projection";
+import { checkHorizon, projectionAlongPath, projectOnLogisticCurve } from "../../finance/projection";
 import { readKeyword } from "../arguments/keyword";
 import { readNumber, readRate, readYear } from "../arguments/number";
 
@@ -104,11 +99,8 @@ export const twin = `=LAMBDA(lastYear, method, growth, endValue, base, baseYear,
 type Rows = [amount: number, growth: number | ""][];
 
 function compoundedRows(base: number, growthPath: readonly number[]): Rows {
-  const amounts = amountsAlongPath(base, growthPath);
-  return amounts.map((_, year) => [
-    amountAfter(amounts, year),
-    year === 0 ? "" : (growthPath[year - 1] ?? 0),
-  ]);
+  const amountAfter = projectionAlongPath(base, growthPath);
+  return [[base, ""], ...growthPath.map((growth, index): Rows[number] => [amountAfter(index + 1), growth])];
 }
 
 function logisticRows(base: number, growth: number, ceiling: number, years: number): Rows {

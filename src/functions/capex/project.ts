@@ -1,5 +1,5 @@
 import { baseline } from "../../data/article";
-import { amountAfter, amountsAlongPath, projectAtConstantGrowth } from "../../finance/projection";
+import { projectAtConstantGrowth, projectionAlongPath } from "../../finance/projection";
 import { readGrowth } from "../arguments/growth";
 import { readNumber, readYear } from "../arguments/number";
 import { answerRows, mapCells } from "../arguments/range";
@@ -35,8 +35,8 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
   const start = readNumber("base", base, defaults.base);
   const startYear = readYear("baseYear", baseYear, defaults.baseYear);
   if ("path" in rates) {
-    const amounts = amountsAlongPath(start, rates.path);
-    return mapCells(year, (cell) => amountAfter(amounts, readYear("year", cell) - startYear));
+    const amountAfter = projectionAlongPath(start, rates.path);
+    return mapCells(year, (cell) => amountAfter(readYear("year", cell) - startYear));
   }
   return answerRows(year, (row, answers) =>
     row.forEach((cell, i) => {

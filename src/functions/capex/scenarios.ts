@@ -1,5 +1,5 @@
 import { baseline } from "../../data/article";
-import { checkHorizon, projectAtConstantGrowth } from "../../finance/projection";
+import { checkHorizon, checkTableSize, projectAtConstantGrowth } from "../../finance/projection";
 import { readNumber, readYear } from "../arguments/number";
 import { readLine } from "../arguments/range";
 
@@ -18,7 +18,7 @@ export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseli
  * @returns One row a year: the year, then the spending under each rate in the order given.
  * @units growths: rate, lastYear: year, base: amount, baseYear: year, result: year amount
  * @formula base × (1 + growth)^(year - baseYear)
- * @errors #VALUE! for text or blanks among the rates; #NUM! for growth below -100%, or lastYear before baseYear or over 100 years after it.
+ * @errors #VALUE! for text or blanks among the rates; #NUM! for growth below -100%, lastYear before baseYear or over 100 years after it, or more than 1,000,000 cells.
  * @example =CAPEX.SCENARIOS({0.15,0.3},2027) -> {2026,700,700;2027,805,910}
  * @source The defaults are the article's; the growth rates are yours.
  * @sentence {base} in {baseYear}, year by year to {lastYear}, in a column for each growth a year: {growths}.
@@ -29,6 +29,7 @@ export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear
   const firstYear = readYear("baseYear", baseYear, defaults.baseYear);
   const years = readYear("lastYear", lastYear, defaults.lastYear) - firstYear;
   checkHorizon(years);
+  checkTableSize(years + 1, rates.length + 1);
   const start = readNumber("base", base, defaults.base);
   return Array.from({ length: years + 1 }, (_, t) => [
     firstYear + t,

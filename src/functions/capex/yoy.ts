@@ -12,7 +12,7 @@ import { AnswerWithErrors } from "../answerWithErrors";
  * @returns Growth as fractions in the shape of the values; the first cell stays empty.
  * @units values: amount, result: rate
  * @formula value / value before - 1
- * @errors #DIV/0! in the cell after a zero; #VALUE! for text, a blank, or a block of several rows and columns.
+ * @errors #DIV/0! in the cell after a zero, #NUM! where growth is too large for a number; #VALUE! for text, a blank, or a block of several rows and columns.
  * @example =CAPEX.YOY({437.5,700,1120}) -> {"",0.6,0.6}
  * @source Arithmetic on your values.
  * @sentence The growth of {values}, each on the one before it, is {result}.
@@ -21,8 +21,9 @@ import { AnswerWithErrors } from "../answerWithErrors";
 export function yoy(values: any[][]): any[][] {
   const amounts = readLine("values", values);
   const growths = amounts.map((amount, i) => (i === 0 ? 0 : growthAfter(amounts[i - 1] ?? 0, amount)));
-  const answer: unknown[][] = inShapeOf(values, growths);
+  const answer: unknown[][] = inShapeOf(Array.isArray(values) ? values : [[values]], growths);
   const [first] = answer;
+  // Nothing comes before the first.
   if (first) first[0] = "";
   return growths.some((growth) => growth instanceof CalculationError)
     ? AnswerWithErrors.from(answer)

@@ -17,7 +17,7 @@ export const defaults = { required: assumptions.required };
  * @cellbycell revenue
  * @units revenue: amount, required: amount, result: rate
  * @formula revenue / required
- * @errors #DIV/0! for a requirement of 0; #VALUE! for text, or a blank revenue.
+ * @errors #DIV/0! for a requirement of 0; #NUM! where the result is too large for a number; #VALUE! for text, or a blank revenue.
  * @example =ROI.COVERAGE(100,600) -> 0.166666666666667
  * @source The default requirement is the article's 700 over an assumed 50% margin.
  * @sentence Revenue of {revenue} is {result} of the required {required}.

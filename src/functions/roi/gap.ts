@@ -17,7 +17,7 @@ export const defaults = { capexGrowth: baseline.growth };
  * @cellbycell revenueGrowth
  * @units revenueGrowth: rate, capexGrowth: rate, result: rate
  * @formula revenueGrowth - capexGrowth
- * @errors #VALUE! for text, or a blank among the rates.
+ * @errors #NUM! where the result is too large for a number; #VALUE! for text, or a blank among the rates.
  * @example =ROI.GAP(0.35) -> -0.25
  * @example =ROI.GAP(0.6,0.6) -> 0
  * @source The condition and the 60% are the article's, paragraph 19.

@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
-import { projectAtConstantGrowth } from "../../finance/projection";
+import { checkTableSize, projectAtConstantGrowth } from "../../finance/projection";
 import { requiredRevenue } from "../../finance/returns";
 import { readNumber, readYear } from "../arguments/number";
 import { readLine } from "../arguments/range";
@@ -22,7 +22,7 @@ export const defaults = { year: 2027, base: baseline.total, baseYear: baseline.y
  * @returns The grid without headings, in the unit of base.
  * @units growths: rate, margins: rate, year: year, base: amount, baseYear: year, result: amount
  * @formula base × (1 + growth)^(year - baseYear) / (1 - margin)
- * @errors #DIV/0! for a margin of 100%; #NUM! for a margin above it or below 0, or growth below -100%; #VALUE! for text or blanks.
+ * @errors #DIV/0! for a margin of 100%; #NUM! for a margin above it or below 0, growth below -100%, or more than 1,000,000 cells; #VALUE! for text or blanks.
  * @example =ROI.SENSITIVITY({0;0.6},{0.5,0.6}) -> {1400,1750;2240,2800}
  * @source The default base is stated by the article; growth rates and margins are yours.
  * @sentence Revenue that is required in {year}, from {base} in {baseYear}: a row for each growth of spending ({growths}), a column for each margin ({margins}).
@@ -39,6 +39,7 @@ export function sensitivity(
   const grossMargins = readLine("margins", margins, "0.6");
   const years = readYear("year", year, defaults.year) - readYear("baseYear", baseYear, defaults.baseYear);
   const start = readNumber("base", base, defaults.base);
+  checkTableSize(rates.length, grossMargins.length);
   return rates.map((rate) => {
     const spending = projectAtConstantGrowth(start, rate, years);
     return grossMargins.map((margin) => requiredRevenue(spending, margin, assumptions.multiple.value));

@@ -17,7 +17,7 @@ export const defaults = { required: assumptions.required };
  * @cellbycell revenue
  * @units revenue: amount, required: amount, result: amount
  * @formula required - revenue
- * @errors #VALUE! for text, or a blank revenue.
+ * @errors #NUM! where the result is too large for a number; #VALUE! for text, or a blank revenue.
  * @example =ROI.SHORTFALL(52) -> 1348
  * @example =ROI.SHORTFALL(1500) -> -100
  * @source The default requirement is the article's 700 over an assumed 50% margin.

@@ -1,0 +1,55 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { Compilation, sources } = require("webpack");
+
+/** The licences under which a library may become part of a bundle; all ask for no more than this notice. */
+const allowedLicenses = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
+
+const intro = `The task pane of AI Capex contains the libraries below, each under its own licence.
+Office.js is not part of it: pages load that from Microsoft.`;
+
+/** Writes THIRD-PARTY-NOTICES.txt: the libraries that a build bundles, each with the text of its licence. */
+class ThirdPartyNoticesPlugin {
+  apply(compiler) {
+    const name = "ThirdPartyNoticesPlugin";
+    compiler.hooks.thisCompilation.tap(name, (compilation) =>
+      compilation.hooks.processAssets.tap(
+        { name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const notices = bundledPackages(compilation).map(notice);
+          const text = [intro, ...notices].join(`\n\n${"-".repeat(80)}\n\n`);
+          compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new sources.RawSource(`${text}\n`));
+        },
+      ),
+    );
+  }
+}
+
+/** The folders in node_modules that modules of any chunk come from. */
+function bundledPackages({ modules, chunkGraph }) {
+  const files = [...modules]
+    .filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0)
+    .flatMap((module) => (module.modules ? [...module.modules] : [module]))
+    .map((module) => module.nameForCondition()?.replaceAll(path.sep, "/") ?? "");
+  const folders = files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
+  if (!allowedLicenses.includes(license))
+    throw new Error(`${name} has the licence ${license}, which may not be bundled.`);
+  return `${name} ${version} (${license})\n\n${licenseText(folder, name, license)}`;
+}
+
+function licenseText(folder, name, license) {
+  const file = fs.readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (file) return fs.readFileSync(path.join(folder, file), "utf8").trim().replaceAll("\r\n", "\n");
+  // Microsoft publishes these without the file: they say MIT, and the terms of that are those of our own licence.
+  if (license !== "MIT" || !/^@(fluentui|microsoft)\//.test(name))
+    throw new Error(`${name} comes without the text of its licence.`);
+  const ours = fs.readFileSync(path.resolve(__dirname, "../LICENSE"), "utf8");
+  return ours.trim().replace(/^Copyright .*$/m, "Copyright (c) Microsoft Corporation.");
+}
+
+module.exports = { ThirdPartyNoticesPlugin };
