@@ -39,9 +39,13 @@ function importing(files) {
   return `data:text/javascript,${encodeURIComponent(paths.map((file) => `import "${file}";`).join("\n"))}`;
 }
 
+/** In an import of a table's module, asks for what the list shows of it alone. */
+const listed = /^\?listed$/;
+
 const typescript = (language) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  resourceQuery: { not: listed },
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { target: language, noEmit: false } },
 });
@@ -54,17 +58,21 @@ const base = (name, outputPath, language, platform = []) => ({
   output: { path: outputPath, filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [typescript(language), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    rules: [
+      typescript(language),
+      { resourceQuery: listed, loader: path.join(__dirname, "scripts/listedTableLoader.js") },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
   },
   performance: { hints: false },
 });
 
-const page = (name, folder, templateParameters) =>
+const page = (name, folder, templateParameters, scripts = { scriptLoading: "blocking" }) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: path.join(src, folder, `${name}.html`),
     templateParameters,
-    scriptLoading: "blocking",
+    ...scripts,
   });
 
 const help = (filename, language, readTranslations) =>
@@ -106,9 +114,16 @@ function taskpaneConfig(pageParameters, baseUrl) {
   return {
     ...base("taskpane", dist, "es2020", ["web"]),
     entry: { taskpane: path.join(src, "taskpane/index.tsx") },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          fluent: { test: /node_modules[\\/]@(fluentui|microsoft)[\\/]/, name: "fluent", enforce: true },
+        },
+      },
+    },
     plugins: [
       new MiniCssExtractPlugin(),
-      page("taskpane", "taskpane", pageParameters),
+      page("taskpane", "taskpane", pageParameters, { inject: false }),
       new CopyWebpackPlugin({ patterns: [manifest, ...iconSizes.map(icon)] }),
     ],
   };
