@@ -67,12 +67,12 @@ const base = (name, outputPath, language, platform = []) => ({
   performance: { hints: false },
 });
 
-const page = (name, folder, templateParameters, scripts = { scriptLoading: "blocking" }) =>
+const page = (name, folder, templateParameters) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
     template: path.join(src, folder, `${name}.html`),
     templateParameters,
-    ...scripts,
+    scriptLoading: "blocking",
   });
 
 const help = (filename, language, readTranslations) =>
@@ -117,13 +117,17 @@ function taskpaneConfig(pageParameters, baseUrl) {
     optimization: {
       splitChunks: {
         cacheGroups: {
-          fluent: { test: /node_modules[\\/]@(fluentui|microsoft)[\\/]/, name: "fluent", enforce: true },
+          fluent: {
+            test: /[\\/](fluent\.ts$|@fluentui[\\/]|@microsoft[\\/])/,
+            name: "fluent",
+            enforce: true,
+          },
         },
       },
     },
     plugins: [
       new MiniCssExtractPlugin(),
-      page("taskpane", "taskpane", pageParameters, { inject: false }),
+      page("taskpane", "taskpane", pageParameters),
       new CopyWebpackPlugin({ patterns: [manifest, ...iconSizes.map(icon)] }),
     ],
   };

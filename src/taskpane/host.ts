@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { applyTheme } from "./theme";
 
-/** The page's scripts run one after the other, Office.js after the pane's own (taskpane.html). */
+/** Office.js runs after the pane's own script, but before this (taskpane.html). */
 const scriptsHaveRun = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 
 /** Where the pane runs: not known yet, in Excel, or in a browser page without Excel. */

@@ -4,13 +4,10 @@ import "./tokens.css";
 import "./pane.css";
 import "./tables/options.css";
 import "./tables/tableList.css";
-import { FirstRun } from "./tables/TablesTab";
-import { isFirstRun } from "./tables/firstRun";
 import { applyTheme } from "./theme";
 
 applyTheme();
 
-// Rendered before Office has answered, so that there is something to see at once; but whole, so that nothing pops in.
-const firstView = isFirstRun() ? FirstRun.preload() : Promise.resolve();
+// Rendered before Office has answered, so that there is something to see at once.
 const root = document.getElementById("pane");
-if (root) void firstView.then(() => render(<Pane />, root));
+if (root) render(<Pane />, root);

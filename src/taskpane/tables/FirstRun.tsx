@@ -1,8 +1,7 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import { table as baseline } from "../../tables/catalogue/baseline";
 import { defaultOptions } from "../../tables/options";
-import "../fluent";
 import type { Strings } from "../strings/enUS";
 import "./firstRun.css";
 import { Preview } from "./Preview";
@@ -23,6 +22,8 @@ const firstOnNewSheet = { row: 1, column: 1 };
 /** What the pane says once on each machine: what this is, and the table that all others build on. */
 export function FirstRun({ tableCount, onOpen, onSkip, language, locale, words }: Props) {
   const table = useMemo(() => baseline.describe({ ...defaultOptions, language }), [language]);
+  // Until then the buttons have only their looks (firstRun.css), and can be clicked.
+  useEffect(() => void import("../fluent"), []);
   useEscape(onSkip);
   return (
     <main class="firstRun">

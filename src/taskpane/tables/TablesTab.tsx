@@ -5,6 +5,7 @@ import type { Strings } from "../strings/enUS";
 import type { ViewProps } from "../viewProps";
 import type { Choices } from "./choices";
 import { DetailWaiting } from "./DetailWaiting";
+import { FirstRun } from "./FirstRun";
 import { listedTables } from "./listedTables";
 import { TableList } from "./TableList";
 
@@ -24,9 +25,6 @@ interface Props extends ViewProps {
   words: Strings;
 }
 
-export const FirstRun = lazyView(() =>
-  import(/* webpackChunkName: "firstRun" */ "./FirstRun").then((file) => file.FirstRun),
-);
 const TableDetail = lazyView(
   () => import(/* webpackChunkName: "tableDetail" */ "./TableDetail").then((file) => file.TableDetail),
   DetailWaiting,
