@@ -118,7 +118,7 @@ function taskpaneConfig(pageParameters, baseUrl) {
       splitChunks: {
         cacheGroups: {
           fluent: {
-            test: /[\\/](fluent\.ts$|@fluentui[\\/]|@microsoft[\\/])/,
+            test: /[\\/](fluent\.ts$|@fluentui[\\/]|@microsoft[\\/]|tslib[\\/])/,
             name: "fluent",
             enforce: true,
           },
