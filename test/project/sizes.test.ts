@@ -23,8 +23,16 @@ const files: FileSize[] = [
   { file: "taskpane.js", atMost: 23_800, why: "all that the first view runs: the list, or the first run" },
   { file: "taskpane.css", atMost: 5_000, why: "holds back the first paint" },
   { file: "taskpane.html", atMost: 240, why: "names the two, and Office.js" },
-  { file: "functionDocs.en-US.json", atMost: 10_000, why: "fetched by Functions and Explain, and for search" },
-  { file: "functionDocs.zh-TW.json", atMost: 10_700, why: "fetched by Functions and Explain, and for search" },
+  {
+    file: "functionDocs.en-US.json",
+    atMost: 10_000,
+    why: "fetched by Functions and Explain, and for search",
+  },
+  {
+    file: "functionDocs.zh-TW.json",
+    atMost: 10_700,
+    why: "fetched by Functions and Explain, and for search",
+  },
 ];
 
 test.each(files)("$file: at most $atMost bytes, because it is $why", ({ file, atMost }) => {

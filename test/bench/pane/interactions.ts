@@ -15,7 +15,7 @@ export interface Interaction {
   readonly firstScript: number;
 }
 
-const rounds = 3;
+const rounds = 5;
 
 /** After this long nothing of an interaction is under way. */
 const restMs = 80;
