@@ -46,9 +46,13 @@ function importing(files) {
   return `data:text/javascript,${encodeURIComponent(paths.map((file) => `import "${file}";`).join("\n"))}`;
 }
 
+/** In an import of a table's module, asks for what the list shows of it alone. */
+const listed = /^\?listed$/;
+
 const typescript = (language) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  resourceQuery: { not: listed },
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { target: language, noEmit: false } },
 });
@@ -61,7 +65,11 @@ const base = (name, outputPath, language, platform = []) => ({
   output: { path: outputPath, filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [typescript(language), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    rules: [
+      typescript(language),
+      { resourceQuery: listed, loader: path.join(__dirname, "scripts/listedTableLoader.js") },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
   },
   performance: { hints: false },
 });
@@ -116,6 +124,17 @@ function taskpaneConfig(officeJs, baseUrl) {
   return {
     ...base("taskpane", dist, "es2020", ["web"]),
     entry: { taskpane: path.join(src, "taskpane/index.tsx") },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          fluent: {
+            test: /[\\/](fluent\.ts$|@fluentui[\\/]|@microsoft[\\/]|tslib[\\/])/,
+            name: "fluent",
+            enforce: true,
+          },
+        },
+      },
+    },
     plugins: [
       new MiniCssExtractPlugin(),
       page("taskpane", "taskpane", { officeJs, contentSecurityPolicy: taskpanePolicy(officeJs) }),

@@ -99,8 +99,8 @@ export interface TableDescription {
 export const modes = ["live", "native", "values"] as const;
 export type Mode = (typeof modes)[number];
 
-/** An entry of the catalogue: one file of the folder of that name each. */
-interface CatalogueEntry {
+/** What the list shows of an entry of the catalogue; the build takes it out of the entry's file. */
+export interface ListedTable {
   readonly id: string;
   readonly group: "baseline" | "company" | "model" | "reference";
   /** The place in its group. */
@@ -108,6 +108,10 @@ interface CatalogueEntry {
   readonly title: Localized;
   /** What it is, in a line. */
   readonly line: Localized;
+}
+
+/** An entry of the catalogue: one file of the folder of that name each. */
+interface CatalogueEntry extends ListedTable {
   /** The options that make a difference to it, besides the language. */
   readonly options?: readonly SpecialOption[];
 }

@@ -11,10 +11,18 @@ import { useViews } from "./useViews";
 import type { ViewProps } from "./viewProps";
 import { StatusLine } from "./workbook/StatusLine";
 
-const FunctionsTab = lazyView(() => import("./functions/FunctionsTab").then((file) => file.FunctionsTab));
-const ExplainTab = lazyView(() => import("./explain/ExplainTab").then((file) => file.ExplainTab));
-const DataTab = lazyView(() => import("./data/DataTab").then((file) => file.DataTab));
-const WorkbookView = lazyView(() => import("./workbook/WorkbookView").then((file) => file.WorkbookView));
+const FunctionsTab = lazyView(() =>
+  import(/* webpackChunkName: "functionsTab" */ "./functions/FunctionsTab").then((file) => file.FunctionsTab),
+);
+const ExplainTab = lazyView(() =>
+  import(/* webpackChunkName: "explainTab" */ "./explain/ExplainTab").then((file) => file.ExplainTab),
+);
+const DataTab = lazyView(() =>
+  import(/* webpackChunkName: "dataTab" */ "./data/DataTab").then((file) => file.DataTab),
+);
+const WorkbookView = lazyView(() =>
+  import(/* webpackChunkName: "workbookView" */ "./workbook/WorkbookView").then((file) => file.WorkbookView),
+);
 
 /** The table that says where every figure comes from. */
 const sourcesTable = "sources";

@@ -1,6 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { applyTheme } from "./theme";
 
+/** Office.js runs after the pane's own script, but before this (taskpane.html). */
+const scriptsHaveRun = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+
 /** Where the pane runs: not known yet, in Excel, or in a browser page without Excel. */
 export type Host = "connecting" | "excel" | "none";
 
@@ -11,14 +14,17 @@ export function useHost(): { host: Host; locale: string } {
     locale: navigator.language,
   });
   useEffect(() => {
-    void Office.onReady(({ host }) => {
+    const whenReady = async () => {
+      await scriptsHaveRun;
+      const { host } = await Office.onReady();
       const inExcel = host === Office.HostType.Excel;
       if (inExcel) applyTheme(Office.context.officeTheme);
       setState({
         host: inExcel ? "excel" : "none",
         locale: inExcel ? Office.context.displayLanguage : navigator.language,
       });
-    });
+    };
+    void whenReady();
   }, []);
   return state;
 }

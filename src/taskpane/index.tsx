@@ -1,12 +1,8 @@
 import { render } from "preact";
-import "./fluent";
 import { Pane } from "./Pane";
 import "./tokens.css";
 import "./pane.css";
-import "./tables/chart.css";
-import "./tables/firstRun.css";
 import "./tables/options.css";
-import "./tables/preview.css";
 import "./tables/tableList.css";
 import { applyTheme } from "./theme";
 

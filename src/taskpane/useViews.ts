@@ -11,7 +11,8 @@ export function useViews() {
   const [tables, setTables] = useState<TablesView>(() => ({ kind: isFirstRun() ? "firstRun" : "list" }));
   const [functions, setFunctions] = useState<FunctionsView>({ kind: "list" });
   useEffect(() => {
-    if (tables.kind !== "firstRun") rememberFirstRun();
+    // Writing to the storage takes longer than drawing a view.
+    if (tables.kind !== "firstRun" && isFirstRun()) rememberFirstRun();
   }, [tables.kind]);
   const openTable = (id: string) => {
     setTab("tables");

@@ -33,9 +33,11 @@ interface Import {
 const imports: Import[] = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .flatMap((from) =>
-    [...readFileSync(path.join(src, from), "utf8").matchAll(/(?:from |import |import\()"([^"]+)"/g)].map(
-      ([, specifier = ""]) => ({ from, specifier }),
-    ),
+    [
+      ...readFileSync(path.join(src, from), "utf8").matchAll(
+        /(?:from |import |import\((?:\/\* \w+: "\w+" \*\/ )?)"([^"]+)"/g,
+      ),
+    ].map(([, specifier = ""]) => ({ from, specifier })),
   )
   .filter(({ specifier }) => !specifier.endsWith(".css"));
 

@@ -66,6 +66,27 @@ describeInBrowser("the tab of tables", () => {
     expect(await radio("New sheet").isChecked()).toBe(true);
   });
 
+  test("a change of the selection redraws the addresses around the preview, and none of its cells", async () => {
+    const { page, pane } = workbench;
+    await openTable(pane, title);
+    await pane.evaluate(() => {
+      const changed = new Set<string>();
+      const watching = new MutationObserver((records) => {
+        for (const { target, oldValue } of records) {
+          // Preact writes an empty text again, which changes nothing.
+          if (oldValue === null || oldValue !== target.nodeValue)
+            changed.add((target instanceof Element ? target : target.parentElement)?.tagName ?? "");
+        }
+        document.body.dataset["changed"] = [...changed].join();
+      });
+      const everything = { subtree: true, childList: true, attributes: true, characterDataOldValue: true };
+      const sheet = document.querySelector(".sheet");
+      if (sheet) watching.observe(sheet, everything);
+    });
+    await select(page, pane, "D5");
+    expect(await pane.evaluate(() => document.body.dataset["changed"])).toBe("TH");
+  });
+
   test("options that make no difference are left out", async () => {
     const { page, pane } = workbench;
     await openTable(pane, title);

@@ -1,4 +1,5 @@
 import { dataVersion } from "../../data/version";
+import "../fluent";
 import type { ViewProps } from "../viewProps";
 import { BaselineFacts } from "./BaselineFacts";
 import "./data.css";

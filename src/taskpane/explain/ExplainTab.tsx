@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CellPlace, CellReading } from "../../excel/readCell";
+import "../fluent";
 import { strings } from "../strings/inLanguage";
 import type { ViewProps } from "../viewProps";
 import { CellExplanation } from "./CellExplanation";

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { languages } from "../../data/language";
+import "../fluent";
 import type { ViewProps } from "../viewProps";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";

@@ -2,6 +2,7 @@ import type { CellBlock, ChartDescription, TableDescription } from "../../tables
 import { formattedNumber } from "../../tables/numberFormat";
 import { blockCells } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
+import "./chart.css";
 
 interface Props {
   table: TableDescription;

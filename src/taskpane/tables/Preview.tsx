@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
 import { columnLetters, type CellPosition } from "../../tables/address";
@@ -7,10 +8,12 @@ import type { TableCell, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
 import { blockCells, tableSize } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
-import { ChartPreview } from "./ChartPreview";
+import "./preview.css";
 
 interface Props {
   table: TableDescription;
+  /** The chart, where the table has one. */
+  children?: ComponentChildren;
   /** The sheet's cell that the table's first cell will be. */
   first: CellPosition;
   /** Cells that are in the way, by their position in the table. */
@@ -27,13 +30,13 @@ const scale = 0.8;
 const shadedInk = "#1A1A1A";
 
 /** The very cells that will be inserted, under the addresses they will have. */
-export function Preview({ table, first, occupied, language, locale, words }: Props) {
+export function Preview({ table, children, first, occupied, language, locale, words }: Props) {
   const { rows, columns } = tableSize(table);
   const isOccupied = occupiedAt(occupied);
   const shadeAt = shadesOf(table);
   return (
     <section class="preview">
-      {table.chart && <ChartPreview table={table} chart={table.chart} locale={locale} words={words} />}
+      {children}
       <div class="sheet" tabIndex={0} role="region" aria-label={words.preview}>
         <table>
           <colgroup>

@@ -3,6 +3,7 @@ import type { Language } from "../../data/language";
 import type { CellPosition } from "../../tables/address";
 import type { TableDescription } from "../../tables/description";
 import type { Strings } from "../strings/enUS";
+import { ChartPreview } from "./ChartPreview";
 import { Preview } from "./Preview";
 
 interface Props {
@@ -20,7 +21,11 @@ export function SheetsPreview({ tables, ...shared }: Props) {
   const [shown, setShown] = useState(0);
   const table = tables[shown];
   if (!table) return null;
-  const preview = <Preview table={table} {...shared} />;
+  const preview = (
+    <Preview table={table} {...shared}>
+      {table.chart && <ChartPreview table={table} chart={table.chart} {...shared} />}
+    </Preview>
+  );
   if (tables.length === 1) return preview;
   return (
     <>

@@ -1,8 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import type { Obstacle } from "../../excel/survey";
+import type { ListedTable } from "../../tables/description";
 import { sheetsOf } from "../../tables/sheetsOf";
-import type { CatalogueItem } from "../catalogue";
+import { catalogueItem, type CatalogueItem } from "../catalogue";
+import "../fluent";
 import type { Host } from "../host";
 import type { Strings } from "../strings/enUS";
 import { ActionBar } from "./ActionBar";
@@ -17,7 +19,8 @@ import { isJustInserted, useInsertion } from "./useInsertion";
 import { useSurvey } from "./useSurvey";
 
 interface Props {
-  table: CatalogueItem;
+  /** What the list showed of the table. */
+  listed: ListedTable;
   onBack: () => void;
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
@@ -36,7 +39,8 @@ const firstBeforeSurvey = { row: 1, column: 1 };
 
 /** One table, or the sheets of a model: what will be inserted, where, and the button that does it. */
 export function TableDetail(props: Props) {
-  const { table, onBack, choices, language, onLanguage, host, locale, words } = props;
+  const { listed, onBack, choices, language, onLanguage, host, locale, words } = props;
+  const table = catalogueItem(listed.id);
   const { described, hasChart } = useDescribed(table, choices, language);
   const offered = offeredModes(described);
   const mode = offered.find((each) => each === choices.mode) ?? offered[0] ?? "values";

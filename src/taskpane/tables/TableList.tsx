@@ -1,11 +1,12 @@
 import type { Language } from "../../data/language";
-import { groups, type CatalogueItem } from "../catalogue";
+import type { ListedTable } from "../../tables/description";
 import type { Strings } from "../strings/enUS";
+import { groups } from "./listedTables";
 import { moveByArrows } from "./moveByArrows";
 import { TableRow } from "./TableRow";
 
 interface Props {
-  tables: readonly CatalogueItem[];
+  tables: readonly ListedTable[];
   /** The table that was left for the list. */
   left: string | undefined;
   onOpen: (id: string) => void;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { CatalogueItem } from "../catalogue";
+import type { ListedTable } from "../../tables/description";
 import { ChevronIcon } from "../icons";
 import { TableIcon } from "./TableIcon";
 
 interface Props {
-  table: CatalogueItem;
+  table: ListedTable;
   /** Whether the keyboard is given to the row when it appears. */
   focused: boolean;
   onOpen: (id: string) => void;

@@ -1,10 +1,12 @@
+import { useEffect } from "preact/hooks";
 import type { Language } from "../../data/language";
-import { catalogue } from "../catalogue";
+import { lazyView } from "../lazyView";
 import type { Strings } from "../strings/enUS";
 import type { ViewProps } from "../viewProps";
 import type { Choices } from "./choices";
+import { DetailWaiting } from "./DetailWaiting";
 import { FirstRun } from "./FirstRun";
-import { TableDetail } from "./TableDetail";
+import { listedTables } from "./listedTables";
 import { TableList } from "./TableList";
 
 /** What the tab shows; the list knows which table was left for it, if one was. */
@@ -23,21 +25,23 @@ interface Props extends ViewProps {
   words: Strings;
 }
 
-const byId = (id: string) => catalogue.find((table) => table.id === id);
+const TableDetail = lazyView(
+  () => import(/* webpackChunkName: "tableDetail" */ "./TableDetail").then((file) => file.TableDetail),
+  DetailWaiting,
+);
 
 /** The tables: the list of them, or the one that was opened. */
 export function TablesTab({ view, onOpen, ...shared }: Props) {
   const { onBack, language, locale, words } = shared;
-  const open = view.kind === "detail" ? byId(view.id) : undefined;
-  if (open) return <TableDetail key={open.id} table={open} {...shared} />;
-
-  const baseline = view.kind === "firstRun" ? byId("baseline") : undefined;
-  if (baseline) {
+  // Once the list is painted, so that a table opens without waiting.
+  useEffect(() => void TableDetail.preload(), []);
+  const open = view.kind === "detail" && listedTables.find(({ id }) => id === view.id);
+  if (open) return <TableDetail key={open.id} listed={open} {...shared} />;
+  if (view.kind === "firstRun") {
     return (
       <FirstRun
-        baseline={baseline}
-        tableCount={catalogue.length}
-        onOpen={() => onOpen(baseline.id)}
+        tableCount={listedTables.length}
+        onOpen={onOpen}
         onSkip={onBack}
         language={language}
         locale={locale}
@@ -46,5 +50,5 @@ export function TablesTab({ view, onOpen, ...shared }: Props) {
     );
   }
   const left = view.kind === "list" ? view.left : undefined;
-  return <TableList tables={catalogue} left={left} onOpen={onOpen} language={language} words={words} />;
+  return <TableList tables={listedTables} left={left} onOpen={onOpen} language={language} words={words} />;
 }

@@ -15,7 +15,7 @@ export function StatusLine({ language, locale, host, onOpen }: Props) {
     if (host !== "excel") return;
     let stop = () => {};
     let isGone = false;
-    void import("./status").then(({ watchStatus }) => {
+    void import(/* webpackChunkName: "status" */ "./status").then(({ watchStatus }) => {
       if (!isGone) stop = watchStatus((status) => setStatusIn(() => status));
     });
     return () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { dataVersion } from "../../data/version";
 import { functionsRespond } from "../../excel/lambdaSupport";
 import { scanWorkbook, type Scan } from "../../excel/scan";
+import "../fluent";
 import { strings } from "../strings/inLanguage";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../tables/useEscape";

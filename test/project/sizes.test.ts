@@ -1,0 +1,133 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { openTable, openWorkbench, type OpenWorkbench } from "../browser/openWorkbench";
+
+jest.setTimeout(60_000);
+
+const dist = path.resolve(__dirname, "../../dist");
+
+/** What is sent of a file: compressed as well as gzip can. */
+const sentBytes = (file: string) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
+
+interface FileSize {
+  file: string;
+  atMost: number;
+  why: string;
+}
+
+/** Each limit is the reached figure and up to 3 % more. */
+const files: FileSize[] = [
+  { file: "functions.js", atMost: 11_500, why: "read and run before the first cell is calculated" },
+  { file: "taskpane.js", atMost: 23_800, why: "all that the first view runs: the list, or the first run" },
+  { file: "taskpane.css", atMost: 5_000, why: "holds back the first paint" },
+  { file: "taskpane.html", atMost: 240, why: "names the two, and Office.js" },
+  {
+    file: "functionDocs.en-US.json",
+    atMost: 10_000,
+    why: "fetched by Functions and Explain, and for search",
+  },
+  {
+    file: "functionDocs.zh-TW.json",
+    atMost: 10_700,
+    why: "fetched by Functions and Explain, and for search",
+  },
+];
+
+test.each(files)("$file: at most $atMost bytes, because it is $why", ({ file, atMost }) => {
+  expect(sentBytes(file)).toBeLessThanOrEqual(atMost);
+});
+
+interface Step {
+  shows: string;
+  open: (workbench: OpenWorkbench) => Promise<unknown>;
+  /** Of what is loaded by then and was not before. */
+  scripts: number;
+  styles: number;
+}
+
+/** A way through the pane, on which each view is loaded when it comes, or a moment before. */
+const tour: Step[] = [
+  {
+    shows: "a table, and the status line: loaded once the list is painted",
+    open: ({ pane }) => openTable(pane, "Baseline"),
+    scripts: 48_900,
+    styles: 360,
+  },
+  {
+    shows: "the functions, with the parser of formulas",
+    open: async ({ pane }) => {
+      await pane.locator("#functions").click();
+      await pane.locator(".row").first().waitFor();
+    },
+    scripts: 36_000,
+    styles: 2_260,
+  },
+  {
+    shows: "the explanation of a cell",
+    open: async ({ pane }) => {
+      await pane.locator("#explain").click();
+      await pane.locator("main.explain h1").waitFor();
+    },
+    scripts: 8_230,
+    styles: 1_920,
+  },
+  {
+    shows: "the data",
+    open: async ({ pane }) => {
+      await pane.locator("#data").click();
+      await pane.locator("main.data").waitFor();
+    },
+    scripts: 5_040,
+    styles: 1_160,
+  },
+  {
+    shows: "the workbook, with the hand-off",
+    open: async ({ pane }) => {
+      await pane.locator("#explain").click();
+      await pane.locator("button.status").click();
+      await pane.locator("main.workbook").waitFor();
+    },
+    scripts: 12_680,
+    styles: 1_100,
+  },
+];
+
+describeInBrowser("what the pane loads after its first view", () => {
+  let workbench: OpenWorkbench;
+  const known = new Set<string>(["taskpane.js", "taskpane.css"]);
+  beforeAll(async () => {
+    workbench = await openWorkbench(await launchBrowser());
+  });
+  afterAll(() => workbench.page.context().browser()?.close());
+
+  /** The product's scripts and styles that the pane has loaded by now and had not before. */
+  async function newlyLoaded(): Promise<string[]> {
+    const urls = await workbench.pane.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    const loaded = urls.flatMap(
+      (url) => /^https:\/\/localhost:3000\/(\w+\.(?:js|css))$/.exec(url)?.[1] ?? [],
+    );
+    const added = [...new Set(loaded)].filter((file) => !known.has(file));
+    for (const file of added) known.add(file);
+    return added;
+  }
+
+  test.each(tour)("$shows: at most $scripts bytes of scripts, $styles of styles", async (step) => {
+    await step.open(workbench);
+    const added = await newlyLoaded();
+    const bytesOf = (extension: string) =>
+      added.filter((file) => file.endsWith(extension)).reduce((sum, file) => sum + sentBytes(file), 0);
+    const sizes = { scripts: bytesOf(".js"), styles: bytesOf(".css") };
+    expect(sizes.scripts).toBeGreaterThan(0);
+    expect(sizes.scripts).toBeLessThanOrEqual(step.scripts);
+    expect(sizes.styles).toBeLessThanOrEqual(step.styles);
+  });
+
+  test("the way leads past every script and style there is", () => {
+    const built = readdirSync(dist).filter((file) => /\.(js|css)$/.test(file) && file !== "functions.js");
+    expect([...known].sort()).toEqual(built.sort());
+  });
+});

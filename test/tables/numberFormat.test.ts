@@ -1,0 +1,32 @@
+import { formattedNumber } from "../../src/tables/numberFormat";
+import { variants } from "./catalogueItems";
+
+/** What Excel shows under each code: it rounds halves away from zero, as Intl does. */
+const shown: [value: number, numberFormat: string, locale: string, text: string][] = [
+  [1792, "#,##0.0", "en-US", "1,792.0"],
+  [1792, "#,##0.0", "de-DE", "1.792,0"],
+  [2028, "0", "en-US", "2028"],
+  [0.625, "0.0%", "zh-TW", "62.5%"],
+  [1.25, "0.0", "en-US", "1.3"],
+];
+
+test.each(shown)("%p under %s in %s is %s", (value, numberFormat, locale, text) => {
+  expect(formattedNumber(value, numberFormat, locale)).toBe(text);
+});
+
+test("a code that no table uses is refused", () => {
+  expect(() => formattedNumber(1, "0.0E+00", "en-US")).toThrow("0.0E+00");
+});
+
+test("numbers of all tables are formatted with one formatter a code, which takes far longer to make than to use", () => {
+  const made = jest.spyOn(Intl, "NumberFormat");
+  const numbers = variants
+    .flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows.flat()))
+    .flatMap(({ value, look }) =>
+      typeof value === "number" && look?.numberFormat ? { value, code: look.numberFormat } : [],
+    );
+  for (const { value, code } of numbers) formattedNumber(value, code, "fr-FR");
+  expect(numbers.length).toBeGreaterThan(500);
+  expect(made.mock.calls).toHaveLength(new Set(numbers.map(({ code }) => code)).size);
+  made.mockRestore();
+});
