@@ -1,4 +1,4 @@
-import { quoteSheetName } from "../officeHost/cellArea";
+import { formatCell, quoteSheetName } from "../officeHost/cellArea";
 import type { Calculation } from "../spreadsheet/calculation";
 import { recalculateCells, type CellPosition } from "../spreadsheet/recalculateCells";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
@@ -87,8 +87,8 @@ export class Invocations {
   }
 
   private addressOf({ sheetId, row, column }: CellPosition): string {
-    const sheet = this.spreadsheet.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) return "";
-    return `${quoteSheetName(sheet.getSheetName())}!${sheet.getRange(row, column).getA1Notation()}`;
+    // Not by the facade, which makes objects for each of thousands of calls.
+    const sheet = this.spreadsheet.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    return sheet ? `${quoteSheetName(sheet.getName())}!${formatCell(row, column)}` : "";
   }
 }
