@@ -9,9 +9,11 @@ const dist = path.resolve(__dirname, "../../dist");
 export interface WorkbookWithFunctions extends ExcelHarness {
   /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
   awaitedRequests(): number;
+  /** The ids of our functions as they were called; empty it to count anew. */
+  readonly calls: string[];
 }
 
-interface Options extends Pick<ExcelOptions, "unknownFunctions"> {
+interface Options extends Pick<ExcelOptions, "unknownFunctions" | "latencyMs"> {
   /** Whether the functions are made known only later. */
   readonly areLate?: boolean;
 }
@@ -31,6 +33,7 @@ export function openWorkbookWithFunctions({
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   return {
     ...excel,
+    calls: functions.calls,
     awaitedRequests: () =>
       excel.requests.filter(({ request }) => !JSON.stringify(request).includes("_RemoveReference")).length,
     close() {

@@ -11,9 +11,16 @@ import { NativeBridge } from "./nativeBridge";
 export interface CustomFunctionsHarness {
   /** Calls a function as Excel does: all parameters given, null for those omitted. */
   call(functionId: string, parameters?: readonly unknown[], address?: string): Promise<Answer>;
+  /** The ids of the functions called so far, oldest first; empty it to count anew. */
+  readonly calls: string[];
   /** For openExcel, so that formulas in cells reach these functions. */
   readonly channel: RuntimeChannel;
   close(): void;
+}
+
+/** A call is `[number, function, …]`. */
+function calledFunction(message: string): string {
+  return String((JSON.parse(message) as unknown[])[1]);
 }
 
 /** In Excel's runtime without a window an add-in reaches no workbook. */
@@ -26,7 +33,11 @@ export function openCustomFunctions(bundlePath: string): CustomFunctionsHarness 
 
 /** The same for a bundle's text. */
 export function openCustomFunctionsSource(source: string, filename = "functions.js"): CustomFunctionsHarness {
-  const channel = new RuntimeChannel((messages) => bridge.send(messages));
+  const calls: string[] = [];
+  const channel = new RuntimeChannel((messages) => {
+    calls.push(...messages.map(({ message }) => calledFunction(message)));
+    bridge.send(messages);
+  });
   const connection = new HostConnection({
     globalObject: new NoWorkbook(),
     objects: customFunctionsServices(channel),
@@ -43,6 +54,7 @@ export function openCustomFunctionsSource(source: string, filename = "functions.
   return {
     call: (functionId, parameters = [], address = "Sheet1!A1") =>
       channel.invoke(functionId, parameters, address),
+    calls,
     channel,
     close: () => timers.clear(),
   };

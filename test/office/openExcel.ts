@@ -48,6 +48,8 @@ export interface ExcelHarness {
 export interface ExcelOptions {
   /** EXCEL_SHEET_SIZE makes every calculation slower; the default is the workbench's size. */
   readonly sheetSize?: SheetSize;
+  /** How long each request and its answer are on their way together; 0 where left out. */
+  readonly latencyMs?: number;
   /** Functions of Excel's own that an older one would not know. */
   readonly unknownFunctions?: readonly string[];
   /** Functions to be known to the workbook, and the runtime that has them. */
@@ -62,6 +64,7 @@ export interface ExcelOptions {
 /** Opens an empty workbook; close it, or jest does not end. */
 export function openExcel({
   customFunctions,
+  latencyMs,
   sheetSize = WORKBENCH_SHEET_SIZE,
   unknownFunctions = [],
 }: ExcelOptions = {}): ExcelHarness {
@@ -84,7 +87,7 @@ export function openExcel({
     asOneStep: (act) => undoSteps.asOneStep(act),
     cellEditing: spreadsheet.cellEditing,
   });
-  const bridge = new NativeBridge(connection);
+  const bridge = new NativeBridge(connection, latencyMs);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
   const invocations = customFunctions && new Invocations(spreadsheet, calculation, customFunctions.channel);
   const register = () => invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations);
