@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openCustomFunctions } from "../office/customFunctionsRuntime";
+import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
 
 const dist = path.resolve(__dirname, "../../dist");
 
 /** An empty workbook that knows the built functions, with the product's Office.js code turned to it. */
-export interface WorkbookWithFunctions extends ExcelHarness {
+export interface WorkbookWithFunctions extends ExcelHarness, Pick<CustomFunctionsHarness, "calls"> {
   /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
   awaitedRequests(): number;
-  /** The ids of our functions as they were called; empty it to count anew. */
-  readonly calls: string[];
 }
 
 interface Options extends Pick<ExcelOptions, "unknownFunctions" | "latencyMs"> {

@@ -5,22 +5,18 @@ import { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChann
 import { customFunctionsServices } from "../../src/workbench/officeHost/customFunctionsService";
 import { ClientObject } from "../../src/workbench/officeHost/clientObject";
 import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
+import type { HostMessage } from "../../src/workbench/officeHost/protocol";
 import { NativeBridge } from "./nativeBridge";
 
 /** Functions in Microsoft's genuine custom functions runtime, without a browser. */
 export interface CustomFunctionsHarness {
   /** Calls a function as Excel does: all parameters given, null for those omitted. */
   call(functionId: string, parameters?: readonly unknown[], address?: string): Promise<Answer>;
-  /** The ids of the functions called so far, oldest first; empty it to count anew. */
-  readonly calls: string[];
+  /** The calls made so far, as they were sent; empty it to count anew. */
+  readonly calls: HostMessage[];
   /** For openExcel, so that formulas in cells reach these functions. */
   readonly channel: RuntimeChannel;
   close(): void;
-}
-
-/** A call is `[number, function, …]`. */
-function calledFunction(message: string): string {
-  return String((JSON.parse(message) as unknown[])[1]);
 }
 
 /** In Excel's runtime without a window an add-in reaches no workbook. */
@@ -33,9 +29,9 @@ export function openCustomFunctions(bundlePath: string): CustomFunctionsHarness 
 
 /** The same for a bundle's text. */
 export function openCustomFunctionsSource(source: string, filename = "functions.js"): CustomFunctionsHarness {
-  const calls: string[] = [];
+  const calls: HostMessage[] = [];
   const channel = new RuntimeChannel((messages) => {
-    calls.push(...messages.map(({ message }) => calledFunction(message)));
+    for (const message of messages) calls.push(message);
     bridge.send(messages);
   });
   const connection = new HostConnection({
