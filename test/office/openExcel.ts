@@ -22,6 +22,7 @@ import {
   type Spreadsheet,
   type SpreadsheetPlugin,
 } from "../../src/workbench/spreadsheet/spreadsheet";
+import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
 import { NativeBridge, type LoggedRequest } from "./nativeBridge";
 
@@ -38,6 +39,8 @@ export interface ExcelHarness {
   readonly cellEditing: CellEditing;
   /** All requests so far, oldest first; empty it to count anew. */
   readonly requests: LoggedRequest[];
+  /** Carries out a request that Office.js made before, here or of another workbook. */
+  answer(request: RequestBatch): Promise<ReplyBatch>;
   /** Resolves when all results, those of custom functions included, are in their cells. */
   settled(): Promise<void>;
   /** Makes functions known that are late; cells that call them go on showing #NAME? until entered again. */
@@ -98,6 +101,7 @@ export function openExcel({
     spreadsheet,
     cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
+    answer: (request) => connection.answer(request),
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
     registerLateFunctions: register,
     close() {
