@@ -21,6 +21,14 @@ export const builtIn: FourFormulas = [
   (input) => `=RRI(1,100,${input}+100)`,
 ];
 
+export type FormulaSheet = ReturnType<typeof formulaSheet>;
+
+/** Enters formulas or values in a range of Sheet1 and waits until all is calculated. */
+export type EnterCells = (
+  address: string,
+  contents: readonly (readonly (string | number)[])[],
+) => Promise<void>;
+
 /** So many formulas on Sheet1: the address of their inputs and their own, and what goes into each. */
 export function formulaSheet(count: number, formulas: FourFormulas) {
   const columns = Math.min(count, formulas.length);
@@ -37,11 +45,10 @@ export function formulaSheet(count: number, formulas: FourFormulas) {
   };
 }
 
-/** Enters formulas or values in a range of Sheet1 and waits until all is calculated. */
+/** Does it in a workbook without a window. */
 export async function enter(
   excel: WorkbookWithFunctions,
-  address: string,
-  contents: readonly (readonly (string | number)[])[],
+  ...[address, contents]: Parameters<EnterCells>
 ): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange(address).formulas = contents as string[][];
