@@ -19,14 +19,14 @@ const counts = [1, 1_000, 20_000];
 /** Fewer are done within the tenth of a second for which Univer waits for more changes, and again for our answers. */
 const mostFormulas = 20_000;
 const rounds = 5;
-const roundsInChromium = 1;
+const roundsInChromium = 3;
 const mostTimesBuiltIn = 2;
 
-/** From the profile of a recalculation of 20,000 (node --cpu-prof, four of them): see the two passes' share. */
+/** From a profile of four recalculations in Node. */
 const whyTwice =
-  "Univer calculates ours twice, once to make the calls and once with their answers, as Excel shows #BUSY! between: " +
-  "by the profile its two passes are four fifths of the time; Microsoft's runtime with its messages takes an eighth, " +
-  "keys and arguments of our calls the rest.";
+  "Univer calculates ours twice, once to make the calls and once with their answers, as Excel shows #BUSY! between. " +
+  "In a profile its two passes are some four fifths of the time, Microsoft's runtime with its messages an eighth, " +
+  "the keys and arguments of our calls the rest; in Chromium the messages also pass between frames.";
 
 /** Milliseconds of formulas. */
 interface Times {
