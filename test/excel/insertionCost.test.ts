@@ -32,7 +32,7 @@ const costs: Cost[] = [
   },
   { id: "sensitivity", calls: 1, chain: 1, why: "one spilled block", bytes: 5_800 },
   { id: "sources", calls: 0, chain: 0, why: "facts", bytes: 8_200 },
-  { id: "strategy", calls: 0, chain: 0, why: "facts", bytes: 5_000 },
+  { id: "strategy", calls: 0, chain: 0, why: "facts", bytes: 4_800 },
   {
     id: "watchlist",
     calls: 8,
