@@ -1,4 +1,4 @@
-import type { CellPosition } from "../tables/address";
+import { cellAddress, type CellPosition } from "../tables/address";
 import type { ChartDescription, TableDescription } from "../tables/description";
 import { blockAddress, chartRows, tableSize } from "../tables/placement";
 import { inkColor } from "./look";
@@ -30,13 +30,14 @@ export function addChart(
   if (!firstSeries) return undefined;
   const chart = sheet.charts.add(chartTypes[described.type], range(firstSeries.values), "Columns");
   chart.title.text = described.title;
+  const categories = range(described.categories);
   const all = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   described.series.forEach(({ name, values, isInput }, index) => {
     const series = all[index];
     if (!series) return;
     if (index > 0) series.setValues(range(values));
     series.name = name;
-    series.setXAxisValues(range(described.categories));
+    series.setXAxisValues(categories);
     if (described.type === "line") {
       series.format.line.color = isInput ? inkColor.input : (lineColors[index] ?? inkColor.input);
     } else {
@@ -47,8 +48,7 @@ export function addChart(
   // Columns that do not start at 0 would show differences larger than they are.
   if (!described.signed) chart.axes.valueAxis.minimum = 0;
   chart.legend.visible = described.series.length > 1;
-  const below = sheet.getRangeByIndexes(first.row + tableSize(table).rows + 1, first.column, 1, 1);
-  chart.setPosition(below);
+  chart.setPosition(cellAddress({ row: first.row + tableSize(table).rows + 1, column: first.column }));
   chart.width = chartWidth;
   chart.height = rowHeight * (chartRows - 1);
   return chart;

@@ -110,7 +110,7 @@ function addNames(context: Excel.RequestContext, sheet: Excel.Worksheet, place: 
 }
 
 function arrangeSheet(sheet: Excel.Worksheet, { table, first }: Place): void {
-  sheet.getRange("A:A").format.columnWidth = marginWidthPoints;
+  sheet.getRange("A:A").setColumnProperties([{ format: { columnWidth: marginWidthPoints } }]);
   sheet.freezePanes.freezeRows(first.row + table.headingRows);
 }
 
@@ -137,7 +137,7 @@ function writeTable(
   );
   const chart = addChart(sheet, table, first);
   const address = rangeAddress(first, placeSize(table));
-  const written = sheet.getRange(address);
+  const written = chart ? sheet.getRange(address) : range;
   written.load("formulas");
   sheet.load("id");
   chart?.load("name");

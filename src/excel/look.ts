@@ -11,16 +11,17 @@ const shade = "#F2F2F2";
 const awaitedTint = "#EAF1FB";
 const rule = "#1A1A1A";
 
-/** Gives a range the looks of a table's cells, all in one call; what a look leaves open stays as it is. */
+/** Gives a range the looks of a table's cells, all in a call or two; what a look leaves open stays as it is. */
 export function applyLooks(range: Excel.Range, { rows }: TableDescription): void {
   range.setCellProperties(rows.map((row) => row.map(({ look }) => cellProperties(look ?? {}))));
   // Null leaves a cell as it is.
   const numberFormats = rows.map((row) => row.map(({ look }) => look?.numberFormat ?? null));
-  range.numberFormat = numberFormats as string[][];
+  if (numberFormats.flat().some((format) => format !== null))
+    range.numberFormat = numberFormats as string[][];
 }
 
-/** A look in the form in which Excel takes it. */
-function cellProperties(look: Look): Excel.SettableCellProperties {
+/** A look in the form in which Excel takes it, but for its number format. */
+export function cellProperties(look: Look): Excel.SettableCellProperties {
   const fill = look.shaded ? shade : look.awaited ? awaitedTint : undefined;
   const font = {
     ...(look.ink && { color: inkColor[look.ink] }),

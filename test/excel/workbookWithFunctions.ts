@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { openCustomFunctions } from "../office/customFunctionsRuntime";
+import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
 
 const dist = path.resolve(__dirname, "../../dist");
 
 /** An empty workbook that knows the built functions, with the product's Office.js code turned to it. */
-export interface WorkbookWithFunctions extends ExcelHarness {
+export interface WorkbookWithFunctions extends ExcelHarness, Pick<CustomFunctionsHarness, "calls"> {
   /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
   awaitedRequests(): number;
 }
 
-interface Options extends Pick<ExcelOptions, "unknownFunctions"> {
+interface Options extends Pick<ExcelOptions, "unknownFunctions" | "latencyMs"> {
   /** Whether the functions are made known only later. */
   readonly areLate?: boolean;
 }
@@ -31,6 +31,7 @@ export function openWorkbookWithFunctions({
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   return {
     ...excel,
+    calls: functions.calls,
     awaitedRequests: () =>
       excel.requests.filter(({ request }) => !JSON.stringify(request).includes("_RemoveReference")).length,
     close() {

@@ -5,6 +5,7 @@ import { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChann
 import { customFunctionsServices } from "../../src/workbench/officeHost/customFunctionsService";
 import { ClientObject } from "../../src/workbench/officeHost/clientObject";
 import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
+import type { HostMessage } from "../../src/workbench/officeHost/protocol";
 import { NativeBridge } from "./nativeBridge";
 
 /** Functions in Microsoft's genuine custom functions runtime, without a browser. */
@@ -13,6 +14,8 @@ export interface CustomFunctionsHarness {
   call(functionId: string, parameters?: readonly unknown[], address?: string): Promise<Answer>;
   /** The function that the bundle registered, as the runtime calls it. */
   registered(functionId: string): (...parameters: unknown[]) => unknown;
+  /** The calls made so far, as they were sent; empty it to count anew. */
+  readonly calls: HostMessage[];
   /** For openExcel, so that formulas in cells reach these functions. */
   readonly channel: RuntimeChannel;
   close(): void;
@@ -28,7 +31,11 @@ export function openCustomFunctions(bundlePath: string): CustomFunctionsHarness 
 
 /** The same for a bundle's text. */
 export function openCustomFunctionsSource(source: string, filename = "functions.js"): CustomFunctionsHarness {
-  const channel = new RuntimeChannel((messages) => bridge.send(messages));
+  const calls: HostMessage[] = [];
+  const channel = new RuntimeChannel((messages) => {
+    for (const message of messages) calls.push(message);
+    bridge.send(messages);
+  });
   const connection = new HostConnection({
     globalObject: new NoWorkbook(),
     objects: customFunctionsServices(channel),
@@ -46,6 +53,7 @@ export function openCustomFunctionsSource(source: string, filename = "functions.
     call: (functionId, parameters = [], address = "Sheet1!A1") =>
       channel.invoke(functionId, parameters, address),
     registered: (functionId) => registeredIn(globals, functionId),
+    calls,
     channel,
     close: () => timers.clear(),
   };

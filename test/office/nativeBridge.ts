@@ -20,7 +20,11 @@ export class NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   readonly requests: LoggedRequest[] = [];
 
-  constructor(private readonly connection: HostConnection) {}
+  constructor(
+    private readonly connection: HostConnection,
+    /** How long a request and its answer are on their way together. */
+    private readonly latencyMs = 0,
+  ) {}
 
   /** Called by Office.js. */
   sendMessageToHost(text: string): void {
@@ -28,6 +32,7 @@ export class NativeBridge {
   }
 
   private async answer({ id, flags, message }: BridgeMessage): Promise<void> {
+    if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
     const request = (
       typeof message.body === "string" ? JSON.parse(message.body) : message.body
     ) as RequestBatch;

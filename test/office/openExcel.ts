@@ -22,6 +22,7 @@ import {
   type Spreadsheet,
   type SpreadsheetPlugin,
 } from "../../src/workbench/spreadsheet/spreadsheet";
+import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
 import { NativeBridge, type LoggedRequest } from "./nativeBridge";
 
@@ -38,6 +39,8 @@ export interface ExcelHarness {
   readonly cellEditing: CellEditing;
   /** All requests so far, oldest first; empty it to count anew. */
   readonly requests: LoggedRequest[];
+  /** Carries out a request that Office.js made before, here or of another workbook. */
+  answer(request: RequestBatch): Promise<ReplyBatch>;
   /** Resolves when all results, those of custom functions included, are in their cells. */
   settled(): Promise<void>;
   /** Makes functions known that are late; cells that call them go on showing #NAME? until entered again. */
@@ -48,6 +51,8 @@ export interface ExcelHarness {
 export interface ExcelOptions {
   /** EXCEL_SHEET_SIZE makes every calculation slower; the default is the workbench's size. */
   readonly sheetSize?: SheetSize;
+  /** How long each request and its answer are on their way together; 0 where left out. */
+  readonly latencyMs?: number;
   /** Functions of Excel's own that an older one would not know. */
   readonly unknownFunctions?: readonly string[];
   /** Functions to be known to the workbook, and the runtime that has them. */
@@ -62,6 +67,7 @@ export interface ExcelOptions {
 /** Opens an empty workbook; close it, or jest does not end. */
 export function openExcel({
   customFunctions,
+  latencyMs,
   sheetSize = WORKBENCH_SHEET_SIZE,
   unknownFunctions = [],
 }: ExcelOptions = {}): ExcelHarness {
@@ -84,7 +90,7 @@ export function openExcel({
     asOneStep: (act) => undoSteps.asOneStep(act),
     cellEditing: spreadsheet.cellEditing,
   });
-  const bridge = new NativeBridge(connection);
+  const bridge = new NativeBridge(connection, latencyMs);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
   const invocations = customFunctions && new Invocations(spreadsheet, calculation, customFunctions.channel);
   const register = () => invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations);
@@ -95,6 +101,7 @@ export function openExcel({
     spreadsheet,
     cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
+    answer: (request) => connection.answer(request),
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
     registerLateFunctions: register,
     close() {

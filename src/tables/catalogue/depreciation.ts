@@ -52,10 +52,12 @@ function chargeCell(charge: number, life: Life, year: number, isFirst: boolean):
 function capex(year: number): TableCell {
   const name = `capex ${year}`;
   if (year <= statedYear) return number(capexOf(year), input(amount), { name });
+  const assumedYears = `{year ${statedYear + 1}:year ${years.at(-1)}}`;
+  const live = `=CAPEX.PROJECT(${assumedYears},{growth},{capex ${statedYear}},{year ${statedYear}})`;
   return number(capexOf(year), amount, {
     name,
     native: `={capex ${year - 1}}*(1+{growth})`,
-    live: `=CAPEX.PROJECT({year ${year}},{growth},{capex ${statedYear}},{year ${statedYear}})`,
+    ...(year === statedYear + 1 ? { live } : { spilled: true }),
   });
 }
 

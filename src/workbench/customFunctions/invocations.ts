@@ -1,4 +1,4 @@
-import { quoteSheetName } from "../officeHost/cellArea";
+import { formatCell, quoteSheetName } from "../officeHost/cellArea";
 import type { Calculation } from "../spreadsheet/calculation";
 import { recalculateCells, type CellPosition } from "../spreadsheet/recalculateCells";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
@@ -31,7 +31,7 @@ export class Invocations {
 
   /** The answer, if it has come; otherwise undefined, and the cell is calculated again once it has. */
   answerTo(functionId: string, parameters: readonly unknown[], cell: CellPosition): Answer | undefined {
-    const key = JSON.stringify([cell, functionId, parameters]);
+    const key = `${keyOf(cell)} ${functionId} ${JSON.stringify(parameters)}`;
     if (!this.answers.has(key)) this.invoke(key, functionId, parameters, cell);
     const answer = this.answers.get(key);
     if (answer) this.noteMessage(functionId, answer, cell);
@@ -40,7 +40,7 @@ export class Invocations {
 
   /** What the function in this cell said about its error. */
   messageAt(cell: CellPosition): ErrorMessage | undefined {
-    return this.messages.get(JSON.stringify(cell));
+    return this.messages.get(keyOf(cell));
   }
 
   /** Resolves when nothing is calculating and no function is being waited for. */
@@ -79,7 +79,7 @@ export class Invocations {
   }
 
   private noteMessage(functionId: string, answer: Answer, cell: CellPosition): void {
-    const key = JSON.stringify(cell);
+    const key = keyOf(cell);
     // Excel shows a message for these two errors only.
     const isShown = !answer.ok && (answer.error === "#VALUE!" || answer.error === "#N/A");
     if (isShown && answer.message) this.messages.set(key, { functionId, message: answer.message });
@@ -87,8 +87,12 @@ export class Invocations {
   }
 
   private addressOf({ sheetId, row, column }: CellPosition): string {
-    const sheet = this.spreadsheet.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) return "";
-    return `${quoteSheetName(sheet.getSheetName())}!${sheet.getRange(row, column).getA1Notation()}`;
+    // Not by the facade, which makes objects for each of thousands of calls.
+    const sheet = this.spreadsheet.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    return sheet ? `${quoteSheetName(sheet.getName())}!${formatCell(row, column)}` : "";
   }
+}
+
+function keyOf({ sheetId, row, column }: CellPosition): string {
+  return `${sheetId}!${row}:${column}`;
 }

@@ -41,7 +41,12 @@ export function formatArea(area: CellArea, bounds: SheetBounds): string {
   const [top, bottom] = [area.row + 1, area.row + area.rowCount];
   if (area.columnCount === bounds.columnCount && area.column === 0) return `${top}:${bottom}`;
   if (area.rowCount === bounds.rowCount && area.row === 0) return `${first}:${last}`;
-  return area.rowCount * area.columnCount === 1 ? `${first}${top}` : `${first}${top}:${last}${bottom}`;
+  return cellCount(area) === 1 ? formatCell(area.row, area.column) : `${first}${top}:${last}${bottom}`;
+}
+
+/** The cell as Excel writes it: A1. */
+export function formatCell(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
 }
 
 /** The same with dollar signs, as it stands in a defined name: $A$1:$B$2, $A:$B, $1:$2. */

@@ -6,4 +6,6 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
  */
 export function compareValuesThemselves(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  // What is no longer read need not be noted either: for each result Univer goes through all values of its column.
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
 }

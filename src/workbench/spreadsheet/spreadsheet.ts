@@ -15,6 +15,7 @@ import {
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { addCharts } from "../charts/chartStore";
 import { CellEditing } from "./cellEditing";
@@ -25,6 +26,7 @@ import { patchLexer } from "./lexerPatch";
 import { copyLexerTrees } from "./lexerTreeCopies";
 import { patchLambdas } from "./lambdas";
 import { recalculateOnNameChanges } from "./nameChanges";
+import { keepParsedFormulas } from "./parsedFormulas";
 import { patchRedoneStyles } from "./redoneStyles";
 import { followTableHeaders } from "./tableHeaders";
 import { patchTableNames } from "./tableNames";
@@ -67,6 +69,7 @@ export function createSpreadsheet(
   patchLambdas(lexerTreeBuilder);
   copyLexerTrees(lexerTreeBuilder);
   compareValuesThemselves();
+  keepParsedFormulas(injector.get(IFunctionService));
   const spreadsheet = {
     api,
     injector,

@@ -1,0 +1,71 @@
+import { insertTables } from "../../src/excel/insert";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+import { longestChain } from "../tables/callChain";
+import { catalogueItems, english } from "../tables/catalogueItems";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
+
+interface Cost {
+  readonly id: string;
+  readonly calls: number;
+  /** How many of them wait for one another at most. */
+  readonly chain: number;
+  /** Why there cannot be fewer. */
+  readonly why: string;
+  /** Characters of the request that writes: what was reached and at most a hundred more. */
+  readonly bytes: number;
+}
+
+/** What live tables on new sheets cost; the figures are measured, and may only fall. */
+const costs: Cost[] = [
+  { id: "allocation", calls: 1, chain: 1, why: "one spilled block", bytes: 9_100 },
+  { id: "baseline", calls: 1, chain: 1, why: "one figure derived", bytes: 5_000 },
+  { id: "bridge", calls: 5, chain: 2, why: "one figure derived, and four of it", bytes: 6_500 },
+  { id: "depreciation", calls: 3, chain: 2, why: "spending, and charges under two lives", bytes: 5_000 },
+  { id: "guidance", calls: 0, chain: 0, why: "facts and Excel's own sums", bytes: 7_600 },
+  { id: "model", calls: 17, chain: 2, why: "those of its parts, each once", bytes: 53_000 },
+  {
+    id: "projection",
+    calls: 9,
+    chain: 2,
+    why: "4 paths, one with its own fade, and a year before each",
+    bytes: 13_000,
+  },
+  { id: "sensitivity", calls: 1, chain: 1, why: "one spilled block", bytes: 5_800 },
+  { id: "sources", calls: 0, chain: 0, why: "facts", bytes: 8_200 },
+  { id: "strategy", calls: 0, chain: 0, why: "facts", bytes: 4_800 },
+  {
+    id: "watchlist",
+    calls: 8,
+    chain: 2,
+    why: "two a record, as nothing spills in an Excel Table",
+    bytes: 12_700,
+  },
+];
+
+let excel: WorkbookWithFunctions;
+beforeEach(() => {
+  excel = openWorkbookWithFunctions();
+});
+afterEach(() => excel.close());
+
+test("every entry of the catalogue has its costs here", () => {
+  expect(costs.map(({ id }) => id)).toEqual(catalogueItems.map(({ id }) => id));
+});
+
+test.each(costs)(
+  "$id: $calls calls ($why), $chain in a chain, two requests, $bytes bytes to write",
+  async ({ id, calls, chain, bytes }) => {
+    const [item] = catalogueItems.filter((each) => each.id === id);
+    if (!item) throw new Error(`There is no ${id}.`);
+    const tables = sheetsOf(item, english);
+    expect(longestChain(tables)).toBe(chain);
+    await insertTables(tables, "live", { kind: "newSheets" });
+    const [, written] = excel.requests;
+    const size = JSON.stringify(written?.request).length;
+    expect(size).toBeLessThanOrEqual(bytes);
+    expect(size).toBeGreaterThan(bytes - 100);
+    expect(excel.awaitedRequests()).toBe(2);
+    await excel.settled();
+    expect(excel.calls).toHaveLength(calls);
+  },
+);
