@@ -1,7 +1,6 @@
 import { CalculationError, type CalculationProblem } from "../finance/calculationError";
 import { AnswerWithErrors } from "./answerWithErrors";
 import { ArgumentError } from "./arguments/argumentError";
-import { isRange } from "./arguments/range";
 
 const { associate, ErrorCode } = CustomFunctions;
 
@@ -34,19 +33,10 @@ function withExcelErrors(answer: unknown): unknown {
   return answer;
 }
 
-/** Refuses arrays that are no ranges, as Excel hands none over, before a function relies on their shape. */
-function checkRanges(args: readonly unknown[]): void {
-  for (const value of args) {
-    if (Array.isArray(value) && !isRange(value))
-      throw new ArgumentError("range", "rows of one length", value);
-  }
-}
-
 /** Registers a function with Excel so that whatever it throws leaves as an Excel error. */
 function associateGuarded(id: string, calculate: (...args: unknown[]) => unknown): void {
   associate(id, (...args: unknown[]) => {
     try {
-      checkRanges(args);
       return withExcelErrors(calculate(...args));
     } catch (thrown) {
       throw excelError(thrown);

@@ -7,7 +7,7 @@ import { readNumber } from "./number";
  */
 export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Result): Result[][] {
   if (!Array.isArray(value)) return answer(value) as Result[][];
-  return (value as unknown[][]).map((row) => row.map((cell) => answer(cell)));
+  return rowsOf(value).map((row) => row.map((cell) => answer(cell)));
 }
 
 /**
@@ -19,7 +19,7 @@ export function answerRows(
   answer: (row: readonly unknown[], answers: number[]) => void,
 ): number[][] {
   if (!Array.isArray(value)) return answerRows([[value]], answer)[0]?.[0] as unknown as number[][];
-  return (value as unknown[][]).map((row) => {
+  return rowsOf(value).map((row) => {
     const answers = new Array<number>(row.length);
     answer(row, answers);
     return answers;
@@ -35,7 +35,8 @@ export function answerRowPairs(
 ): number[][] {
   const range = isSingle(first) && Array.isArray(second) ? filled(second, first) : first;
   const others = rowsOf(isSingle(second) ? filled(range, second) : second);
-  if (!isOfShape(others, rowsOf(range))) {
+  const rows = rowsOf(range);
+  if (rows.length !== others.length || rows[0]?.length !== others[0]?.length) {
     throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
   }
   let next = 0;
@@ -46,10 +47,6 @@ export function answerRowPairs(
 function filled(range: unknown, single: unknown): unknown {
   const value = firstCell(single);
   return mapCells(range, () => value);
-}
-
-function isOfShape(rows: readonly unknown[][], others: readonly unknown[][]): boolean {
-  return rows.length === others.length && rows.every((row, r) => row.length === others[r]?.length);
 }
 
 /** Items, one for each cell of a range in reading order, in the range's shape. */
@@ -78,13 +75,6 @@ export function readLine(name: string, value: unknown, example?: string): number
   return numbers;
 }
 
-/** True for an array of rows of one length, with a cell at least. */
-export function isRange(rows: readonly unknown[]): boolean {
-  const [first] = rows;
-  const columns = Array.isArray(first) ? first.length : 0;
-  return columns > 0 && rows.every((row) => Array.isArray(row) && row.length === columns);
-}
-
 /** True for one value, also as a range of one cell. */
 export function isSingle(value: unknown): boolean {
   return !Array.isArray(value) || (value.length === 1 && (value as unknown[][])[0]?.length === 1);
@@ -100,7 +90,15 @@ export function firstCell(value: unknown): unknown {
   return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
 }
 
-/** The rows of a range; a single value counts as a range of one cell. */
-function rowsOf(value: unknown): unknown[][] {
-  return Array.isArray(value) ? (value as unknown[][]) : [[value]];
+/** The rows of a range; a single value counts as a range of one cell. Arrays such as Excel never makes are refused. */
+function rowsOf(value: unknown): readonly unknown[][] {
+  if (!Array.isArray(value)) return [[value]];
+  if (!isRange(value)) throw new ArgumentError("range", "rows of one length", value);
+  return value;
+}
+
+function isRange(rows: readonly unknown[]): rows is unknown[][] {
+  const first = rows[0];
+  const columns = Array.isArray(first) ? first.length : 0;
+  return columns > 0 && rows.every((row) => Array.isArray(row) && row.length === columns);
 }
