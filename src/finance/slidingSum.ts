@@ -3,20 +3,25 @@
  *
  *   sumₜ = valueₜ₋ₙ₊₁ + … + valueₜ, n = width
  *
- * Each window is the end of one block of that width and the start of the next, whose sums are known: two additions a
- * value, however wide the window, and no subtraction that would lose digits.
+ * A window is the end of one block of n values and the start of the next, whose sums are at hand: two additions a
+ * value however wide it is, and no subtraction that would lose digits.
  */
 export function slidingSums(values: readonly number[], width: number): number[] {
-  const untilBlockEnd = new Float64Array(values.length + 1);
-  for (let i = values.length - 1; i >= 0; i -= 1) {
-    const isLast = (i + 1) % width === 0;
-    untilBlockEnd[i] = (values[i] ?? 0) + (isLast ? 0 : (untilBlockEnd[i + 1] ?? 0));
+  const sums: number[] = [];
+  const untilBlockEnd = new Float64Array(values.length);
+  for (let start = 0; start < values.length; start += width) {
+    const end = Math.min(start + width, values.length);
+    let fromStart = 0;
+    for (let i = start; i < end; i += 1) {
+      fromStart += values[i] ?? 0;
+      const first = i - width + 1;
+      sums.push(fromStart + (first > 0 && first < start ? (untilBlockEnd[first] ?? 0) : 0));
+    }
+    let untilEnd = 0;
+    for (let i = end - 1; i >= start; i -= 1) {
+      untilEnd += values[i] ?? 0;
+      untilBlockEnd[i] = untilEnd;
+    }
   }
-  let fromBlockStart = 0;
-  return values.map((value, i) => {
-    fromBlockStart = i % width === 0 ? value : fromBlockStart + value;
-    const start = i - width + 1;
-    // A window that starts with a block is that block, or is cut off by the first value.
-    return start <= 0 || start % width === 0 ? fromBlockStart : fromBlockStart + (untilBlockEnd[start] ?? 0);
-  });
+  return sums;
 }

@@ -49,11 +49,12 @@ function filled(range: unknown, single: unknown): unknown {
   return mapCells(range, () => value);
 }
 
-/** Items, one for each cell of a range in reading order, in the range's shape. */
-export function inShapeOf<Item>(value: unknown, items: readonly Item[]): Item[][] {
-  if (!Array.isArray(value)) return items[0] as Item[][];
+/** Numbers, one for each cell of a range in reading order, in the range's shape. */
+export function inShapeOf(value: unknown, numbers: readonly number[]): number[][] {
   let next = 0;
-  return (value as unknown[][]).map((row) => items.slice(next, (next += row.length)));
+  return answerRows(value, (row, answers) => {
+    for (let i = 0; i < row.length; i += 1) answers[i] = numbers[next++] ?? NaN;
+  });
 }
 
 /** The cells of a range in reading order; a single value counts as a range of one cell. */
