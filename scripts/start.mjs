@@ -7,6 +7,7 @@ import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import webpackConfig from "../webpack.config.js";
 import { localhostCertificate } from "./certificates.mjs";
+import { developmentServer } from "./developmentServer.js";
 
 /** Where manifest.xml looks for the add-in. */
 const manifestPort = 3000;
@@ -40,22 +41,8 @@ async function serve() {
   const env = inWorkbench ? { officeJs: "/office-js" } : {};
   const compiler = webpack(webpackConfig(env).map((config) => ({ ...config, mode: "development" })));
   const hasDisplay = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  const devServer = new WebpackDevServer(
-    {
-      host: "localhost",
-      port,
-      server: { type: "https", options: certificate },
-      static: [{ directory: webpackConfig.officeJsPackage, publicPath: "/office-js", watch: false }],
-      // Excel on the web fetches the add-in's files from another origin.
-      headers: { "Access-Control-Allow-Origin": "*" },
-      hot: false,
-      open: inWorkbench && hasDisplay && !process.env.CI ? ["/workbench.html"] : false,
-      devMiddleware: { stats: "errors-warnings" },
-      client: { logging: "warn" },
-      setupExitSignals: false,
-    },
-    compiler,
-  );
+  const open = inWorkbench && hasDisplay && !process.env.CI ? ["/workbench.html"] : false;
+  const devServer = new WebpackDevServer(developmentServer({ port, certificate, open }), compiler);
   compiler.hooks.done.tap("start", () => announce(trusted));
   await devServer.start();
   return devServer;

@@ -151,6 +151,8 @@ test.each(texts)("%s: within the limit, in English and Traditional Chinese", (_w
   }
 });
 
-test("the least permission that can write to a workbook", () => {
-  expect(named("Permissions")[0]?.text).toBe("ReadWriteDocument");
+test("the least permission that can write to a workbook, for workbooks alone, with no button that runs code unseen", () => {
+  expect(named("Permissions").map(({ text }) => text)).toEqual(["ReadWriteDocument"]);
+  expect(named("Hosts")[0]?.children.map(({ attributes }) => attributes["Name"])).toEqual(["Workbook"]);
+  expect([...named("FunctionFile"), ...named("WebApplicationInfo"), ...named("Runtimes")]).toEqual([]);
 });

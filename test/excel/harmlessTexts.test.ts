@@ -1,0 +1,57 @@
+import { insertTables } from "../../src/excel/insert";
+import { writeCells } from "../../src/excel/writeCells";
+import { planCell } from "../../src/handoff/planCell";
+import { modes, type TableDescription } from "../../src/tables/description";
+import { functionModules } from "../handoff/functionModules";
+import { rangeOf, targetAt } from "./sheet1";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
+
+/** Texts that Excel would read as something else, were they typed. */
+const texts: [why: string, text: string][] = [
+  ["a formula", "=1+1"],
+  ["a formula that opens an address", '=HYPERLINK("https://example.com","total")'],
+  ["a formula as in Lotus", "+1+1"],
+  ["a negative number, or a formula", "-1+1"],
+  ["a function as in Lotus", "@SUM(1,1)"],
+  ["a formula behind a space", " =1+1"],
+  ["a formula behind a tab", "\t=1+1"],
+  ["a formula in full-width signs", "＝1+1"],
+  ["a number", "1, 19"],
+  ["a date", "2026-02-07"],
+  ["a fraction", "1/2"],
+  ["an apostrophe of its own", "'=1+1"],
+];
+
+let excel: WorkbookWithFunctions;
+beforeEach(() => {
+  excel = openWorkbookWithFunctions();
+});
+afterEach(() => excel.close());
+
+const shown = () => rangeOf(`B2:B${texts.length + 1}`, ["values"]);
+
+test.each(modes)("texts of a table inserted as %s stay what they are", async (mode) => {
+  const rows = texts.map(([, value]) => [{ value }]);
+  const table: TableDescription = { title: "Texts", rows, columnWidths: [100], headingRows: 0 };
+  await insertTables([table], mode, await targetAt("B2"));
+  await excel.settled();
+  expect((await shown()).values).toEqual(texts.map(([, text]) => [text]));
+});
+
+const nothing = { sheets: new Map(), tables: new Map(), names: new Map() };
+const context = { functions: functionModules, nameOf: () => undefined, isBlank: () => false };
+
+test("texts that a function of ours shows stay what they are in a copy of values", async () => {
+  const cell = {
+    row: 1,
+    column: 1,
+    formula: "=CAPEX.TABLE()",
+    isOurs: true,
+    shown: texts.map(([, text]) => [text]),
+  };
+  const { entries } = planCell(cell, "values", context, nothing);
+  const { sheetId } = (await targetAt("B2")) as { sheetId: string };
+  await Excel.run((request) => writeCells(request, [{ sheetId, entries }], "writing", {}));
+  await excel.settled();
+  expect((await shown()).values).toEqual(texts.map(([, text]) => [text]));
+});

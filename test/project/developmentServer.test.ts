@@ -1,0 +1,79 @@
+import { connect, createServer, type AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import { developmentServer } from "../../scripts/developmentServer";
+
+/** The development server of npm start, but for its certificate and its pages, which take long to build. */
+let server: WebpackDevServer;
+let port: number;
+
+beforeAll(async () => {
+  port = await freePort();
+  const options = developmentServer({ port, certificate: {}, open: false });
+  const compiler = webpack({
+    mode: "none",
+    entry: "data:text/javascript,",
+    infrastructureLogging: { level: "error" },
+  });
+  server = new WebpackDevServer(
+    { ...options, server: "http", devMiddleware: { stats: "none" } } as WebpackDevServer.Configuration,
+    compiler!,
+  );
+  await server.start();
+});
+afterAll(() => server.stop());
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "localhost", () => {
+      const { port: free } = probe.address() as AddressInfo;
+      probe.close(() => resolve(free));
+    });
+  });
+}
+
+/** Whether something listens at the port of an address. */
+function answers(host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    socket.on("connect", () => resolve(true)).on("error", () => resolve(false));
+    socket.on("close", () => socket.destroy());
+  });
+}
+
+test("it answers this machine, and at none of the addresses that others reach it by", async () => {
+  expect(await answers("localhost")).toBe(true);
+  const reachable = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ internal, scopeid }) => !internal && !scopeid);
+  for (const { address } of reachable) expect([address, await answers(address)]).toEqual([address, false]);
+  const { address } = server.server?.address() as { address: string };
+  expect(["127.0.0.1", "::1"]).toContain(address);
+});
+
+const pages: [path: string, origins: string | null][] = [
+  ["/functions.js", "*"],
+  ["/functions.json", "*"],
+  ["/functions.zh-TW.json", "*"],
+  ["/functions.html", null],
+  ["/taskpane.html", null],
+  ["/taskpane.js", null],
+  ["/workbench.html", null],
+  ["/office-js/office.js", null],
+];
+
+test.each(pages)("%s is for the origins %s besides its own", async (path, origins) => {
+  const { headers } = await fetch(`http://localhost:${port}${path}?_=1`);
+  expect(headers.get("Access-Control-Allow-Origin")).toBe(origins);
+});
+
+test("a page elsewhere that has its own name point to this machine is refused", async () => {
+  const status = await new Promise((resolve) => {
+    const socket = connect({ host: "localhost", port }, () =>
+      socket.write("GET /taskpane.html HTTP/1.1\r\nHost: attacker.example\r\nConnection: close\r\n\r\n"),
+    );
+    socket.once("data", (data) => resolve(data.toString().split("\r\n")[0]));
+  });
+  expect(status).toContain(" 403 ");
+});
