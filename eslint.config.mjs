@@ -24,8 +24,6 @@ export default [
       ...officeRules,
       // Large sheets are read and written in requests of bounded size, one after another; tests count them.
       "office-addins/no-context-sync-in-loop": "off",
-      // Large sheets are read and written in requests of bounded size, one after another; tests count them.
-      "office-addins/no-context-sync-in-loop": "off",
       // Preact's element types are extended in its own namespace.
       "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }],
       eqeqeq: ["error", "always", { null: "ignore" }],
