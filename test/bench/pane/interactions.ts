@@ -22,7 +22,7 @@ const restMs = 80;
 
 interface OpenPane extends OpenWorkbench {
   readonly language: Language;
-  readonly session: CDPSession;
+  readonly profiler: CDPSession;
 }
 
 /** Opens each table of the list, in both languages. */
@@ -31,7 +31,7 @@ export const previews = (browser: Browser) =>
     const titles = await pane.pane.locator(".row b").allTextContents();
     return inRounds(titles, pane, async (title) => {
       const row = pane.pane.locator(".row", { has: pane.pane.getByText(title, { exact: true }) });
-      const script = await paneScriptMs(pane.session, async () => {
+      const script = await paneScriptMs(pane.profiler, async () => {
         await row.evaluate((button: HTMLElement) => button.click());
         await pane.pane.locator(".where :is(.free, .blocked)").waitFor();
         await pane.page.waitForTimeout(restMs);
@@ -50,7 +50,7 @@ export const functionSearches = (browser: Browser) =>
     await openTab(pane.pane, "functions");
     await pane.pane.locator(".row").nth(24).waitFor();
     return inRounds(searches, pane, (typed) =>
-      paneScriptMs(pane.session, async () => {
+      paneScriptMs(pane.profiler, async () => {
         await pane.pane.locator("input[type=search]").evaluate((field: HTMLInputElement, text) => {
           field.value = text;
           field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -63,14 +63,14 @@ export const functionSearches = (browser: Browser) =>
 /** Selects a cell with the first example of each function while the pane explains what is selected. */
 export const explanations = (browser: Browser) =>
   inEachLanguage(browser, async (pane) => {
-    const { page, session } = pane;
+    const { page, profiler } = pane;
     const formulas = exampleFormulas();
     // Far apart, because some answers spill.
     const cells = new Map(formulas.map((formula, index) => [formula, `A${1 + index * 100}`]));
     for (const [formula, cell] of cells) await setCell(page, cell, formula);
     await openTab(pane.pane, "explain");
     return inRounds(formulas, pane, (formula) =>
-      paneScriptMs(session, async () => {
+      paneScriptMs(profiler, async () => {
         const cell = cells.get(formula) ?? "";
         await page.evaluate((address) => window.workbench.select(address), cell);
         await pane.pane.locator("h1", { hasText: new RegExp(`!${cell}$`) }).waitFor();
@@ -95,8 +95,8 @@ async function inEachLanguage(
   const measured: Interaction[] = [];
   for (const language of languages) {
     const workbench = await openWorkbench(browser, { language });
-    const session = await startProfiler(workbench.page);
-    measured.push(...(await measure({ ...workbench, language, session })));
+    const profiler = await startProfiler(workbench.page);
+    measured.push(...(await measure({ ...workbench, language, profiler })));
     await workbench.page.context().close();
   }
   return measured;
