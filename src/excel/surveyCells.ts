@@ -17,17 +17,18 @@ export async function surveyCells(
   const size = table ? placeSize(table) : { rows: 1, columns: 1 };
   const fits = size.rows <= room.rows && size.columns <= room.columns;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const { protection, names } = sheet;
+  const { protection, names, charts } = sheet;
   sheet.load("name");
   protection.load("protected");
   names.load("items/name");
+  charts.load("items/name");
   const inside = fits
     ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
     : undefined;
   const formats = withFormats && inside ? loadCellFormats(inside.range) : undefined;
   await context.sync();
   if (sheet.isNullObject) {
-    return { places: [], obstacle: { kind: "sheetGone" }, columnWidths: [], namesOfSheet: [] };
+    return { places: [], obstacle: { kind: "sheetGone" }, columnWidths: [], namesOfSheet: [], others: [] };
   }
   const obstacle: Obstacle | undefined = protection.protected
     ? { kind: "protectedSheet" }
@@ -39,6 +40,7 @@ export async function surveyCells(
     obstacle,
     columnWidths: inside?.columns.map(({ columnWidth }) => columnWidth) ?? [],
     namesOfSheet: names.items.map(({ name }) => name),
+    others: charts.items.map(({ name }) => name),
     formats,
   };
 }

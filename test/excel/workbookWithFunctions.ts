@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openCustomFunctions } from "../office/customFunctionsRuntime";
+import { haveExcelApi } from "./excelApi";
 import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
+
+/** What the workbench reports. */
+const newestExcelApi = 15;
 
 const dist = path.resolve(__dirname, "../../dist");
 
@@ -27,6 +31,7 @@ export function openWorkbookWithFunctions({
     ...options,
     customFunctions: { metadata, channel: functions.channel, areLate },
   });
+  haveExcelApi(newestExcelApi);
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   return {

@@ -56,6 +56,8 @@ export const enUS = {
   undo: "Undo",
   removedFrom: (address: string) => `Removed. ${address} is empty again.`,
   removedWithSheet: (sheet: string) => `Removed, and with it: ${sheet}.`,
+  removedExcept: "Removed, with an exception",
+  changedMeanwhile: (places: string) => `Kept, because changed at that moment: ${places}.`,
   changedSince: "Changed since; nothing was removed.",
   noLongerThere: "No longer there.",
   inUse: "This range is now in use",
@@ -86,7 +88,10 @@ export const enUS = {
   noExcel: "Not open in Excel",
   openInExcel: "Open this pane from Excel's Home tab",
   failed: "Excel could not do this",
-  failedCode: (code: string) => `Reason given: ${code}.`,
+  failedCode: (code: string) => `Reason given: ${code}`,
+  noAnswer: "No answer came",
+  asItWas: (why: string) => `${why}. The workbook is as it was.`,
+  mayBeLeft: (why: string, places: string) => `${why}. Look here for what may be left of it: ${places}.`,
 };
 
 /** What every language has to say. */

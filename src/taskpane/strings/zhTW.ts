@@ -56,6 +56,8 @@ export const zhTW: Strings = {
   undo: "復原",
   removedFrom: (address) => `已移除，${address} 已恢復空白。`,
   removedWithSheet: (sheet) => `已移除，並刪除工作表：${sheet}。`,
+  removedExcept: "已移除，但有例外",
+  changedMeanwhile: (places) => `以下內容恰在當時變更，因此保留：${places}。`,
   changedSince: "插入後已有變更，未移除任何內容。",
   noLongerThere: "已不存在。",
   inUse: "此範圍已使用",
@@ -86,5 +88,8 @@ export const zhTW: Strings = {
   noExcel: "未在 Excel 中開啟",
   openInExcel: "請從 Excel 的 [常用] 索引標籤開啟此窗格",
   failed: "Excel 無法完成此動作",
-  failedCode: (code) => `原因代碼：${code}。`,
+  failedCode: (code) => `原因代碼：${code}`,
+  noAnswer: "沒有收到回應",
+  asItWas: (why) => `${why}，活頁簿維持原狀。`,
+  mayBeLeft: (why, places) => `${why}，可能留有部分內容，請查看：${places}。`,
 };
