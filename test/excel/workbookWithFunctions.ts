@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openCustomFunctions } from "../office/customFunctionsRuntime";
 import { haveExcelApi } from "./excelApi";
+import type { LoggedRequest } from "../office/nativeBridge";
+import { isRelease } from "../office/requestFaults";
 import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
 
 /** What the workbench reports. */
@@ -13,6 +15,7 @@ const dist = path.resolve(__dirname, "../../dist");
 export interface WorkbookWithFunctions extends ExcelHarness {
   /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
   awaitedRequests(): number;
+  awaited(): readonly LoggedRequest[];
 }
 
 interface Options extends Pick<ExcelOptions, "unknownFunctions"> {
@@ -34,10 +37,11 @@ export function openWorkbookWithFunctions({
   haveExcelApi(newestExcelApi);
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
+  const awaited = () => excel.requests.filter(({ request }) => !isRelease(request));
   return {
     ...excel,
-    awaitedRequests: () =>
-      excel.requests.filter(({ request }) => !JSON.stringify(request).includes("_RemoveReference")).length,
+    awaitedRequests: () => awaited().length,
+    awaited,
     close() {
       excel.close();
       functions.close();

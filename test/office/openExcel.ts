@@ -24,6 +24,7 @@ import {
 } from "../../src/workbench/spreadsheet/spreadsheet";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
 import { NativeBridge, type LoggedRequest } from "./nativeBridge";
+import type { RequestFaults } from "./requestFaults";
 
 /** Genuine Office.js over a workbook without a window. */
 export interface ExcelHarness {
@@ -38,6 +39,8 @@ export interface ExcelHarness {
   readonly cellEditing: CellEditing;
   /** All requests so far, oldest first; empty it to count anew. */
   readonly requests: LoggedRequest[];
+  /** To let a request go wrong. */
+  readonly faults: RequestFaults;
   /** Resolves when all results, those of custom functions included, are in their cells. */
   settled(): Promise<void>;
   /** Makes functions known that are late; cells that call them go on showing #NAME? until entered again. */
@@ -95,6 +98,7 @@ export function openExcel({
     spreadsheet,
     cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
+    faults: bridge.faults,
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
     registerLateFunctions: register,
     close() {
