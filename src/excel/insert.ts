@@ -70,7 +70,11 @@ function lookAndWrite(
     if (signal?.aborted) return { kind: "cancelled" };
     const written = write(context, found, mode);
     await orTakeBack(
-      () => context.sync(),
+      async () => {
+        await context.sync();
+        if (written.some((each) => cutsOther(each, found)))
+          throw new Overtaken("Another table is in the way.");
+      },
       (thrown) =>
         isRefused(thrown)
           ? []
@@ -83,13 +87,22 @@ function lookAndWrite(
   });
 }
 
+/** Something has come into the way between look and writing that only the written cells tell. */
+class Overtaken extends Error {}
+
+/** Whether an Excel Table of others reaches into the cells: with an empty part it does not refuse them. */
+function cutsOther({ tables, place: { table } }: WrittenTable, { layout: { names } }: Survey): boolean {
+  const own = table.records && (names.get(table.records.workbookName) ?? table.records.workbookName);
+  return tables.items.some(({ name }) => name !== own);
+}
+
 /** What has come into the way since the look, if that is why the writing failed; nothing is left of it then. */
 async function obstacleAfter(
   thrown: unknown,
   target: Target,
   tables: readonly TableDescription[],
 ): Promise<Survey | undefined> {
-  if (!(thrown instanceof OfficeExtension.Error)) return undefined;
+  if (!(thrown instanceof OfficeExtension.Error || thrown instanceof Overtaken)) return undefined;
   const now = await surveyTarget(target, tables).catch(() => undefined);
   return now?.obstacle ? now : undefined;
 }
@@ -101,6 +114,7 @@ interface WrittenTable {
   formulas: readonly (readonly unknown[])[];
   sheet: Excel.Worksheet;
   range: Excel.Range;
+  tables: Excel.TableScopedCollection;
   chartName: string;
   chart: Excel.Chart | undefined;
 }
@@ -181,8 +195,10 @@ function writeTable(
   const chart = addChart(sheet, place, chartName);
   const address = rangeAddress(first, placeSize(table));
   const written = sheet.getRange(address);
+  const tables = written.getTables(false);
   written.load("formulas");
-  return { place, address, formulas, sheet, range: written, chartName, chart };
+  tables.load("items/name");
+  return { place, address, formulas, sheet, range: written, tables, chartName, chart };
 }
 
 /** What is known of a table whose writing has failed. */

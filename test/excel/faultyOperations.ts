@@ -25,9 +25,9 @@ export function insertionOperations(): Operation[] {
 
 function insertions(): { name: string; again: InsertedAgain }[] {
   return catalogueItems.flatMap((item) =>
-    (item.id === "model" ? (["newSheets"] as const) : (["cell", "newSheets"] as const)).map((kind) => ({
-      name: `${item.id}, ${kind === "cell" ? "at the selection" : "on new sheets"}`,
-      again: new InsertedAgain(sheetsOf(item, english), kind),
+    (item.id === "model" ? [newSheets] : [cellTarget, newSheets]).map((target) => ({
+      name: `${item.id}, ${target === cellTarget ? "at the selection" : "on new sheets"}`,
+      again: new InsertedAgain(sheetsOf(item, english), target),
     })),
   );
 }
@@ -38,11 +38,11 @@ class InsertedAgain {
 
   constructor(
     private readonly sheets: readonly TableDescription[],
-    private readonly kind: Target["kind"],
+    private readonly target: Target,
   ) {}
 
   readonly insert = async (): Promise<Told> => {
-    const ended = await insertTables(this.sheets, "live", targetOf(this.kind));
+    const ended = await insertTables(this.sheets, "live", this.target);
     if (ended.kind !== "inserted") return { kind: "asBefore" };
     this.last = ended;
     return { kind: "complete" };
@@ -153,11 +153,15 @@ export function formulaOperation(held: string | number): Operation {
   };
 }
 
-/** B2 of the first sheet of an empty workbook, or new sheets. */
-function targetOf(kind: Target["kind"]): Target {
-  if (kind === "newSheets") return { kind };
-  return { kind, sheetId: "sheet1", first: { row: 1, column: 1 }, room: { rows: 900, columns: 90 } };
-}
+/** B2 of the first sheet of an empty workbook. */
+export const cellTarget: Target = {
+  kind: "cell",
+  sheetId: "sheet1",
+  first: { row: 1, column: 1 },
+  room: { rows: 900, columns: 90 },
+};
+
+const newSheets: Target = { kind: "newSheets" };
 
 /** What the pane says of something thrown. */
 export function toldByFailure(thrown: unknown): Told {
