@@ -17,9 +17,13 @@ export interface PlacedTable extends Place {
   readonly chartNames: readonly string[];
 }
 
-/** All that an insertion puts into the workbook. Cells come first: where they cannot be changed, nothing is to be. */
+/**
+ * All that an insertion puts into the workbook, in the order in which to take it out. Cells of a sheet come first: where
+ * they are protected, the names must not go either. New sheets come last, or their names would stand for nothing.
+ */
 export function insertedParts(survey: Survey, tables: readonly PlacedTable[]): Part[] {
-  return [...tables.map((table) => tablePart(survey, table)), ...nameParts(survey)];
+  const [places, names] = [tables.map((table) => tablePart(survey, table)), nameParts(survey)];
+  return survey.target.kind === "newSheets" ? [...names, ...places] : [...places, ...names];
 }
 
 function tablePart(survey: Survey, { sheetId, sheetName, first, ...table }: PlacedTable): Part {

@@ -4,9 +4,12 @@ import { run } from "./run";
 import { takeBack, takeBackSurely, Unfinished } from "./takeBack";
 import { changedByOthers, loadShown } from "./writtenCells";
 
-/** What became of an undo: done; done but for cells changed at that moment; not done, since changed; nothing left. */
+/**
+ * What became of an undo: done; done but for cells changed at that moment; not done, since changed or since no sheet can
+ * be deleted; nothing left.
+ */
 export interface Undone {
-  readonly kind: "undone" | "kept" | "changed" | "gone";
+  readonly kind: "undone" | "kept" | "changed" | "protected" | "gone";
   /** Where something was kept. */
   readonly places: readonly string[];
 }
@@ -36,7 +39,7 @@ export async function undoInsertion(inserted: InsertedTables): Promise<Undone> {
 }
 
 function ended(stayed: readonly string[] | "refused", state: State | undefined): Undone {
-  if (stayed === "refused") return { kind: state === "gone" ? "gone" : "changed", places: [] };
+  if (stayed === "refused") return { kind: state && state !== "unchanged" ? state : "changed", places: [] };
   return { kind: stayed.length > 0 ? "kept" : "undone", places: stayed };
 }
 
@@ -49,18 +52,21 @@ async function isUntouched(inserted: InsertedTables): Promise<boolean> {
   return (await state.catch(() => undefined)) === "unchanged";
 }
 
-type State = "unchanged" | "changed" | "gone";
+type State = "unchanged" | "changed" | "protected" | "gone";
 
 /** Queues a look at what is now where tables were put; the function answered tells. */
 function look(context: Excel.RequestContext, { survey, tables }: InsertedTables): () => State {
   const found = tables.map((table) => lookAt(context, table));
   const onNewSheets = survey.target.kind === "newSheets";
+  const { protection } = context.workbook;
+  protection.load("protected");
   return () => {
     if (found.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
     const isChanged = found.some(
       (each) => each.sheet.isNullObject || differs(each) || (onNewSheets && !isAlone(each)),
     );
-    return isChanged ? "changed" : "unchanged";
+    if (isChanged) return "changed";
+    return onNewSheets && protection.protected ? "protected" : "unchanged";
   };
 }
 

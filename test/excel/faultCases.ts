@@ -29,31 +29,32 @@ export interface FaultCase {
   readonly fault: RequestFault;
 }
 
-/** How much is tried: after how many of its actions each request is stopped, and what else goes wrong with it. */
+/** How much is tried. */
 export interface Extent {
+  /** After how many of its actions, chosen by the seed, each request is stopped. */
   readonly stops: number;
-  readonly others: "all" | "few";
+  /** Whether everything else goes wrong with each request too, or one thing with each in turn. */
+  readonly others: "all" | "inTurn";
   readonly seed: number;
 }
 
 /** Requests that fail, or get their answer late, twice or never. */
 export function faultCases(actionCounts: readonly number[], { stops, others, seed }: Extent): FaultCase[] {
-  const inTime: RequestFault[] = [
-    { kind: "late", milliseconds: 30 },
-    { kind: "tooLate", milliseconds: 150 },
-    { kind: "answeredTwice" },
-  ];
   return actionCounts.flatMap((actions, index) => {
     const numbers = Array.from({ length: actions - 1 }, (_, n) => n + 1);
-    const faults: RequestFault[] = [
+    const stopped = some(numbers, stops, seed + index).map((after) => ({ kind: "stopped", after }) as const);
+    const other: RequestFault[] = [
       { kind: "refused" },
       { kind: "unanswered" },
-      ...(others === "all" ? inTime : []),
-      ...some(numbers, stops, seed + index).map((after) => ({ kind: "stopped", after }) as const),
       ...some(numbers, Math.ceil(stops / 2), -seed - index).map(
         (after) => ({ kind: "stoppedUnanswered", after }) as const,
       ),
+      { kind: "late", milliseconds: 30 },
+      { kind: "tooLate", milliseconds: 150 },
+      { kind: "answeredTwice" },
     ];
+    const turn = (seed + index) % other.length;
+    const faults = [...stopped, ...(others === "all" ? other : other.slice(turn, turn + 1))];
     return faults.map((fault) => ({ request: index + 1, fault }));
   });
 }

@@ -58,6 +58,7 @@ export const enUS = {
   removedWithSheet: (sheet: string) => `Removed, and with it: ${sheet}.`,
   removedExcept: "Removed, with an exception",
   changedMeanwhile: (places: string) => `Kept, because changed at that moment: ${places}.`,
+  nothingRemoved: "Nothing was removed.",
   changedSince: "Changed since; nothing was removed.",
   noLongerThere: "No longer there.",
   inUse: "This range is now in use",

@@ -58,6 +58,7 @@ export const zhTW: Strings = {
   removedWithSheet: (sheet) => `已移除，並刪除工作表：${sheet}。`,
   removedExcept: "已移除，但有例外",
   changedMeanwhile: (places) => `以下內容恰在當時變更，因此保留：${places}。`,
+  nothingRemoved: "未移除任何內容。",
   changedSince: "插入後已有變更，未移除任何內容。",
   noLongerThere: "已不存在。",
   inUse: "此範圍已使用",

@@ -47,6 +47,8 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
       );
     case "kept":
       return <Failure what={words.removedExcept} why={words.changedMeanwhile(outcome.places.join(", "))} />;
+    case "protected":
+      return <Failure what={words.workbookIsProtected} why={words.nothingRemoved} />;
     case "changed":
     case "gone": {
       const isThere = outcome.kind === "changed";
