@@ -1,5 +1,3 @@
-import { tellsMergedCells } from "./support";
-
 /**
  * Farther up than any sheet has rows. Excel refuses to go there from a range, and does nothing where there is none: so
  * a request stops at this step before it has changed anything, whatever has come in between since the look before it.
@@ -12,7 +10,7 @@ const steps = ["Range.getOffsetRange", "RangeAreas.getOffsetRangeAreas"];
 /** Queues the end of the request for where any of these cells is filled or merged. */
 export function refuseFilled(range: Excel.Range): void {
   range.getUsedRangeOrNullObject(true).getOffsetRange(beyondTheSheet, 0);
-  if (tellsMergedCells()) range.getMergedAreasOrNullObject().getOffsetRangeAreas(beyondTheSheet, 0);
+  range.getMergedAreasOrNullObject().getOffsetRangeAreas(beyondTheSheet, 0);
 }
 
 /** Queues the end of the request for where there is a sheet of that name. */

@@ -3,6 +3,11 @@ export function tellsSpills(): boolean {
   return isSupported("1.12");
 }
 
+/** Whether this Excel tells how its user writes numbers. */
+export function tellsSeparators(): boolean {
+  return isSupported("1.11");
+}
+
 /** Whether this Excel tells which cells are merged. */
 export function tellsMergedCells(): boolean {
   return isSupported("1.13");

@@ -15,6 +15,8 @@ export type Obstacle =
   | OccupiedCells
   | { readonly kind: "table"; readonly name: string }
   | { readonly kind: "merged"; readonly address: string }
+  /** An old one does not tell merged cells: a table there could be torn apart, and its undoing would take them apart. */
+  | { readonly kind: "oldExcel" }
   | { readonly kind: "spill" | "protectedSheet" | "protectedWorkbook" | "sheetEdge" | "sheetGone" };
 
 /** What was found at a target. */

@@ -2,6 +2,7 @@ import type { TableDescription } from "../tables/description";
 import { placeSize } from "../tables/placement";
 import { loadCellFormats } from "./cellFormats";
 import { occupiedCells } from "./occupiedCells";
+import { tellsMergedCells } from "./support";
 import type { Found, Obstacle } from "./survey";
 import type { Target } from "./target";
 
@@ -22,9 +23,10 @@ export async function surveyCells(
   protection.load("protected");
   names.load("items/name");
   charts.load("items/name");
-  const inside = fits
-    ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
-    : undefined;
+  const inside =
+    fits && tellsMergedCells()
+      ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
+      : undefined;
   const formats = withFormats && inside ? loadCellFormats(inside.range) : undefined;
   await context.sync();
   if (sheet.isNullObject) {
@@ -32,9 +34,11 @@ export async function surveyCells(
   }
   const obstacle: Obstacle | undefined = protection.protected
     ? { kind: "protectedSheet" }
-    : inside
-      ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside))
-      : { kind: "sheetEdge" };
+    : !tellsMergedCells()
+      ? { kind: "oldExcel" }
+      : inside
+        ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside))
+        : { kind: "sheetEdge" };
   return {
     places: table ? [{ table, sheetName: sheet.name, first }] : [],
     obstacle,

@@ -18,7 +18,7 @@ export interface WorkbookWithFunctions extends ExcelHarness {
   awaited(): readonly LoggedRequest[];
 }
 
-interface Options extends Pick<ExcelOptions, "unknownFunctions"> {
+interface Options extends Pick<ExcelOptions, "unknownFunctions" | "excelApiMinor"> {
   /** Whether the functions are made known only later. */
   readonly areLate?: boolean;
 }
@@ -34,7 +34,7 @@ export function openWorkbookWithFunctions({
     ...options,
     customFunctions: { metadata, channel: functions.channel, areLate },
   });
-  haveExcelApi(newestExcelApi);
+  haveExcelApi(options.excelApiMinor ?? newestExcelApi);
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   const awaited = () => excel.requests.filter(({ request }) => !isRelease(request));

@@ -51,6 +51,8 @@ export interface ExcelHarness {
 export interface ExcelOptions {
   /** EXCEL_SHEET_SIZE makes every calculation slower; the default is the workbench's size. */
   readonly sheetSize?: SheetSize;
+  /** The ExcelApi it reports, 1.minor; Office.js then refuses members that are newer. Left out, it refuses none. */
+  readonly excelApiMinor?: number;
   /** Functions of Excel's own that an older one would not know. */
   readonly unknownFunctions?: readonly string[];
   /** Functions to be known to the workbook, and the runtime that has them. */
@@ -67,6 +69,7 @@ export function openExcel({
   customFunctions,
   sheetSize = WORKBENCH_SHEET_SIZE,
   unknownFunctions = [],
+  excelApiMinor,
 }: ExcelOptions = {}): ExcelHarness {
   const plugins = [
     ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
@@ -93,7 +96,7 @@ export function openExcel({
   const register = () => invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations);
   if (!customFunctions?.areLate) register();
   return {
-    ...loadOfficeJs(bridge),
+    ...loadOfficeJs(bridge, excelApiMinor),
     workbook: spreadsheet.workbook,
     spreadsheet,
     cellEditing: spreadsheet.cellEditing,
@@ -110,7 +113,10 @@ export function openExcel({
 }
 
 /** Evaluates Excel's part of Office.js, which finds the bridge among the globals. */
-function loadOfficeJs(bridge: NativeBridge): Pick<ExcelHarness, "Excel" | "OfficeExtension"> {
+function loadOfficeJs(
+  bridge: NativeBridge,
+  excelApiMinor: number | undefined,
+): Pick<ExcelHarness, "Excel" | "OfficeExtension"> {
   const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   const globals: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
@@ -126,5 +132,20 @@ function loadOfficeJs(bridge: NativeBridge): Pick<ExcelHarness, "Excel" | "Offic
   globals.window = globals;
   createContext(globals);
   runInContext(readFileSync(path, "utf8"), globals, { filename: path });
+  if (excelApiMinor !== undefined) refuseNewerMembers(globals, excelApiMinor);
   return globals as unknown as Pick<ExcelHarness, "Excel" | "OfficeExtension">;
+}
+
+/** Office.js knows of each member of which set it is, and has a check that it does not make by itself. */
+function refuseNewerMembers(globals: Record<string, unknown>, excelApiMinor: number): void {
+  const { OfficeExtension } = globals as {
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  };
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  globals.Office = { context: { requirements: { isSetSupported: isExcelApi(excelApiMinor) } } };
+}
+
+/** Answers for an Excel with ExcelApi 1.1 to 1.minor. */
+export function isExcelApi(minor: number): (name: string, version: string) => boolean {
+  return (name, version) => name === "ExcelApi" && Number(version.split(".")[1]) <= minor;
 }

@@ -73,6 +73,8 @@ export const enUS = {
   placeCutsIt: "The place cuts into its cells",
   cellsAreMerged: (address: string) => `${address} is merged`,
   mergedCellsInTheWay: "Merged cells are in the way",
+  mergedCellsUntold: "This Excel cannot tell merged cells",
+  newSheetIsSafe: "A new sheet is safe from them",
   spillInTheWay: "A formula's results are in the way",
   spillReachesIn: "They spill into this place",
   sheetIsGone: "The sheet is no longer there",

@@ -73,6 +73,8 @@ export const zhTW: Strings = {
   placeCutsIt: "此範圍會切到該表格的儲存格",
   cellsAreMerged: (address) => `${address} 為合併儲存格`,
   mergedCellsInTheWay: "合併儲存格擋住位置",
+  mergedCellsUntold: "此版本的 Excel 無法辨識合併儲存格",
+  newSheetIsSafe: "請改用新工作表",
   spillInTheWay: "公式的溢出結果擋住位置",
   spillReachesIn: "結果會溢出到此範圍",
   sheetIsGone: "該工作表已不存在",
