@@ -126,11 +126,12 @@ const actions: [
 ];
 
 test.each(minors)("with ExcelApi 1.%d all that the pane does works or is explained", async (minor) => {
-  excel = openWorkbookWithFunctions({ excelApiMinor: minor });
+  const { requests } = (excel = openWorkbookWithFunctions({ excelApiMinor: minor }));
   await targetAt("B2");
   for (const [what, act, expected] of actions) {
+    requests.length = 0;
     expect([what, await act(minor)]).toEqual([what, expected(minor)]);
-    const newer = excel.requests.flatMap(({ request }) => newerMembers(request, minor));
-    expect([what, newer]).toEqual([what, []]);
+    const newer = requests.flatMap(({ request }) => newerMembers(request, minor));
+    expect([what, requests.length > 0 || minor < 11, newer]).toEqual([what, true, []]);
   }
 });
