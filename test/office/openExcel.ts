@@ -41,6 +41,8 @@ export interface ExcelHarness {
   readonly requests: LoggedRequest[];
   /** To let a request go wrong. */
   readonly faults: RequestFaults;
+  /** How many ranges and the like the add-in has not let go of yet. */
+  rememberedCount(): number;
   /** Resolves when all results, those of custom functions included, are in their cells. */
   settled(): Promise<void>;
   /** Makes functions known that are late; cells that call them go on showing #NAME? until entered again. */
@@ -102,6 +104,7 @@ export function openExcel({
     cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
     faults: bridge.faults,
+    rememberedCount: () => connection.rememberedCount,
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
     registerLateFunctions: register,
     close() {
