@@ -17,6 +17,8 @@ export type Obstacle =
   | { readonly kind: "merged"; readonly address: string }
   /** An old one does not tell merged cells: a table there could be torn apart, and its undoing would take them apart. */
   | { readonly kind: "oldExcel" }
+  /** Clearing cells takes it from them, and a cleared place is what Undo leaves. */
+  | { readonly kind: "conditionalFormats" }
   | { readonly kind: "spill" | "protectedSheet" | "protectedWorkbook" | "sheetEdge" | "sheetGone" };
 
 /** What was found at a target. */

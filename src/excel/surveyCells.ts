@@ -53,6 +53,7 @@ interface LoadedCells {
   range: Excel.Range;
   tables: Excel.TableScopedCollection;
   merged: Excel.RangeAreas;
+  conditionalFormats: OfficeExtension.ClientResult<number>;
   columns: Excel.RangeFormat[];
 }
 
@@ -64,13 +65,15 @@ function loadCells(range: Excel.Range, columnCount: number): LoadedCells {
   merged.load("address");
   const columns = Array.from({ length: columnCount }, (_, index) => range.getColumn(index).format);
   columns.forEach((format) => format.load("columnWidth"));
-  return { range, tables, merged, columns };
+  const conditionalFormats = range.conditionalFormats.getCount();
+  return { range, tables, merged, conditionalFormats, columns };
 }
 
 /** What is in the way although every cell is empty. */
-function otherObstacle({ range, tables, merged }: LoadedCells): Obstacle | undefined {
+function otherObstacle({ range, tables, merged, conditionalFormats }: LoadedCells): Obstacle | undefined {
   const [table] = tables.items;
   if (table) return { kind: "table", name: table.name };
   if (!merged.isNullObject) return { kind: "merged", address: merged.address };
-  return range.hasSpill === false ? undefined : { kind: "spill" };
+  if (range.hasSpill !== false) return { kind: "spill" };
+  return conditionalFormats.value > 0 ? { kind: "conditionalFormats" } : undefined;
 }

@@ -4,6 +4,7 @@ import { IUndoRedoService } from "@univerjs/core";
 import { insertTables } from "../../src/excel/insert";
 import { undoInsertion } from "../../src/excel/undo";
 import { sheetsOf } from "../../src/tables/sheetsOf";
+import { load } from "../office/load";
 import { catalogueItems, english } from "../tables/catalogueItems";
 import { cellTarget } from "./faultyOperations";
 import type { WorkbookWithFunctions } from "./workbookWithFunctions";
@@ -77,9 +78,7 @@ export async function calculateCells(excel: WorkbookWithFunctions, count: number
     range.formulas = rows.map((row) => row.map(([formula]) => formula));
     await workbook.context.sync();
     await excel.settled();
-    range.load("values");
-    await workbook.context.sync();
-    const shown = range.values as unknown[][];
+    const shown = (await load(range, "values"))[0] as unknown[][];
     return rows.flatMap((row, r) =>
       row.filter(([, value], c) => !(Math.abs(Number(shown[r]?.[c]) - value) <= 1e-9 * Math.max(1, value))),
     ).length;

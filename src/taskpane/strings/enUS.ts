@@ -75,6 +75,8 @@ export const enUS = {
   mergedCellsInTheWay: "Merged cells are in the way",
   mergedCellsUntold: "This Excel cannot tell merged cells",
   newSheetIsSafe: "A new sheet is safe from them",
+  hasConditionalFormats: "Conditional formatting is in the way",
+  undoWouldClearThem: "Undo could not give it back",
   spillInTheWay: "A formula's results are in the way",
   spillReachesIn: "They spill into this place",
   sheetIsGone: "The sheet is no longer there",

@@ -75,6 +75,8 @@ export const zhTW: Strings = {
   mergedCellsInTheWay: "合併儲存格擋住位置",
   mergedCellsUntold: "此版本的 Excel 無法辨識合併儲存格",
   newSheetIsSafe: "請改用新工作表",
+  hasConditionalFormats: "設定格式化的條件擋住位置",
+  undoWouldClearThem: "復原時無法還原該格式",
   spillInTheWay: "公式的溢出結果擋住位置",
   spillReachesIn: "結果會溢出到此範圍",
   sheetIsGone: "該工作表已不存在",
