@@ -216,6 +216,7 @@ function attemptedTable(
     formulas,
     isSpilled: spilledIn(place, mode),
     chartNames: chart ? [chartName, ...(name ? [name] : [])] : [],
+    isComplete: false,
   };
 }
 
@@ -231,6 +232,7 @@ function insertedTable(
     formulas: range.formulas,
     isSpilled: spilledIn(place, mode),
     chartNames: chart ? [chartName] : [],
+    isComplete: true,
   };
 }
 

@@ -15,6 +15,8 @@ export interface PlacedTable extends Place {
   readonly isSpilled: (row: number, column: number) => boolean;
   /** What its chart may be called. */
   readonly chartNames: readonly string[];
+  /** False where the writing of it failed. */
+  readonly isComplete: boolean;
 }
 
 /**
@@ -40,6 +42,8 @@ function tablePart(survey: Survey, { sheetId, sheetName, first, ...table }: Plac
         formats,
         otherTables: excelTables,
         chartNames: table.chartNames,
+        otherCharts: others,
+        isComplete: table.isComplete,
       });
 }
 

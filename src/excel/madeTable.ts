@@ -16,8 +16,12 @@ export interface NewTable {
   readonly formats?: CellFormats | undefined;
   /** The Excel Tables that the workbook had before. */
   readonly otherTables: readonly string[];
-  /** What its chart may be called. */
+  /** What its chart may be called; none where it has no chart. */
   readonly chartNames: readonly string[];
+  /** The charts that the sheet had before. */
+  readonly otherCharts: readonly string[];
+  /** False where the writing of it failed. */
+  readonly isComplete: boolean;
 }
 
 /** The table is taken out again, but for cells that others have filled since. */
@@ -30,11 +34,11 @@ export function madeTable(made: NewTable): Part {
       const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
       const range = sheet.getRange(address);
       const tables = range.getTables(true);
-      const charts = made.chartNames.map((name) => sheet.charts.getItemOrNullObject(name));
+      const { charts } = sheet;
       sheet.load("name");
       loadShown(range);
       tables.load("items/name");
-      charts.forEach((chart) => chart.load("name"));
+      charts.load("items/name");
       return found({ sheet, range, tables, charts }, made, state);
     },
   };
@@ -44,7 +48,7 @@ interface Loaded {
   sheet: Excel.Worksheet;
   range: Excel.Range;
   tables: Excel.TableScopedCollection;
-  charts: readonly Excel.Chart[];
+  charts: Excel.ChartCollection;
 }
 
 function found(loaded: Loaded, made: NewTable, state: { isCleared: boolean }): FoundPart {
@@ -59,11 +63,24 @@ function found(loaded: Loaded, made: NewTable, state: { isCleared: boolean }): F
         finish = clear(loaded, made, others);
         state.isCleared = true;
       }
-      charts.filter(({ isNullObject }) => !isNullObject).forEach((chart) => chart.delete());
-      return others.map((cell) => sheetAddress(sheet.name, cellAddress(cell)));
+      return [
+        ...others.map((cell) => sheetAddress(sheet.name, cellAddress(cell))),
+        ...removeChart(charts.items, made),
+      ];
     },
     finish: () => finish(),
   };
+}
+
+/** Tells a chart that has come since but has no name of ours: where naming failed it is ours, or else another's. */
+function removeChart(
+  charts: readonly Excel.Chart[],
+  { chartNames, otherCharts, isComplete }: NewTable,
+): readonly string[] {
+  const ours = charts.filter(({ name }) => chartNames.includes(name));
+  ours.forEach((chart) => chart.delete());
+  if (isComplete || chartNames.length === 0 || ours.length > 0) return [];
+  return charts.map(({ name }) => name).filter((name) => !otherCharts.includes(name));
 }
 
 /** Queues clearing all cells but those of others; the function answered gives them their former formats. */

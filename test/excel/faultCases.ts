@@ -87,7 +87,7 @@ export async function tryFaults(
   excel: WorkbookWithFunctions,
   operation: Operation,
   extent: Extent,
-): Promise<{ tried: number; complete: number; wrong: string[] }> {
+): Promise<{ tried: number; complete: number; left: number; wrong: string[] }> {
   await operation.arrange();
   await excel.settled();
   const before = await wholeWorkbook(excel);
@@ -95,12 +95,14 @@ export async function tryFaults(
   const cases = faultCases(actionCounts, extent);
   const wrong: string[] = [];
   let completed = 0;
+  let left = 0;
   for (const each of cases) {
     excel.faults.plan(each.request, each.fault);
     const told = await operation.act();
     excel.faults.clear();
     await excel.settled();
     if (told.kind === "complete") completed += 1;
+    if (told.kind === "left") left += 1;
     const states = { before, complete };
     const fault =
       told.kind === "left"
@@ -109,7 +111,7 @@ export async function tryFaults(
     const what = `${operation.name}, request ${each.request}, ${JSON.stringify(each.fault)}`;
     if (fault) wrong.push(`${what}: told ${JSON.stringify(told)}, ${fault}`);
   }
-  return { tried: cases.length, complete: completed, wrong };
+  return { tried: cases.length, complete: completed, left, wrong };
 }
 
 /** What is not as an operation told; undefined where all is. Afterwards the workbook is as it was before. */
@@ -127,8 +129,8 @@ async function faultOf(
 }
 
 /**
- * The same where an operation told that something is left. There is one case for it: nothing is known of a sheet that
- * was added before the rest failed, and it may be another's.
+ * The same where an operation told that something is left. There are two cases for it: a sheet or a chart was added and
+ * nothing more is known of it, so that it may be another's.
  */
 async function faultOfLeft(
   excel: WorkbookWithFunctions,
@@ -136,16 +138,19 @@ async function faultOfLeft(
   places: readonly string[],
   { before }: { before: WholeWorkbook },
 ): Promise<string | undefined> {
-  if (fault.kind !== "stoppedUnanswered") return "but all could have been taken back";
-  const state = await wholeWorkbook(excel);
-  const others = state.sheets.filter(
-    ({ name, cells }) => !places.includes(name) || Object.keys(cells).length > 0,
-  );
+  if (!fault.kind.startsWith("stopped")) return "but all could have been taken back";
+  const { sheets, ...all } = await wholeWorkbook(excel);
+  const others = sheets
+    .filter(({ name, cells }) => !places.includes(name) || Object.keys(cells).length > 0)
+    .map((sheet) => ({ ...sheet, charts: sheet.charts.filter(([name]) => !places.includes(name)) }));
   await Excel.run(async ({ workbook }) => {
-    for (const place of places) workbook.worksheets.getItem(place).delete();
+    for (const place of places) {
+      workbook.worksheets.getItemOrNullObject(place).delete();
+      workbook.worksheets.getItem("Sheet1").charts.getItemOrNullObject(place).delete();
+    }
     await workbook.context.sync();
   });
-  return differenceOf({ ...state, sheets: others }, before);
+  return differenceOf({ ...all, sheets: others }, before);
 }
 
 /** Where two states of a workbook differ first; undefined where they do not. */

@@ -16,7 +16,7 @@ interface SheetContents {
   readonly cells: Readonly<Record<string, unknown>>;
   readonly columnWidths: readonly number[];
   readonly merged: readonly string[];
-  readonly charts: readonly unknown[];
+  readonly charts: readonly (readonly [name: string, ...place: number[]])[];
   readonly conditionalFormats: number;
 }
 
