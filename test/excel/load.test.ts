@@ -9,7 +9,7 @@ afterEach(() => excel.close());
 
 test("20 insertions and undos leave nothing in the workbook and nothing tracked", async () => {
   // The first ones load what stays loaded.
-  await insertAndUndo(excel, 20);
+  await insertAndUndo(excel, 10);
   const before = await heldBy(excel);
   await insertAndUndo(excel, 20);
   const after = await heldBy(excel);
