@@ -1,12 +1,14 @@
 import type { LambdaName } from "../handoff/lambdaNames";
+import { madeName } from "./madeName";
 import type { SheetPlan } from "./planSheet";
+import type { Part } from "./takeBack";
 
-/** Defines the LAMBDAs that the copies call and the workbook does not have yet; their names are added to `made`. */
+/** Defines the LAMBDAs that the copies call and the workbook does not have yet; they are added to `made`. */
 export async function addLambdas(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   lambdas: ReadonlyMap<string, LambdaName>,
-  made: string[],
+  made: Part[],
 ): Promise<void> {
   const called = new Set(plans.flatMap(({ cells }) => cells.flatMap(({ plan }) => plan.twins)));
   const missing = [...called].flatMap((id) => {
@@ -14,7 +16,7 @@ export async function addLambdas(
     return lambda && !lambda.exists ? [{ id, ...lambda }] : [];
   });
   for (const { id, name, formula } of missing) {
-    made.push(name);
+    made.push(madeName(name, formula));
     context.workbook.names.add(name, formula, id);
   }
   if (missing.length > 0) await context.sync();

@@ -21,25 +21,34 @@ export function loadCellFormats(range: Excel.Range): CellFormats {
 }
 
 /**
- * Gives the cells of a range that `range.clear()` is queued for the formats back that they had before. Clearing leaves
- * the workbook's own font and alignment, which differ between workbooks and languages: what it left is read first, in
- * the request that clears. Queues nothing where no cell had another format than that.
+ * Prepares to give the cells of a range the formats back that they had before it is cleared, those alone that are
+ * named. Clearing leaves the workbook's own font and alignment, which differ between workbooks and languages: what it
+ * leaves of the sample, a cell that is to be cleared, is read in the request that clears. The function answered queues
+ * the rest after that; nothing where no cell had another format than that.
  */
-export async function restoreCellFormats(range: Excel.Range, had: CellFormats): Promise<void> {
-  const cleared = loadCellFormats(range.getCell(0, 0));
-  await range.context.sync();
-  const plain = cleared.properties.value[0]?.[0]?.format ?? {};
-  const plainNumberFormat: unknown = cleared.range.numberFormat[0]?.[0];
-
-  const properties = had.properties.value.map((row) =>
-    row.map(({ format = {} }) => ownFormat(format, plain)),
-  );
-  if (properties.flat().some(isAny)) range.setCellProperties(properties);
-  // Null leaves a cell as it is.
-  const numberFormats = had.range.numberFormat.map((row: unknown[]) =>
-    row.map((numberFormat) => (numberFormat === plainNumberFormat ? null : numberFormat)),
-  );
-  if (numberFormats.flat().some((numberFormat) => numberFormat !== null)) range.numberFormat = numberFormats;
+export function restoreCellFormats(
+  range: Excel.Range,
+  had: CellFormats,
+  sample: Excel.Range,
+  isCleared: (row: number, column: number) => boolean,
+): () => void {
+  const cleared = loadCellFormats(sample);
+  return () => {
+    const plain = cleared.properties.value[0]?.[0]?.format ?? {};
+    const plainNumberFormat: unknown = cleared.range.numberFormat[0]?.[0];
+    const properties = had.properties.value.map((row, r) =>
+      row.map(({ format = {} }, c) => (isCleared(r, c) ? ownFormat(format, plain) : {})),
+    );
+    if (properties.flat().some(isAny)) range.setCellProperties(properties);
+    // Null leaves a cell as it is.
+    const numberFormats = had.range.numberFormat.map((row: unknown[], r) =>
+      row.map((numberFormat, c) =>
+        isCleared(r, c) && numberFormat !== plainNumberFormat ? numberFormat : null,
+      ),
+    );
+    if (numberFormats.flat().some((numberFormat) => numberFormat !== null))
+      range.numberFormat = numberFormats;
+  };
 }
 
 /** What of a cell's format differs from a plain one, in the form in which Excel takes it. */

@@ -1,6 +1,7 @@
-import { cellAddress, type CellPosition } from "../tables/address";
-import type { ChartDescription, TableDescription } from "../tables/description";
+import { cellAddress } from "../tables/address";
+import type { ChartDescription } from "../tables/description";
 import { blockAddress, chartRows, tableSize } from "../tables/placement";
+import type { Place } from "../tables/reference";
 import { inkColor } from "./look";
 
 const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered"> = {
@@ -17,11 +18,14 @@ const rowHeight = 15;
 const lineColors = ["#707070", "#107C41", "#242424"];
 const columnColor = "#107C41";
 
-/** Adds the chart of a table that has one, below it and bound to its cells; returns it, to be loaded. */
+/**
+ * Adds the chart of a table that has one, below it and bound to its cells. The chart returned has the name loaded that
+ * Excel has given it: by that it is found again where its own could not be set any more.
+ */
 export function addChart(
   sheet: Excel.Worksheet,
-  table: TableDescription,
-  first: CellPosition,
+  { table, first }: Place,
+  chartName: string,
 ): Excel.Chart | undefined {
   const { chart: described } = table;
   if (!described) return undefined;
@@ -29,6 +33,8 @@ export function addChart(
   const [firstSeries, ...others] = described.series;
   if (!firstSeries) return undefined;
   const chart = sheet.charts.add(chartTypes[described.type], range(firstSeries.values), "Columns");
+  chart.load("name");
+  chart.name = chartName;
   chart.title.text = described.title;
   const categories = range(described.categories);
   const all = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];

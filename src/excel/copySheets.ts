@@ -1,6 +1,8 @@
 import { copiedNames } from "../handoff/copiedNames";
 import type { Copied } from "../handoff/retarget";
+import { madeCopy } from "./madeCopy";
 import type { UsedSheet } from "./readSheets";
+import type { Part } from "./takeBack";
 import type { Watch } from "./watch";
 
 /** A sheet and its copy. */
@@ -12,23 +14,32 @@ export interface SheetCopy {
   readonly copied: Copied;
 }
 
+/** What there is to copy, and what copying has to know of the workbook. */
+interface Originals {
+  readonly sheets: readonly UsedSheet[];
+  /** The ids of all sheets. */
+  readonly others: readonly string[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
 /**
- * Copies sheets to the end of the workbook, one in a request, so that it is known of each whether it was made:
- * its id is added to `made` at once.
+ * Copies sheets to the end of the workbook, one in a request, so that it is known of each whether it was made; each is
+ * added to `made` before.
  */
 export async function copySheets(
   context: Excel.RequestContext,
-  sheets: readonly UsedSheet[],
-  names: readonly { readonly name: string; readonly formula: string }[],
-  made: string[],
+  { sheets, others, names }: Originals,
+  made: Part[],
   { onProgress, signal }: Watch<"copying">,
 ): Promise<SheetCopy[]> {
   const pairs: { sheet: UsedSheet; copy: Excel.Worksheet }[] = [];
   for (const sheet of sheets) {
     signal?.throwIfAborted();
     onProgress?.("copying", pairs.length, sheets.length);
+    const part = madeCopy(sheet.name, [...others, ...pairs.map(({ copy }) => copy.id)]);
+    made.push(part);
     const copy = await copySheet(context, sheet);
-    made.push(copy.id);
+    part.id = copy.id;
     pairs.push({ sheet, copy });
   }
   const tables = await copiedTables(context, pairs);

@@ -13,7 +13,8 @@ import { noteLookups } from "./noteLookups";
 import { entriesOf, planSheet } from "./planSheet";
 import { usedSheets } from "./readSheets";
 import { sheetsToCopy } from "./sheetsToCopy";
-import { takeBack, type Made } from "./takeBack";
+import { run } from "./run";
+import { orTakeBack, type Part } from "./takeBack";
 import type { Watch } from "./watch";
 import { whenAnswered } from "./whenAnswered";
 import { writeCells } from "./writeCells";
@@ -55,20 +56,18 @@ export interface HandOffOptions extends Watch<HandOffPhase> {
  * Copies the sheets that use our functions, with those that depend on them, and replaces these in the copies, then compares. Where it is stopped
  * or fails, everything it made is taken back before the error is thrown on.
  */
-export async function handOff(options: HandOffOptions): Promise<HandOff> {
-  const made: Made = { sheetIds: [], names: [] };
-  try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => copyAndConvert(context, options, made));
-  } catch (thrown) {
-    await takeBack(made);
-    throw thrown;
-  }
+export function handOff(options: HandOffOptions): Promise<HandOff> {
+  const made: Part[] = [];
+  return orTakeBack(
+    () => run((context) => copyAndConvert(context, options, made)),
+    () => made,
+  );
 }
 
 async function copyAndConvert(
   context: Excel.RequestContext,
   options: HandOffOptions,
-  made: Made,
+  made: Part[],
 ): Promise<HandOff> {
   const { names, protection, tables } = context.workbook;
   names.load("items/name,items/formula");
@@ -91,10 +90,11 @@ async function copyAndConvert(
   const mode = options.mode === "lambda" && !(await knowsLambda(context)) ? "values" : options.mode;
   const lambdas = lambdaNames(options.functions, [...defined, ...tables.items.map(({ name }) => ({ name }))]);
   const originals = contents.ours.map(({ sheet }) => sheet);
-  const copies = await copySheets(context, originals, defined, made.sheetIds, options);
+  const others = sheets.map(({ id }) => id);
+  const copies = await copySheets(context, { sheets: originals, others, names: defined }, made, options);
   const { functions } = options;
   const plans = copies.map((copy) => planSheet(copy, { mode, functions, lambdas, defined, contents }));
-  await addLambdas(context, plans, lambdas, made.names);
+  await addLambdas(context, plans, lambdas, made);
   await writeCells(context, plans.map(entriesOf), "writing", options);
   await calculated(context, options.signal);
   const compared = await compareCopies(context, plans, options);

@@ -1,8 +1,11 @@
 import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../tables/address";
 import { blockAround } from "./occupiedCells";
-import { whenNotEditing } from "./runOptions";
+import { enteredCells } from "./enteredCells";
+import { replaceCells } from "./replaceCells";
+import { run } from "./run";
 import { selectedCell } from "./selection";
-import { tellsSpills } from "./spillSupport";
+import { tellsSpills } from "./support";
+import { orTakeBack } from "./takeBack";
 import type { Target } from "./target";
 
 /** What stands in the way of a formula. */
@@ -24,6 +27,8 @@ export interface FormulaPlace {
   readonly address: string;
   /** What the formula bar shows of the cell now; nothing where it is empty. */
   readonly holds: string;
+  /** The same as Excel has it: a number is one. */
+  readonly held: unknown;
   readonly obstacle?: FormulaObstacle;
 }
 
@@ -38,12 +43,12 @@ type CellTarget = Extract<Target, { kind: "cell" }>;
 /** Looks where a formula with a result of a size would go from the selection's first cell on. */
 export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
   const target = (await selectedCell()) as CellTarget;
-  return Excel.run(whenNotEditing, (context) => look(context, target, size));
+  return run((context) => look(context, target, size));
 }
 
 /**
  * Writes a formula: one request looks, one writes. What the cell holds is replaced only where it is still what
- * the user agreed to replace.
+ * the user agreed to replace. Where it fails, the cell gets back what it held before the error is thrown on.
  */
 export function insertFormula(
   formula: string,
@@ -51,15 +56,29 @@ export function insertFormula(
   size: RangeSize,
   replace: boolean,
 ): Promise<FormulaInsertion> {
-  return Excel.run(whenNotEditing, async (context) => {
+  return run(async (context) => {
     const place = await look(context, target, size);
     if (place.obstacle) return { kind: "refused", place };
     if (place.holds !== "" && !(replace && place.holds === agreed)) return { kind: "filled", place };
-    const sheet = context.workbook.worksheets.getItem(target.sheetId);
-    sheet.getRange(cellAddress(target.first)).formulas = [[formula]];
-    await context.sync();
-    return { kind: "inserted", place };
+    return enter(context, formula, place, size);
   });
+}
+
+async function enter(
+  context: Excel.RequestContext,
+  formula: string,
+  place: FormulaPlace,
+  size: RangeSize,
+): Promise<FormulaInsertion> {
+  const { target, sheetName } = place;
+  const sheet = context.workbook.worksheets.getItem(target.sheetId);
+  const cells = [{ ...target.first, was: place.held, content: formula }];
+  const changed = await orTakeBack(
+    () => replaceCells(sheet, cells),
+    () => enteredCells({ id: target.sheetId, name: sheetName }, cells),
+  );
+  if (changed.length === 0) return { kind: "inserted", place };
+  return { kind: "filled", place: await look(context, target, size) };
 }
 
 async function look(
@@ -98,6 +117,7 @@ async function look(
     sheetName: sheet.name,
     address: rangeAddress(first, filled),
     holds: String(formulas[0]?.[0] ?? ""),
+    held: formulas[0]?.[0] ?? "",
     ...(obstacle && { obstacle }),
   };
 }

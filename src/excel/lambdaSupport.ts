@@ -8,9 +8,10 @@ const question = "=ROWS(TOCOL(MAP({1,2},LAMBDA(each,each))))";
 export async function knowsLambda(context: Excel.RequestContext): Promise<boolean> {
   try {
     return (await evaluate(context, question)) === 2;
-  } catch {
-    // An older Excel may refuse the formula altogether.
-    return false;
+  } catch (thrown) {
+    // An older Excel may refuse the formula altogether. Anything else that fails does not tell.
+    if (thrown instanceof OfficeExtension.Error && thrown.code === "InvalidArgument") return false;
+    throw thrown;
   }
 }
 

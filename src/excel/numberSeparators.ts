@@ -1,11 +1,14 @@
+import { tellsSeparators } from "./support";
+
 /** How the workbook's user writes numbers: 1,792.5 or 1.792,5. */
 export interface NumberSeparators {
   readonly decimal: string;
   readonly group: string;
 }
 
-/** Excel's separators, which may differ from those of the language it speaks; fails before ExcelApi 1.11. */
-export function readNumberSeparators(): Promise<NumberSeparators> {
+/** Excel's separators, which may differ from those of the language it speaks; undefined where it does not tell. */
+export async function readNumberSeparators(): Promise<NumberSeparators | undefined> {
+  if (!tellsSeparators()) return undefined;
   return Excel.run(async (context) => {
     const { numberFormat } = context.application.cultureInfo;
     numberFormat.load("numberDecimalSeparator,numberGroupSeparator");

@@ -3,7 +3,7 @@ import { ourCalls } from "../formulas/ourCalls";
 import { referencesOf } from "../formulas/references";
 import type { CellValue, ReferredCells } from "../formulas/value";
 import { cellValues, readReferences } from "./readReferences";
-import { tellsSpills } from "./spillSupport";
+import { tellsSpills } from "./support";
 
 /** A cell's place: the name of its sheet, and its address there. */
 export interface CellPlace {

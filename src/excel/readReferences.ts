@@ -2,7 +2,7 @@ import type { Reference } from "../formulas/expression";
 import { referredPlace, type ReferredPlace } from "../formulas/referredPlace";
 import { sheetPrefixes } from "../formulas/sheetPrefixes";
 import type { CellValue, ReferredCells, Scalar } from "../formulas/value";
-import { tellsSpills } from "./spillSupport";
+import { tellsSpills } from "./support";
 
 /** Where the formula stands whose references are read. */
 export interface FormulaPosition {

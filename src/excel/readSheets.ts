@@ -1,5 +1,5 @@
 import type { CellPosition, RangeSize } from "../tables/address";
-import { tellsSpills } from "./spillSupport";
+import { tellsSpills } from "./support";
 import type { Watch } from "./watch";
 
 /** A worksheet, and the rectangle of its cells that hold something or are formatted. */

@@ -1,16 +1,22 @@
 import { isBroken, isBusy, repairedFormula, unknownName } from "../handoff/ourFormula";
 import { calculated } from "./calculated";
-import { readCells } from "./readCells";
-import type { OurSheet, Scan } from "./scan";
+import { enteredCells, type EnteredCell } from "./enteredCells";
+import { readCells, type SheetCells } from "./readCells";
+import type { UsedSheet } from "./readSheets";
+import { replaceCells, stillHeld } from "./replaceCells";
+import { run } from "./run";
+import type { OurCell, OurSheet, Scan } from "./scan";
+import { orTakeBack } from "./takeBack";
 import type { Watch } from "./watch";
 import { whenAnswered } from "./whenAnswered";
-import { writeCells } from "./writeCells";
 
 /** What became of the cells that were to be entered again. */
 export interface Repair {
   readonly healed: number;
   /** Still unknown to Excel: the functions do not respond, or the formula has another name it does not know. */
   readonly stillBroken: number;
+  /** Cells that hold something else by now, and were left. */
+  readonly changed: number;
   /** Sheets whose cells were left because they are protected. */
   readonly protectedSheets: readonly string[];
 }
@@ -23,26 +29,85 @@ export function brokenSheets({ sheets }: Scan): readonly OurSheet[] {
   });
 }
 
-/** Enters the broken formulas of a scan again, by our functions' own names, and looks what they show then. */
-export function repair(scan: Scan, watch: Watch<"writing" | "comparing"> = {}): Promise<Repair> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const [open, closed] = byProtection(brokenSheets(scan));
-    const entries = open.map(({ sheet, cells }) => ({
-      sheetId: sheet.id,
-      entries: cells.map(({ row, column, formula }) => ({ row, column, content: repairedFormula(formula) })),
-    }));
-    await writeCells(context, entries, "writing", watch);
-    await calculated(context, watch.signal);
-    const written = open.map(({ sheet, cells }) => ({ sheetId: sheet.id, cells }));
-    const look = async () => [...(await readCells(context, written, "comparing", watch)).values()];
-    const shown = await whenAnswered(look, (values) => values.some(isBusy), watch.signal);
-    const stillBroken = shown.filter((value) => value === unknownName).length;
-    return {
-      healed: shown.length - stillBroken,
-      stillBroken,
-      protectedSheets: closed.map(({ sheet }) => sheet.name),
-    };
-  });
+/** A cell that is to be entered again, on the sheet of a scan. */
+type Broken = OurCell & EnteredCell;
+type BrokenSheet = { readonly sheet: UsedSheet; readonly cells: readonly Broken[] };
+
+type RepairPhase = "writing" | "comparing";
+
+/**
+ * Enters the broken formulas of a scan again, by our functions' own names, and looks what they show then. Where it
+ * fails all cells get back what they held, before the error is thrown on; where it is stopped, what was entered stays.
+ */
+export function repair(scan: Scan, watch: Watch<RepairPhase> = {}): Promise<Repair> {
+  const [open, closed] = byProtection(brokenSheets(scan));
+  const portions = open.flatMap(portionsOf);
+  return orTakeBack(
+    () =>
+      run(async (context) => {
+        const entered = await enter(context, portions, watch);
+        return { ...entered, protectedSheets: closed.map(({ sheet }) => sheet.name) };
+      }),
+    () => (watch.signal?.aborted ? [] : portions.flatMap(({ sheet, cells }) => enteredCells(sheet, cells))),
+  );
+}
+
+async function enter(
+  context: Excel.RequestContext,
+  portions: readonly BrokenSheet[],
+  watch: Watch<RepairPhase>,
+): Promise<Omit<Repair, "protectedSheets">> {
+  const entered = await enterPortions(context, portions, watch);
+  await calculated(context, watch.signal);
+  const look = async () => [...(await readCells(context, entered, "comparing", watch)).values()];
+  const shown = await whenAnswered(look, (values) => values.some(isBusy), watch.signal);
+  const stillBroken = shown.filter((value) => value === unknownName).length;
+  return {
+    healed: shown.length - stillBroken,
+    stillBroken,
+    changed: cellCount(portions) - cellCount(entered),
+  };
+}
+
+/** Enters what still is as it was scanned; tells what that was. */
+async function enterPortions(
+  { workbook }: Excel.RequestContext,
+  portions: readonly BrokenSheet[],
+  { onProgress, signal }: Watch<RepairPhase>,
+): Promise<SheetCells<Broken>[]> {
+  const total = cellCount(portions);
+  const entered: SheetCells<Broken>[] = [];
+  let done = 0;
+  onProgress?.("writing", done, total);
+  for (const { sheet, cells } of portions) {
+    signal?.throwIfAborted();
+    const on = workbook.worksheets.getItem(sheet.id);
+    const agreed = await stillHeld(on, cells);
+    const changed = new Set(await replaceCells(on, agreed));
+    entered.push({ sheetId: sheet.id, cells: agreed.filter((cell) => !changed.has(cell)) });
+    done += cells.length;
+    onProgress?.("writing", done, total);
+  }
+  return entered;
+}
+
+/** As many cells as are safe in a request. */
+const mostCells = 4000;
+
+function portionsOf({ sheet, cells }: OurSheet): BrokenSheet[] {
+  const entries = cells.map((cell) => ({
+    ...cell,
+    was: cell.formula,
+    content: repairedFormula(cell.formula),
+  }));
+  return Array.from({ length: Math.ceil(entries.length / mostCells) }, (_, index) => ({
+    sheet,
+    cells: entries.slice(index * mostCells, (index + 1) * mostCells),
+  }));
+}
+
+function cellCount(sheets: readonly { readonly cells: readonly unknown[] }[]): number {
+  return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 function byProtection(sheets: readonly OurSheet[]): [open: OurSheet[], closed: OurSheet[]] {

@@ -2,6 +2,7 @@ import type { TableDescription } from "../tables/description";
 import { placeSize } from "../tables/placement";
 import { loadCellFormats } from "./cellFormats";
 import { occupiedCells } from "./occupiedCells";
+import { tellsMergedCells } from "./support";
 import type { Found, Obstacle } from "./survey";
 import type { Target } from "./target";
 
@@ -17,28 +18,33 @@ export async function surveyCells(
   const size = table ? placeSize(table) : { rows: 1, columns: 1 };
   const fits = size.rows <= room.rows && size.columns <= room.columns;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const { protection, names } = sheet;
+  const { protection, names, charts } = sheet;
   sheet.load("name");
   protection.load("protected");
   names.load("items/name");
-  const inside = fits
-    ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
-    : undefined;
+  charts.load("items/name");
+  const inside =
+    fits && tellsMergedCells()
+      ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
+      : undefined;
   const formats = withFormats && inside ? loadCellFormats(inside.range) : undefined;
   await context.sync();
   if (sheet.isNullObject) {
-    return { places: [], obstacle: { kind: "sheetGone" }, columnWidths: [], namesOfSheet: [] };
+    return { places: [], obstacle: { kind: "sheetGone" }, columnWidths: [], namesOfSheet: [], others: [] };
   }
   const obstacle: Obstacle | undefined = protection.protected
     ? { kind: "protectedSheet" }
-    : inside
-      ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside))
-      : { kind: "sheetEdge" };
+    : !tellsMergedCells()
+      ? { kind: "oldExcel" }
+      : inside
+        ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside))
+        : { kind: "sheetEdge" };
   return {
     places: table ? [{ table, sheetName: sheet.name, first }] : [],
     obstacle,
     columnWidths: inside?.columns.map(({ columnWidth }) => columnWidth) ?? [],
     namesOfSheet: names.items.map(({ name }) => name),
+    others: charts.items.map(({ name }) => name),
     formats,
   };
 }
@@ -47,6 +53,7 @@ interface LoadedCells {
   range: Excel.Range;
   tables: Excel.TableScopedCollection;
   merged: Excel.RangeAreas;
+  conditionalFormats: OfficeExtension.ClientResult<number>;
   columns: Excel.RangeFormat[];
 }
 
@@ -58,13 +65,15 @@ function loadCells(range: Excel.Range, columnCount: number): LoadedCells {
   merged.load("address");
   const columns = Array.from({ length: columnCount }, (_, index) => range.getColumn(index).format);
   columns.forEach((format) => format.load("columnWidth"));
-  return { range, tables, merged, columns };
+  const conditionalFormats = range.conditionalFormats.getCount();
+  return { range, tables, merged, conditionalFormats, columns };
 }
 
 /** What is in the way although every cell is empty. */
-function otherObstacle({ range, tables, merged }: LoadedCells): Obstacle | undefined {
+function otherObstacle({ range, tables, merged, conditionalFormats }: LoadedCells): Obstacle | undefined {
   const [table] = tables.items;
   if (table) return { kind: "table", name: table.name };
   if (!merged.isNullObject) return { kind: "merged", address: merged.address };
-  return range.hasSpill === false ? undefined : { kind: "spill" };
+  if (range.hasSpill !== false) return { kind: "spill" };
+  return conditionalFormats.value > 0 ? { kind: "conditionalFormats" } : undefined;
 }

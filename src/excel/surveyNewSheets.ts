@@ -13,7 +13,7 @@ export async function surveyNewSheets(
 ): Promise<Found> {
   const { protection, worksheets } = context.workbook;
   protection.load("protected");
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   await context.sync();
   const sheetNames = freeNames(
     tables.map(({ title }) => title),
@@ -29,5 +29,6 @@ export async function surveyNewSheets(
     ...(protection.protected && { obstacle: { kind: "protectedWorkbook" } }),
     columnWidths: [],
     namesOfSheet: [],
+    others: worksheets.items.map(({ id }) => id),
   };
 }

@@ -1,35 +1,73 @@
-import { restoreCellFormats } from "./cellFormats";
 import type { InsertedTable, InsertedTables } from "./insert";
-import { whenNotEditing } from "./runOptions";
-import type { Survey } from "./survey";
+import { insertedParts } from "./insertedParts";
+import { run } from "./run";
+import { takeBack, takeBackSurely, Unfinished } from "./takeBack";
+import { changedByOthers, loadShown } from "./writtenCells";
 
-/** What became of an undo: done; not done because cells have changed since; or nothing left to undo. */
-export type Undone = "undone" | "changed" | "gone";
+/**
+ * What became of an undo: done; done but for cells changed at that moment; not done, since changed or since no sheet can
+ * be deleted; nothing left.
+ */
+export interface Undone {
+  readonly kind: "undone" | "kept" | "changed" | "protected" | "gone";
+  /** Where something was kept. */
+  readonly places: readonly string[];
+}
 
 /** Takes inserted tables out again, with the sheets and names made for them, unless the user has changed them since. */
-export function undoInsertion(inserted: InsertedTables): Promise<Undone> {
-  const { survey, tables } = inserted;
-  const onNewSheets = survey.target.kind === "newSheets";
-  return Excel.run(whenNotEditing, async (context) => {
-    const found = tables.map((table) => look(context, table));
-    const names = [...survey.layout.names.values()].map((name) => {
-      const item = context.workbook.names.getItemOrNullObject(name);
-      item.load("name");
-      return item;
-    });
+export async function undoInsertion(inserted: InsertedTables): Promise<Undone> {
+  const parts = insertedParts(inserted.survey, inserted.tables);
+  let state: State | undefined;
+  let isBegun = false;
+  const options = {
+    look: (context: Excel.RequestContext) => {
+      const found = look(context, inserted);
+      return () => (state = found()) === "unchanged";
+    },
+    onStart: () => void (isBegun = true),
+  };
+  try {
+    return ended(await takeBack(parts, options), state);
+  } catch (thrown) {
+    if (!isBegun) throw thrown;
+    // Half undone is neither the one nor the other: first it is tried to do the rest.
+    const left = await takeBackSurely(parts);
+    if (left.length === 0) return { kind: "undone", places: [] };
+    if (await isUntouched(inserted)) throw thrown;
+    throw new Unfinished(thrown, left);
+  }
+}
+
+function ended(stayed: readonly string[] | "refused", state: State | undefined): Undone {
+  if (stayed === "refused") return { kind: state && state !== "unchanged" ? state : "changed", places: [] };
+  return { kind: stayed.length > 0 ? "kept" : "undone", places: stayed };
+}
+
+async function isUntouched(inserted: InsertedTables): Promise<boolean> {
+  const state = run(async (context) => {
+    const found = look(context, inserted);
     await context.sync();
-    if (found.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
-    if (found.some((each) => each.sheet.isNullObject || isChanged(each) || (onNewSheets && !isAlone(each)))) {
-      return "changed";
-    }
-    names.filter(({ isNullObject }) => !isNullObject).forEach((name) => name.delete());
-    for (const each of found) {
-      if (onNewSheets) each.sheet.delete();
-      else await takeOut(each, survey);
-    }
-    await context.sync();
-    return "undone";
+    return found();
   });
+  return (await state.catch(() => undefined)) === "unchanged";
+}
+
+type State = "unchanged" | "changed" | "protected" | "gone";
+
+/** Queues a look at what is now where tables were put; the function answered tells. */
+function look(context: Excel.RequestContext, { survey, tables }: InsertedTables): () => State {
+  const found = tables.map((table) => lookAt(context, table));
+  const onNewSheets = survey.target.kind === "newSheets";
+  const { protection } = context.workbook;
+  protection.load("protected");
+  return () => {
+    if (found.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
+    const isChanged = found.some(
+      (each) => each.sheet.isNullObject || differs(each) || (onNewSheets && !isAlone(each)),
+    );
+    if (isChanged) return "changed";
+    return onNewSheets && protection.protected ? "protected" : "unchanged";
+  };
 }
 
 interface FoundTable {
@@ -37,29 +75,26 @@ interface FoundTable {
   sheet: Excel.Worksheet;
   range: Excel.Range;
   used: Excel.Range;
-  chart: Excel.Chart | undefined;
-  excelTables: Excel.TableScopedCollection;
 }
 
-/** Queues a look at what is now where a table was put. */
-function look({ workbook }: Excel.RequestContext, inserted: InsertedTable): FoundTable {
+function lookAt({ workbook }: Excel.RequestContext, inserted: InsertedTable): FoundTable {
   const sheet = workbook.worksheets.getItemOrNullObject(inserted.sheetId);
   const range = sheet.getRange(inserted.address);
   const used = sheet.getUsedRangeOrNullObject(true);
-  const chart = inserted.chartName ? sheet.charts.getItemOrNullObject(inserted.chartName) : undefined;
-  const excelTables = range.getTables(true);
   sheet.load("id");
-  range.load("formulas");
+  loadShown(range);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  chart?.load("name");
-  excelTables.load("items/name");
-  return { inserted, sheet, range, used, chart, excelTables };
+  return { inserted, sheet, range, used };
 }
 
 /** Whether any cell holds something else than right after the insertion; what formulas spill does not count. */
-function isChanged({ inserted: { formulas, isSpilled }, range }: FoundTable): boolean {
-  return formulas.some((row, r) =>
-    row.some((cell, c) => !isSpilled(r, c) && cell !== (range.formulas as unknown[][])[r]?.[c]),
+function differs({ inserted, range }: FoundTable): boolean {
+  const { formulas, isSpilled } = inserted;
+  return (
+    changedByOthers(inserted, range).length > 0 ||
+    formulas.some((row, r) =>
+      row.some((cell, c) => !isSpilled(r, c) && cell !== (range.formulas as unknown[][])[r]?.[c]),
+    )
   );
 }
 
@@ -72,16 +107,4 @@ function isAlone({ inserted: { first, formulas }, used }: FoundTable): boolean {
     used.rowIndex + used.rowCount <= row + formulas.length &&
     used.columnIndex + used.columnCount <= column + (formulas[0]?.length ?? 0)
   );
-}
-
-async function takeOut(
-  { range, chart, excelTables }: FoundTable,
-  { columnWidths, formats }: Survey,
-): Promise<void> {
-  // Their cells are cleared below; deleting the table itself would move those beneath it up.
-  excelTables.items.forEach((table) => table.convertToRange());
-  range.clear();
-  if (chart && !chart.isNullObject) chart.delete();
-  range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  if (formats) await restoreCellFormats(range, formats);
 }

@@ -1,4 +1,4 @@
-import { absoluteAddress, rangeAddress, sheetAddress, type CellPosition } from "./address";
+import { absoluteAddress, cellAddress, rangeAddress, sheetAddress, type CellPosition } from "./address";
 import type { TableCell, TableDescription } from "./description";
 
 /** Where a table of an insertion comes to lie. */
@@ -20,6 +20,21 @@ export function wishedNames(tables: readonly TableDescription[]): string[] {
     ...rows.flat().flatMap(({ workbookName }) => workbookName ?? []),
     ...(records ? [records.workbookName] : []),
   ]);
+}
+
+/** The cells of a placed table that bear names in the workbook, and what these stand for. */
+export function namedCells(
+  { table, first, sheetName }: Place,
+  { names }: Layout,
+): { name: string; reference: string }[] {
+  return table.rows.flatMap((cells, row) =>
+    cells.flatMap(({ workbookName }, column) => {
+      if (workbookName === undefined) return [];
+      const cell = cellAddress({ row: first.row + row, column: first.column + column });
+      const reference = `=${sheetAddress(sheetName, absoluteAddress(cell))}`;
+      return [{ name: names.get(workbookName) ?? workbookName, reference }];
+    }),
+  );
 }
 
 /**

@@ -52,7 +52,9 @@ async function takeOut(had: CellFormats): Promise<number> {
   harness.requests.length = 0;
   await run(async (range, context) => {
     range.clear();
-    await restoreCellFormats(range, had);
+    const restore = restoreCellFormats(range, had, range.getCell(0, 0), () => true);
+    await context.sync();
+    restore();
     await context.sync();
   });
   return harness.requests.filter(({ request }) => !JSON.stringify(request).includes("_RemoveReference"))

@@ -61,6 +61,14 @@ const refusals: Refusal[] = [
     inSheet1((sheet) => sheet.getRange("A3:B3").merge()),
     { kind: "merged", address: "Sheet1!A3:B3" },
   ],
+  [
+    "conditional formatting, which Undo could not give back",
+    inSheet1((sheet) => {
+      const { cellValue } = sheet.getRange("A4:C4").conditionalFormats.add("CellValue");
+      cellValue.rule = { formula1: "=0", operator: "LessThan" };
+    }),
+    { kind: "conditionalFormats" },
+  ],
   ["a protected sheet", inSheet1((sheet) => sheet.protection.protect()), { kind: "protectedSheet" }],
 ];
 

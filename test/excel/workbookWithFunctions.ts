@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
+import { haveExcelApi } from "./excelApi";
+import type { LoggedRequest } from "../office/nativeBridge";
+import { isRelease } from "../office/requestFaults";
 import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
+
+/** What the workbench reports. */
+const newestExcelApi = 15;
 
 const dist = path.resolve(__dirname, "../../dist");
 
@@ -9,9 +15,10 @@ const dist = path.resolve(__dirname, "../../dist");
 export interface WorkbookWithFunctions extends ExcelHarness, Pick<CustomFunctionsHarness, "calls"> {
   /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
   awaitedRequests(): number;
+  awaited(): readonly LoggedRequest[];
 }
 
-interface Options extends Pick<ExcelOptions, "unknownFunctions" | "latencyMs"> {
+interface Options extends Pick<ExcelOptions, "unknownFunctions" | "latencyMs" | "excelApiMinor"> {
   /** Whether the functions are made known only later. */
   readonly areLate?: boolean;
 }
@@ -27,13 +34,15 @@ export function openWorkbookWithFunctions({
     ...options,
     customFunctions: { metadata, channel: functions.channel, areLate },
   });
+  haveExcelApi(options.excelApiMinor ?? newestExcelApi);
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
+  const awaited = () => excel.requests.filter(({ request }) => !isRelease(request));
   return {
     ...excel,
     calls: functions.calls,
-    awaitedRequests: () =>
-      excel.requests.filter(({ request }) => !JSON.stringify(request).includes("_RemoveReference")).length,
+    awaitedRequests: () => awaited().length,
+    awaited,
     close() {
       excel.close();
       functions.close();

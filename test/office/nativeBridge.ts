@@ -1,5 +1,6 @@
 import type { HostConnection } from "../../src/workbench/officeHost/hostConnection";
 import { OfficeError } from "../../src/workbench/officeHost/officeError";
+import { carryOut, deliver, RequestFaults } from "./requestFaults";
 import type { HostMessage, ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
 
 /** A request of Office.js that was carried out, and what it was answered. */
@@ -19,6 +20,7 @@ export class NativeBridge {
   /** Set by Office.js. */
   onMessageFromHost: ((text: string) => void) | null = null;
   readonly requests: LoggedRequest[] = [];
+  readonly faults = new RequestFaults();
 
   constructor(
     private readonly connection: HostConnection,
@@ -36,10 +38,11 @@ export class NativeBridge {
     const request = (
       typeof message.body === "string" ? JSON.parse(message.body) : message.body
     ) as RequestBatch;
+    const fault = this.faults.next(request);
     try {
-      const reply = await this.connection.answer(request, flags);
+      const reply = await carryOut(request, fault, (what) => this.connection.answer(what, flags));
       this.requests.push({ request, reply });
-      this.reply(id, 200, reply);
+      deliver(fault, () => this.reply(id, 200, reply));
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;
       this.reply(id, error.httpStatusCode, { error: { code: error.code, message: error.message } });

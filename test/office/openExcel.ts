@@ -25,6 +25,7 @@ import {
 import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
 import { NativeBridge, type LoggedRequest } from "./nativeBridge";
+import type { RequestFaults } from "./requestFaults";
 
 /** Genuine Office.js over a workbook without a window. */
 export interface ExcelHarness {
@@ -41,6 +42,10 @@ export interface ExcelHarness {
   readonly requests: LoggedRequest[];
   /** Carries out a request that Office.js made before, here or of another workbook. */
   answer(request: RequestBatch): Promise<ReplyBatch>;
+  /** To let a request go wrong. */
+  readonly faults: RequestFaults;
+  /** How many ranges and the like the add-in has not let go of yet. */
+  rememberedCount(): number;
   /** Resolves when all results, those of custom functions included, are in their cells. */
   settled(): Promise<void>;
   /** Makes functions known that are late; cells that call them go on showing #NAME? until entered again. */
@@ -53,6 +58,8 @@ export interface ExcelOptions {
   readonly sheetSize?: SheetSize;
   /** How long each request and its answer are on their way together; 0 where left out. */
   readonly latencyMs?: number;
+  /** The ExcelApi it reports, 1.minor; Office.js then refuses members that are newer. Left out, it refuses none. */
+  readonly excelApiMinor?: number;
   /** Functions of Excel's own that an older one would not know. */
   readonly unknownFunctions?: readonly string[];
   /** Functions to be known to the workbook, and the runtime that has them. */
@@ -70,6 +77,7 @@ export function openExcel({
   latencyMs,
   sheetSize = WORKBENCH_SHEET_SIZE,
   unknownFunctions = [],
+  excelApiMinor,
 }: ExcelOptions = {}): ExcelHarness {
   const plugins = [
     ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
@@ -96,12 +104,14 @@ export function openExcel({
   const register = () => invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations);
   if (!customFunctions?.areLate) register();
   return {
-    ...loadOfficeJs(bridge),
+    ...loadOfficeJs(bridge, excelApiMinor),
     workbook: spreadsheet.workbook,
     spreadsheet,
     cellEditing: spreadsheet.cellEditing,
     requests: bridge.requests,
     answer: (request) => connection.answer(request),
+    faults: bridge.faults,
+    rememberedCount: () => connection.rememberedCount,
     settled: () => (invocations ? invocations.whenSettled() : calculation.whenIdle()),
     registerLateFunctions: register,
     close() {
@@ -113,7 +123,10 @@ export function openExcel({
 }
 
 /** Evaluates Excel's part of Office.js, which finds the bridge among the globals. */
-function loadOfficeJs(bridge: NativeBridge): Pick<ExcelHarness, "Excel" | "OfficeExtension"> {
+function loadOfficeJs(
+  bridge: NativeBridge,
+  excelApiMinor: number | undefined,
+): Pick<ExcelHarness, "Excel" | "OfficeExtension"> {
   const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   const globals: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
@@ -129,5 +142,20 @@ function loadOfficeJs(bridge: NativeBridge): Pick<ExcelHarness, "Excel" | "Offic
   globals.window = globals;
   createContext(globals);
   runInContext(readFileSync(path, "utf8"), globals, { filename: path });
+  if (excelApiMinor !== undefined) refuseNewerMembers(globals, excelApiMinor);
   return globals as unknown as Pick<ExcelHarness, "Excel" | "OfficeExtension">;
+}
+
+/** Office.js knows of each member of which set it is, and has a check that it does not make by itself. */
+function refuseNewerMembers(globals: Record<string, unknown>, excelApiMinor: number): void {
+  const { OfficeExtension } = globals as {
+    OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  };
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  globals.Office = { context: { requirements: { isSetSupported: isExcelApi(excelApiMinor) } } };
+}
+
+/** Answers for an Excel with ExcelApi 1.1 to 1.minor. */
+export function isExcelApi(minor: number): (name: string, version: string) => boolean {
+  return (name, version) => name === "ExcelApi" && Number(version.split(".")[1]) <= minor;
 }

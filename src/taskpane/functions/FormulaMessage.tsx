@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertFormula";
 import { selectRange } from "../../excel/selection";
 import { sheetAddress, type RangeSize } from "../../tables/address";
+import { failureWords } from "../failureWords";
 import { Failure, LinkButton, Success } from "../Message";
 import type { FormWords } from "./formWords";
 import { formulaObstacleWords } from "./placeWords";
@@ -20,7 +21,7 @@ export function FormulaMessage({ outcome, size, words }: Props) {
     case "busy":
       return null;
     case "failed":
-      return <Failure what={words.failed} why={words.failedCode(outcome.code)} />;
+      return <Failure what={words.failed} why={failureWords(outcome, words)} />;
     case "refused": {
       const { what, why } = formulaObstacleWords(outcome.place, size, words) ?? {
         what: words.failed,

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { errorCode } from "../../excel/errorCode";
+import { errorCode, placesLeft } from "../../excel/errorCode";
 import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertFormula";
 import type { RangeSize } from "../../tables/address";
+import type { FailedOperation } from "../failureWords";
 
 /** How the last press of Insert ended; "filled" asks whether to replace what the cell holds. */
 export type FormulaOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "busy" }
-  | { readonly kind: "failed"; readonly code: string }
+  | ({ readonly kind: "failed" } & FailedOperation)
   | FormulaInsertion;
 
 /** Inserts a formula on demand, and remembers how that ended until the formula changes, or what was refused. */
@@ -31,6 +32,7 @@ export function useFormulaInsertion(
       await insertFormula(formula, place, size, replace).catch((thrown: unknown) => ({
         kind: "failed" as const,
         code: errorCode(thrown),
+        places: placesLeft(thrown),
       })),
     );
     await onDone();

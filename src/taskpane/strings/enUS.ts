@@ -56,6 +56,9 @@ export const enUS = {
   undo: "Undo",
   removedFrom: (address: string) => `Removed. ${address} is empty again.`,
   removedWithSheet: (sheet: string) => `Removed, and with it: ${sheet}.`,
+  removedExcept: "Removed, with an exception",
+  changedMeanwhile: (places: string) => `Kept, because changed at that moment: ${places}.`,
+  nothingRemoved: "Nothing was removed.",
   changedSince: "Changed since; nothing was removed.",
   noLongerThere: "No longer there.",
   inUse: "This range is now in use",
@@ -70,6 +73,10 @@ export const enUS = {
   placeCutsIt: "The place cuts into its cells",
   cellsAreMerged: (address: string) => `${address} is merged`,
   mergedCellsInTheWay: "Merged cells are in the way",
+  mergedCellsUntold: "This Excel cannot tell merged cells",
+  newSheetIsSafe: "A new sheet is safe from them",
+  hasConditionalFormats: "Conditional formatting is in the way",
+  undoWouldClearThem: "Undo could not give it back",
   spillInTheWay: "A formula's results are in the way",
   spillReachesIn: "They spill into this place",
   sheetIsGone: "The sheet is no longer there",
@@ -86,7 +93,10 @@ export const enUS = {
   noExcel: "Not open in Excel",
   openInExcel: "Open this pane from Excel's Home tab",
   failed: "Excel could not do this",
-  failedCode: (code: string) => `Reason given: ${code}.`,
+  failedCode: (code: string) => `Reason given: ${code}`,
+  noAnswer: "No answer came",
+  asItWas: (why: string) => `${why}. The workbook is as it was.`,
+  mayBeLeft: (why: string, places: string) => `${why}. Look here for what may be left of it: ${places}.`,
 };
 
 /** What every language has to say. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { InsertedTables } from "../../excel/insert";
 import { selectRange } from "../../excel/selection";
 import { sheetAddress } from "../../tables/address";
+import { failureWords } from "../failureWords";
 import { Failure, LinkButton, Success } from "../Message";
 import type { Strings } from "../strings/enUS";
 import { obstacleWords } from "./surveyWords";
@@ -24,7 +25,7 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
     case "cancelled":
       return <Success>{words.cancelled}</Success>;
     case "failed":
-      return <Failure what={words.failed} why={words.failedCode(outcome.code)} />;
+      return <Failure what={words.failed} why={failureWords(outcome, words)} />;
     case "refused": {
       const { obstacle, target } = outcome.survey;
       const { what, why } = obstacleWords(outcome.survey, words) ?? { what: words.failed, why: "" };
@@ -44,6 +45,10 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
             : words.removedFrom(placeOf(outcome))}
         </Success>
       );
+    case "kept":
+      return <Failure what={words.removedExcept} why={words.changedMeanwhile(outcome.places.join(", "))} />;
+    case "protected":
+      return <Failure what={words.workbookIsProtected} why={words.nothingRemoved} />;
     case "changed":
     case "gone": {
       const isThere = outcome.kind === "changed";

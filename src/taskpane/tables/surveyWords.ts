@@ -25,6 +25,10 @@ export function obstacleWords({ obstacle, places }: Survey, words: Strings): Sur
       return { what: words.tableInTheWay(obstacle.name), why: words.placeCutsIt };
     case "merged":
       return { what: words.cellsAreMerged(obstacle.address), why: words.mergedCellsInTheWay };
+    case "oldExcel":
+      return { what: words.mergedCellsUntold, why: words.newSheetIsSafe };
+    case "conditionalFormats":
+      return { what: words.hasConditionalFormats, why: words.undoWouldClearThem };
     case "spill":
       return { what: words.spillInTheWay, why: words.spillReachesIn };
     case "sheetGone":

@@ -1,18 +1,19 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import { errorCode } from "../../excel/errorCode";
+import { errorCode, placesLeft } from "../../excel/errorCode";
 import { insertTables, type InsertedTables, type Insertion } from "../../excel/insert";
 import type { Survey } from "../../excel/survey";
 import type { Target } from "../../excel/target";
 import { undoInsertion, type Undone } from "../../excel/undo";
+import type { FailedOperation } from "../failureWords";
 import type { Mode, TableDescription } from "../../tables/description";
 
 /** How the last press of Insert or Undo ended. */
 export type InsertionOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "busy"; readonly isSlow: boolean }
-  | { readonly kind: "failed"; readonly code: string }
+  | ({ readonly kind: "failed" } & FailedOperation)
   | Insertion
-  | (Omit<InsertedTables, "kind"> & { readonly kind: Undone });
+  | (Omit<InsertedTables, "kind"> & Undone);
 
 /** Anything that takes longer shows that it is under way, and can be cancelled. */
 const slowAfterMs = 500;
@@ -40,7 +41,7 @@ export function useInsertion(tables: readonly TableDescription[], mode: Mode, on
       // A second press would find the range gone, and say so instead of what happened.
       if (undoing.current) return;
       undoing.current = true;
-      setOutcome(await undoInsertion(inserted).then((kind) => ({ ...inserted, kind }), failure));
+      setOutcome(await undoInsertion(inserted).then((undone) => ({ ...inserted, ...undone }), failure));
       undoing.current = false;
       await onDone();
     },
@@ -52,7 +53,7 @@ export function useInsertion(tables: readonly TableDescription[], mode: Mode, on
 }
 
 function failure(thrown: unknown): InsertionOutcome {
-  return { kind: "failed", code: errorCode(thrown) };
+  return { kind: "failed", code: errorCode(thrown), places: placesLeft(thrown) };
 }
 
 /** Whether the place is the one that was filled a moment ago. */

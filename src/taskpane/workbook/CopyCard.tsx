@@ -50,7 +50,7 @@ export function CopyCard({ language, locale, words }: Props) {
       <div class="act">
         <div>
           <TaskProgress state={state} onStop={stop} words={words} />
-          <CopyOutcome state={state} locale={locale} words={words} />
+          <CopyOutcome state={state} language={language} locale={locale} words={words} />
         </div>
         <fluent-button disabled-focusable={state.kind === "running"} onClick={() => void start()}>
           {words.makeCopy}

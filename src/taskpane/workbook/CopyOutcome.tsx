@@ -1,16 +1,19 @@
+import type { Language } from "../../data/language";
 import type { HandedOff, HandOff, HandOffPhase } from "../../excel/handOff";
 import { Finding } from "./Finding";
+import { TaskFailure } from "./TaskFailure";
 import type { TaskState } from "./useTask";
 import type { WorkbookWords } from "./words";
 
 interface Props {
   state: TaskState<HandOffPhase, HandOff>;
+  language: Language;
   locale: string;
   words: WorkbookWords;
 }
 
 /** How the last copying ended, in a few lines. */
-export function CopyOutcome({ state, locale, words }: Props) {
+export function CopyOutcome({ state, language, locale, words }: Props) {
   switch (state.kind) {
     case "idle":
     case "running":
@@ -18,7 +21,7 @@ export function CopyOutcome({ state, locale, words }: Props) {
     case "stopped":
       return <Finding mood="none" what={words.copyStopped} />;
     case "failed":
-      return <Finding mood="bad" what={words.copyFailed(state.code)} />;
+      return <TaskFailure failed={state} language={language} />;
     case "done":
       return state.result.kind === "made" ? (
         <Comparison made={state.result} locale={locale} words={words} />

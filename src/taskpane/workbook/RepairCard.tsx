@@ -1,15 +1,18 @@
-import { brokenSheets, repair } from "../../excel/repair";
+import type { Language } from "../../data/language";
+import { brokenSheets, repair, type Repair } from "../../excel/repair";
 import type { Scan } from "../../excel/scan";
 import { cellBlocks } from "../../handoff/cellBlocks";
 import { unknownName } from "../../handoff/ourFormula";
 import { rangeAddress } from "../../tables/address";
 import { CellList, type ListedCells } from "./CellList";
 import { Finding } from "./Finding";
+import { TaskFailure } from "./TaskFailure";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
 import type { WorkbookWords } from "./words";
 
 interface Props {
+  language: Language;
   scan: Scan;
   onRepaired: () => void;
   locale: string;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Names the cells of ours that have to be entered again, enters them, and tells how many healed. */
-export function RepairCard({ scan, onRepaired, locale, words }: Props) {
+export function RepairCard({ language, scan, onRepaired, locale, words }: Props) {
   const { state, start, stop } = useTask((watch: Parameters<typeof repair>[1]) => repair(scan, watch));
   const shown = (count: number) => count.toLocaleString(locale);
   if (scan.broken === 0 && state.kind !== "done") return null;
@@ -49,21 +52,26 @@ export function RepairCard({ scan, onRepaired, locale, words }: Props) {
       )}
       {state.kind === "done" && (
         <Finding
-          mood={state.result.stillBroken + state.result.protectedSheets.length > 0 ? "bad" : "good"}
+          mood={isWhole(state.result) ? "good" : "bad"}
           what={words.repaired(shown(state.result.healed))}
         >
           {state.result.stillBroken > 0 && (
             <p>{words.stillShow(shown(state.result.stillBroken), unknownName)}</p>
           )}
+          {state.result.changed > 0 && <p>{words.changedSince(shown(state.result.changed))}</p>}
           {state.result.protectedSheets.length > 0 && (
             <p>{words.leftProtected(state.result.protectedSheets.join(", "))}</p>
           )}
         </Finding>
       )}
       {state.kind === "stopped" && <Finding mood="none" what={words.repairStopped} />}
-      {state.kind === "failed" && <Finding mood="bad" what={words.failed(state.code)} />}
+      {state.kind === "failed" && <TaskFailure failed={state} language={language} />}
     </section>
   );
+}
+
+function isWhole({ stillBroken, changed, protectedSheets }: Repair): boolean {
+  return stillBroken + changed + protectedSheets.length === 0;
 }
 
 /** The broken cells as ranges. */

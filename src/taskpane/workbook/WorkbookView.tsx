@@ -54,7 +54,13 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
         {scan && (
           <>
             <HealthLine language={language} scan={scan} responds={responds} locale={locale} words={words} />
-            <RepairCard scan={scan} onRepaired={() => void look()} locale={locale} words={words} />
+            <RepairCard
+              language={language}
+              scan={scan}
+              onRepaired={() => void look()}
+              locale={locale}
+              words={words}
+            />
             {scan.formulas > 0 && <CopyCard language={language} locale={locale} words={words} />}
           </>
         )}

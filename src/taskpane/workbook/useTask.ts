@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { errorCode } from "../../excel/errorCode";
+import { errorCode, placesLeft } from "../../excel/errorCode";
 import type { Watch } from "../../excel/watch";
+import type { FailedOperation } from "../failureWords";
 
 /** How a long task stands. */
 export type TaskState<Phase extends string, Result> =
@@ -14,7 +15,7 @@ export type TaskState<Phase extends string, Result> =
     }
   | { readonly kind: "done"; readonly result: Result }
   | { readonly kind: "stopped" }
-  | { readonly kind: "failed"; readonly code: string };
+  | ({ readonly kind: "failed" } & FailedOperation);
 
 /** Runs a task that tells its progress and can be stopped; leaving the view stops it too. */
 export function useTask<Phase extends string, Result>(
@@ -35,9 +36,9 @@ export function useTask<Phase extends string, Result>(
     const end = await latest.current({ onProgress, signal }).then(
       (result) => ({ kind: "done", result }) as const,
       (thrown: unknown) =>
-        signal.aborted
+        signal.aborted && placesLeft(thrown).length === 0
           ? ({ kind: "stopped" } as const)
-          : ({ kind: "failed", code: errorCode(thrown) } as const),
+          : ({ kind: "failed", code: errorCode(thrown), places: placesLeft(thrown) } as const),
     );
     running.current = undefined;
     setState(end);

@@ -25,6 +25,10 @@ const enUS = {
   repaired: (count: string) => (count === "1" ? "1 cell repaired" : `${count} cells repaired`),
   stillShow: (count: string, error: string) => `${count} still show ${error}`,
   leftProtected: (sheets: string) => `Left, because protected: ${sheets}`,
+  changedSince: (count: string) =>
+    count === "1"
+      ? "1 cell was left, because changed since"
+      : `${count} cells were left, because changed since`,
   repairStopped: "Stopped. What was entered stays.",
   copyTitle: "Copy without the add-in",
   copyLine:
@@ -61,7 +65,6 @@ const enUS = {
   sheetProtected: (sheet: string) => `${sheet} is protected. Nothing was copied.`,
   workbookProtected: "The workbook's structure is protected. Nothing was copied.",
   copyStopped: "Stopped. The workbook is as it was.",
-  copyFailed: (code: string) => `Excel could not do this: ${code}. The workbook is as it was.`,
   failed: (code: string) => `Excel could not do this: ${code}.`,
   tryAgain: "Try again",
   dataVersion: (version: string) => `Data ${version}`,
@@ -93,6 +96,7 @@ const zhTW: WorkbookWords = {
   repaired: (count) => `已修復 ${count} 個儲存格`,
   stillShow: (count, error) => `仍有 ${count} 個顯示 ${error}`,
   leftProtected: (sheets) => `因受保護而未處理：${sheets}`,
+  changedSince: (count) => `${count} 個儲存格之後已有變更，因此未處理`,
   repairStopped: "已停止，已輸入的內容會保留。",
   copyTitle: "製作不需增益集的複本",
   copyLine: "提供給未安裝增益集的人：複本中的函數會被取代，原始內容維持不變。",
@@ -121,7 +125,6 @@ const zhTW: WorkbookWords = {
   sheetProtected: (sheet) => `工作表「${sheet}」受到保護，未複製任何內容。`,
   workbookProtected: "活頁簿結構受到保護，未複製任何內容。",
   copyStopped: "已停止，活頁簿已恢復原狀。",
-  copyFailed: (code) => `Excel 無法完成此動作：${code}。活頁簿已恢復原狀。`,
   failed: (code) => `Excel 無法完成此動作：${code}。`,
   tryAgain: "再試一次",
   dataVersion: (version) => `資料版本 ${version}`,

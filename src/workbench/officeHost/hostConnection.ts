@@ -57,6 +57,11 @@ export class HostConnection implements BatchScope {
     ...(object.id !== undefined && { _Id: object.id }),
   });
 
+  /** How many objects without a lasting name the add-in has not let go of yet. */
+  get rememberedCount(): number {
+    return this.references.size;
+  }
+
   createObject(className: string): ClientObject {
     const create = this.objects[className];
     if (!create) throw apiNotFound(`the object ${className}`);

@@ -193,8 +193,7 @@ export class Range extends ClientObject {
     return area ? this.at(area) : NULL_OBJECT;
   }
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | NullObject {
-    const used = this.cells.usedArea(valuesOnly ?? false);
-    const area = used && intersect(this.area, used);
+    const area = this.cells.usedArea(valuesOnly ?? false, this.area);
     return area ? this.at(area) : NULL_OBJECT;
   }
   GetSpillParentOrNullObject(): Range | NullObject {

@@ -24,4 +24,8 @@ export class RangeAreas extends ClientObject {
   get Areas(): RangeCollection {
     return new RangeCollection(this.ranges);
   }
+
+  GetOffsetRangeAreas(rows: number, columns: number): RangeAreas {
+    return new RangeAreas(this.ranges.map((range) => range.GetOffsetRange(rows, columns)));
+  }
 }

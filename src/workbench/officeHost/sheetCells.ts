@@ -10,7 +10,7 @@ import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from "@univerjs/engine-fo
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
-import { areaOf, cellCount, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
+import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
 import { invalidArgument } from "./officeError";
 import { tablesReferencedBy, writeOutRowReferences } from "./structuredReferences";
 
@@ -129,18 +129,21 @@ export class SheetCells {
     this.spreadsheet.commands.syncExecuteCommand(SetStyleCommand.id, { ...this.target(area), style });
   }
 
-  /** The smallest area with all cells that hold something, or (unless valuesOnly) are formatted. */
-  usedArea(valuesOnly: boolean): CellArea | undefined {
+  /** The smallest area with all cells, of these or of the sheet, that hold something, or (unless valuesOnly) are formatted. */
+  usedArea(valuesOnly: boolean, of: CellArea = { row: 0, column: 0, ...this.bounds }): CellArea | undefined {
     const used: [number, number][] = [];
     this.sheet
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (hasContent(cell) || (!valuesOnly && cell?.s)) used.push([row, column]);
+        const counts = hasContent(cell) || (!valuesOnly && cell?.s);
+        if (counts && isWithin(of, row, column)) used.push([row, column]);
       });
-    for (const [row, columns] of Object.entries(this.spills() ?? {})) {
-      for (const { endRow, endColumn } of Object.values(columns))
-        used.push([Number(row), endColumn], [endRow, endColumn]);
+    for (const spilled of this.spillAreas) {
+      const area = intersect(spilled, of);
+      if (!area) continue;
+      const { row, column, rowCount, columnCount } = area;
+      used.push([row, column], [row + rowCount - 1, column + columnCount - 1]);
     }
     if (used.length === 0) return undefined;
     const rows = used.map(([row]) => row);

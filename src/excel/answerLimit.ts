@@ -1,0 +1,2 @@
+/** How long a request is waited for before it is asked whether Excel answers at all. */
+export const answerLimitMs = 30_000;

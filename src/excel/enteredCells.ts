@@ -1,0 +1,52 @@
+import { cellBlocks, type Place } from "../handoff/cellBlocks";
+import { rangeAddress, sheetAddress } from "../tables/address";
+import { asEntered, isSameContent } from "./sameContent";
+import type { FoundPart, Part } from "./takeBack";
+
+/** A cell that was entered anew. */
+export interface EnteredCell extends Place {
+  readonly was: unknown;
+  readonly content: unknown;
+}
+
+/** Cells of a sheet get back what they held, where they still hold what was entered. */
+export function enteredCells(
+  { id, name }: { readonly id: string; readonly name: string },
+  cells: readonly EnteredCell[],
+): Part[] {
+  return cellBlocks(cells).map(({ row, column, rows }) => ({
+    place: sheetAddress(name, rangeAddress({ row, column }, sizeOf(rows))),
+    look({ workbook }) {
+      const sheet = workbook.worksheets.getItemOrNullObject(id);
+      const { rows: height, columns } = sizeOf(rows);
+      const range = sheet.getRangeByIndexes(row, column, height, columns);
+      sheet.load("name");
+      range.load("formulas");
+      return found(sheet, range, rows);
+    },
+  }));
+}
+
+function found(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  rows: readonly (readonly EnteredCell[])[],
+): FoundPart {
+  return {
+    remove() {
+      if (sheet.isNullObject) return [];
+      const held = range.formulas as unknown[][];
+      // Null leaves a cell as it is.
+      const former = rows.map((line, r) =>
+        line.map(({ was, content }, c) => (isSameContent(content, held[r]?.[c]) ? asEntered(was) : null)),
+      );
+      const isAny = former.flat().some((content) => content !== null);
+      if (isAny) range.formulas = former;
+      return [];
+    },
+  };
+}
+
+function sizeOf(rows: readonly (readonly unknown[])[]) {
+  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
+}

@@ -1,0 +1,170 @@
+import { placesLeft } from "../../src/excel/errorCode";
+import { handOff } from "../../src/excel/handOff";
+import { insertTables, type InsertedTables } from "../../src/excel/insert";
+import { insertFormula, placeAtSelection, type FormulaPlace } from "../../src/excel/insertFormula";
+import { repair } from "../../src/excel/repair";
+import { scanWorkbook, type Scan } from "../../src/excel/scan";
+import type { Target } from "../../src/excel/target";
+import { undoInsertion } from "../../src/excel/undo";
+import type { HandOffMode } from "../../src/handoff/planCell";
+import type { TableDescription } from "../../src/tables/description";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+import { functionModules } from "../handoff/functionModules";
+import { catalogueItems, english } from "../tables/catalogueItems";
+import type { Operation, Told } from "./faultCases";
+
+/** Every table of the catalogue, live, at the selection where it can be, and on new sheets. */
+export function insertionOperations(): Operation[] {
+  return insertions().map(({ name, again }) => ({
+    name,
+    arrange: async () => undefined,
+    act: () => again.insert().catch(toldByFailure),
+    reset: again.undo,
+  }));
+}
+
+function insertions(): { name: string; again: InsertedAgain }[] {
+  return catalogueItems.flatMap((item) =>
+    (item.id === "model" ? [newSheets] : [cellTarget, newSheets]).map((target) => ({
+      name: `${item.id}, ${target === cellTarget ? "at the selection" : "on new sheets"}`,
+      again: new InsertedAgain(sheetsOf(item, english), target),
+    })),
+  );
+}
+
+/** A table that is inserted again and again, and taken out in between. */
+class InsertedAgain {
+  private last: InsertedTables | undefined;
+
+  constructor(
+    private readonly sheets: readonly TableDescription[],
+    private readonly target: Target,
+  ) {}
+
+  readonly insert = async (): Promise<Told> => {
+    const ended = await insertTables(this.sheets, "live", this.target);
+    if (ended.kind !== "inserted") return { kind: "asBefore" };
+    this.last = ended;
+    return { kind: "complete" };
+  };
+
+  readonly undo = async (): Promise<Told> => {
+    if (!this.last) throw new Error("Nothing was inserted.");
+    const { kind, places } = await undoInsertion(this.last);
+    if (kind === "kept") return { kind: "left", places };
+    return { kind: kind === "undone" ? "complete" : "asBefore" };
+  };
+}
+
+/** The undoing of each of these insertions. */
+export function undoOperations(): Operation[] {
+  return insertions().map(({ name, again }) => ({
+    name: `undo of ${name}`,
+    arrange: again.insert,
+    act: () => again.undo().catch(toldByFailure),
+    reset: again.insert,
+  }));
+}
+
+/** Cells with our functions that Excel has stored by its own names, entered again. */
+export function repairOperation(): Operation {
+  const formulas = [
+    ["=_xldudf_ROI_GAP(0.35)", "=A1*2", "=_xldudf_ROI_GAP(1)+1"],
+    ["", 5, "=CAPEX.PROJECT(2028)"],
+  ];
+  const enter = (cells: unknown[][]) =>
+    Excel.run(async ({ workbook }) => {
+      workbook.worksheets.getItem("Sheet1").getRange("A1:C2").formulas = cells;
+      await workbook.context.sync();
+    });
+  let scan: Scan | undefined;
+  return {
+    name: "repair",
+    async arrange() {
+      await enter(formulas);
+      scan = await scanWorkbook();
+    },
+    async act() {
+      if (!scan) throw new Error("Nothing was scanned.");
+      return repair(scan).then(
+        ({ changed }) => ({ kind: changed > 0 ? "asBefore" : "complete" }),
+        toldByFailure,
+      );
+    },
+    reset: () => enter(formulas),
+  };
+}
+
+/** Two sheets that use our functions and each other, copied without them. */
+export function handOffOperation(mode: HandOffMode): Operation {
+  return {
+    name: `hand-off as ${mode}`,
+    arrange: () =>
+      Excel.run(async ({ workbook }) => {
+        const [sheet, plan] = [workbook.worksheets.getItem("Sheet1"), workbook.worksheets.add("Plan")];
+        sheet.getRange("A1:C1").formulas = [[2027, "=CAPEX.PROJECT(A1,Plan!A1)", '=CAPEX.BASELINE("total")']];
+        plan.getRange("A1:B1").formulas = [['=CAPEX.BASELINE("growth")', "=ROI.REQUIRED(Start)"]];
+        workbook.names.add("Start", sheet.getRange("B1"));
+        await workbook.context.sync();
+      }),
+    act: () =>
+      handOff({ mode, functions: functionModules, noteOn: () => "noted" }).then(
+        ({ kind }) => ({ kind: kind === "made" ? "complete" : "asBefore" }),
+        toldByFailure,
+      ),
+    reset: () =>
+      Excel.run(async ({ workbook }) => {
+        const { worksheets, names } = workbook;
+        worksheets.load("items/name");
+        names.load("items/name");
+        await workbook.context.sync();
+        worksheets.items.filter(({ name }) => /\(\d+\)$/.test(name)).forEach((sheet) => sheet.delete());
+        names.items.filter(({ name }) => name !== "Start").forEach((name) => name.delete());
+        await workbook.context.sync();
+      }),
+  };
+}
+
+/** A formula in a cell, empty before or not. */
+export function formulaOperation(held: string | number): Operation {
+  const size = { rows: 1, columns: 1 };
+  const enter = (content: unknown) =>
+    Excel.run(async ({ workbook }) => {
+      const range = workbook.worksheets.getItem("Sheet1").getRange("B2");
+      range.formulas = [[content]];
+      range.select();
+      await workbook.context.sync();
+    });
+  let place: FormulaPlace | undefined;
+  return {
+    name: `a formula in a cell that holds ${held === "" ? "nothing" : held}`,
+    async arrange() {
+      await enter(held);
+      place = await placeAtSelection(size);
+    },
+    async act() {
+      if (!place) throw new Error("There is no place.");
+      return insertFormula("=ROI.GAP(0.35)", place, size, true).then(
+        ({ kind }) => ({ kind: kind === "inserted" ? "complete" : "asBefore" }),
+        toldByFailure,
+      );
+    },
+    reset: () => enter(held),
+  };
+}
+
+/** B2 of the first sheet of an empty workbook. */
+export const cellTarget: Target = {
+  kind: "cell",
+  sheetId: "sheet1",
+  first: { row: 1, column: 1 },
+  room: { rows: 900, columns: 90 },
+};
+
+const newSheets: Target = { kind: "newSheets" };
+
+/** What the pane says of something thrown. */
+export function toldByFailure(thrown: unknown): Told {
+  const places = placesLeft(thrown);
+  return places.length > 0 ? { kind: "left", places } : { kind: "asBefore" };
+}

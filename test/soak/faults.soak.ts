@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { tryFaults } from "../excel/faultCases";
+import { limits } from "../excel/faultLimits";
+import {
+  formulaOperation,
+  handOffOperation,
+  insertionOperations,
+  repairOperation,
+  undoOperations,
+} from "../excel/faultyOperations";
+import { insertion, tryInsertion } from "../excel/randomWorkbooks";
+import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
+import { record } from "./report";
+import { seed } from "./seed";
+
+jest.mock(
+  "../../src/excel/answerLimit",
+  () => jest.requireActual<{ limits: object }>("../excel/faultLimits").limits,
+);
+
+/** Insertions and undos are stopped after every action; of the model's, which has hundreds, after some. */
+const operations = [
+  ...[...insertionOperations(), ...undoOperations()].map((operation) => ({
+    operation,
+    stops: operation.name.includes("model") ? 40 : Infinity,
+  })),
+  ...[
+    repairOperation(),
+    handOffOperation("lambda"),
+    handOffOperation("values"),
+    formulaOperation(""),
+    formulaOperation(7),
+  ].map((operation) => ({ operation, stops: 8 })),
+];
+
+test.each(operations)("faults in every request of $operation.name", async ({ operation, stops }) => {
+  const excel = openWorkbookWithFunctions();
+  limits.excel = excel;
+  try {
+    const { tried, complete, left, wrong } = await tryFaults(excel, operation, {
+      stops,
+      others: "all",
+      seed,
+    });
+    record(
+      `Faults: ${operation.name} (seed ${seed})`,
+      String(tried),
+      `${complete} complete, ${tried - complete - left - wrong.length} as before, ${left} with a leftover that was named, ${wrong.length} otherwise than told`,
+    );
+    expect(wrong).toEqual([]);
+  } finally {
+    excel.close();
+  }
+});
+
+test("insertions into random workbooks", async () => {
+  const ends: Record<string, number> = {};
+  const numRuns = Number(process.env.SOAK_RUNS ?? 1000);
+  await fc.assert(
+    fc.asyncProperty(insertion, async (random) => {
+      const excel = openWorkbookWithFunctions();
+      try {
+        const { ended, wrong } = await tryInsertion(excel, random);
+        ends[ended] = (ends[ended] ?? 0) + 1;
+        expect(wrong).toBeUndefined();
+      } finally {
+        excel.close();
+      }
+    }),
+    { numRuns, seed },
+  );
+  record(`Insertions into random workbooks (seed ${seed})`, String(numRuns), JSON.stringify(ends));
+});
