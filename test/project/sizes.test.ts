@@ -19,7 +19,7 @@ interface FileSize {
 
 /** Each limit is the reached figure and up to 3 % more. */
 const files: FileSize[] = [
-  { file: "functions.js", atMost: 11_500, why: "read and run before the first cell is calculated" },
+  { file: "functions.js", atMost: 11_400, why: "read and run before the first cell is calculated" },
   { file: "taskpane.js", atMost: 23_800, why: "all that the first view runs: the list, or the first run" },
   { file: "taskpane.css", atMost: 5_000, why: "holds back the first paint" },
   { file: "taskpane.html", atMost: 335, why: "names the two, Office.js and the policy" },
@@ -52,7 +52,7 @@ const tour: Step[] = [
   {
     shows: "a table, and the status line: loaded once the list is painted",
     open: ({ pane }) => openTable(pane, "Baseline"),
-    scripts: 48_900,
+    scripts: 53_200,
     styles: 360,
   },
   {
@@ -61,7 +61,7 @@ const tour: Step[] = [
       await pane.locator("#functions").click();
       await pane.locator(".row").first().waitFor();
     },
-    scripts: 36_000,
+    scripts: 37_200,
     styles: 2_260,
   },
   {
@@ -89,7 +89,7 @@ const tour: Step[] = [
       await pane.locator("button.status").click();
       await pane.locator("main.workbook").waitFor();
     },
-    scripts: 12_680,
+    scripts: 14_000,
     styles: 1_100,
   },
 ];

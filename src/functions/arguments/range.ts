@@ -39,8 +39,12 @@ export function answerRowPairs(
   if (rows.length !== others.length || rows[0]?.length !== others[0]?.length) {
     throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
   }
-  let next = 0;
-  return answerRows(range, (row, answers) => answer(row, others[next++] ?? [], answers));
+  const answers = rows.map((row, r) => {
+    const answersOfRow = new Array<number>(row.length);
+    answer(row, others[r] ?? [], answersOfRow);
+    return answersOfRow;
+  });
+  return Array.isArray(range) ? answers : (answers[0]?.[0] as unknown as number[][]);
 }
 
 /** One cell's value in each cell of a range; where that is a bare value, the value. */
@@ -49,11 +53,14 @@ function filled(range: unknown, single: unknown): unknown {
   return mapCells(range, () => value);
 }
 
-/** Numbers, one for each cell of a range in reading order, in the range's shape. */
-export function inShapeOf(value: unknown, numbers: readonly number[]): number[][] {
+/** Items, one for each cell of a range in reading order, in the range's shape. */
+export function inShapeOf<Item>(value: unknown, items: readonly Item[]): Item[][] {
+  if (!Array.isArray(value)) return items[0] as Item[][];
   let next = 0;
-  return answerRows(value, (row, answers) => {
-    for (let i = 0; i < row.length; i += 1) answers[i] = numbers[next++] ?? NaN;
+  return rowsOf(value).map((row) => {
+    const itemsOfRow = new Array<Item>(row.length);
+    for (let i = 0; i < row.length; i += 1) itemsOfRow[i] = items[next++] as Item;
+    return itemsOfRow;
   });
 }
 
@@ -71,8 +78,9 @@ export function readLine(name: string, value: unknown, example?: string): number
   if (rows.length > 1 && rows.some((row) => row.length > 1)) {
     throw new ArgumentError(name, "one row or one column", value);
   }
-  const numbers: number[] = [];
-  for (const row of rows) for (const cell of row) numbers.push(readNumber(name, cell, undefined, example));
+  const numbers = new Array<number>(rows.length * (rows[0]?.length ?? 0));
+  let next = 0;
+  for (const row of rows) for (const cell of row) numbers[next++] = readNumber(name, cell, undefined, example);
   return numbers;
 }
 

@@ -21,7 +21,7 @@ import { AnswerWithErrors } from "../answerWithErrors";
 export function yoy(values: any[][]): any[][] {
   const amounts = readLine("values", values);
   const growths = amounts.map((amount, i) => (i === 0 ? 0 : growthAfter(amounts[i - 1] ?? 0, amount)));
-  const answer: unknown[][] = inShapeOf(Array.isArray(values) ? values : [[values]], growths as number[]);
+  const answer: unknown[][] = inShapeOf(Array.isArray(values) ? values : [[values]], growths);
   const [first] = answer;
   // Nothing comes before the first.
   if (first) first[0] = "";
