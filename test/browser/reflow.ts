@@ -37,7 +37,7 @@ export function lostAt(shown: Frame): Promise<string[]> {
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
       const isCut = overflows && !scrollsSideways(style) && !element.closest("[title]");
-      if (hasText && isCut) lost.push(`cut off: ${named(element)}`);
+      if (isCut) lost.push(`cut off: ${named(element)}`);
       const isLow = element.scrollHeight > element.clientHeight + 2 && /hidden|clip/.test(style.overflowY);
       if (hasText && isLow && element.clientHeight > 0) lost.push(`cut off below: ${named(element)}`);
     }
