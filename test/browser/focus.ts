@@ -14,7 +14,7 @@ export function numberStops(pane: Frame): Promise<string[]> {
     const groups = new Map<string, number>();
     const stops: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(
-      "a[href], button:not([role=tab]), [aria-selected=true], input, select, fluent-button, [tabindex='0']:not([role=tab])",
+      "a[href], button:not([role=tab]), [role=tab][tabindex='0'], input, select, fluent-button, [tabindex='0']:not([role=tab])",
     )) {
       if (element.getBoundingClientRect().width === 0) continue;
       const group =

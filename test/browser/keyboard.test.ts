@@ -23,7 +23,7 @@ describeInBrowser("by keyboard alone", () => {
     afterAll(async () => {
       await workbench.page.context().close();
       // So that a selector that finds nothing any more does not pass for a pane without faults.
-      expect(stopsSeen).toBeGreaterThan(400);
+      expect(stopsSeen).toBeGreaterThan(300);
     });
 
     test.each(paneViews)("$name", async ({ show }) => {
@@ -37,8 +37,8 @@ describeInBrowser("by keyboard alone", () => {
       // Some more: a browser stops at what scrolls, too.
       for (let presses = 0; presses < stops.length + 10; presses += 1) {
         const focused = await readFocus(pane);
-        if (process.env.DBG) console.log(JSON.stringify(focused));
-        missed.delete(focused.stop);
+        if (focused.stop >= 0 && !missed.delete(focused.stop))
+          faults.push(`${focused.what}: a stop of its own`);
         faults.push(...focused.faults.map((fault) => `${focused.what}: ${fault}`));
         if (missed.size === 0) break;
         await page.keyboard.press("Tab");
@@ -55,7 +55,6 @@ describeInBrowser("by keyboard alone", () => {
     });
     afterAll(() => workbench.page.context().close());
 
-    /** Presses keys in turn; after the last the keyboard has to be somewhere, in view. */
     async function press(...keys: string[]): Promise<void> {
       for (const key of keys) await workbench.page.keyboard.press(key);
     }
@@ -72,14 +71,15 @@ describeInBrowser("by keyboard alone", () => {
     const goes = (selector: string) =>
       workbench.pane.locator(selector).first().waitFor({ state: "detached" });
 
-    test("the first run is skipped, and the keyboard goes on from the tabs", async () => {
+    test("the first run is skipped, and the keyboard goes on from its table's row", async () => {
       await go(".ways fluent-button:last-child");
       await press("Enter");
       await appears(".list");
-      await expectFocus("Tables");
+      await expectFocus("Baseline");
     });
 
     test("the tabs are walked with the arrows, End and Home", async () => {
+      await go('[role="tab"]', "Shift+Tab");
       await press("ArrowRight");
       await appears(".finder");
       await expectFocus("Functions");
