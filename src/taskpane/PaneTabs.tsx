@@ -28,22 +28,24 @@ export function PaneTabs({ chosen, aside, onChoose, words }: Props) {
     onChoose(next);
   };
   return (
-    <div class="tabs" role="tablist" aria-label={words.tabs} onKeyDown={moveByArrows}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={tab}
-          aria-selected={tab === chosen && !aside}
-          // Tab reaches the chosen one alone; arrows go on from there.
-          tabIndex={tab === chosen ? 0 : -1}
-          onClick={() => onChoose(tab)}
-        >
-          <span data-name={names[tab]}>{names[tab]}</span>
-        </button>
-      ))}
-    </div>
+    <header>
+      <div class="tabs" role="tablist" aria-label={words.tabs} onKeyDown={moveByArrows}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={tab}
+            aria-selected={tab === chosen && !aside}
+            // Tab reaches the chosen one alone; arrows go on from there.
+            tabIndex={tab === chosen ? 0 : -1}
+            onClick={() => onChoose(tab)}
+          >
+            <span data-name={names[tab]}>{names[tab]}</span>
+          </button>
+        ))}
+      </div>
+    </header>
   );
 }
 

@@ -20,6 +20,8 @@ export function RadioList<Value extends string>(props: Props<Value>) {
             name={name}
             value={value}
             checked={value === chosen}
+            // Chromium would stop at each of the group, as it does where scripts made them.
+            tabIndex={value === chosen ? 0 : -1}
             onChange={() => onChoose(value)}
           />
           <span>{label}</span>

@@ -35,6 +35,8 @@ export function SegmentedChoice<Value extends string>(props: Props<Value>) {
               name={name}
               value={value}
               checked={value === chosen}
+              // Chromium would stop at each of the group, as it does where scripts made them.
+              tabIndex={value === chosen ? 0 : -1}
               aria-describedby={help && value === chosen ? `${name}-help` : undefined}
               onChange={() => onChoose(value)}
             />

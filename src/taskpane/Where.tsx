@@ -11,7 +11,7 @@ export interface WhereWords {
 export function Where({ what, why, mood }: WhereWords) {
   return (
     <p class="where" aria-live="polite">
-      <b>{what}</b>
+      <b title={what}>{what}</b>
       <span class={mood}>
         {mood === "free" && <CheckIcon />}
         <span title={why}>{why}</span>

@@ -34,7 +34,17 @@ export function useViews() {
   return { tab, aside, setAside, tables, functions, openTable, openFunction, toLists, chooseTab };
 }
 
+/** The table that the first run shows. */
+const firstTable = "baseline";
+
 /** The list, which knows what was left for it. */
 function listAfter(from: TablesView | FunctionsView): { kind: "list"; left?: string } {
-  return from.kind === "detail" ? { kind: "list", left: from.id } : { kind: "list" };
+  switch (from.kind) {
+    case "detail":
+      return { kind: "list", left: from.id };
+    case "firstRun":
+      return { kind: "list", left: firstTable };
+    case "list":
+      return { kind: "list" };
+  }
 }

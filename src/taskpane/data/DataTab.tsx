@@ -1,5 +1,6 @@
 import { dataVersion } from "../../data/version";
 import "../fluent";
+import { strings } from "../strings/inLanguage";
 import type { ViewProps } from "../viewProps";
 import { BaselineFacts } from "./BaselineFacts";
 import "./data.css";
@@ -19,6 +20,7 @@ export function DataTab({ language, locale, onSources }: Props) {
   return (
     <>
       <main class="data">
+        <h1 class="unseen">{strings[language].dataTab}</h1>
         <BaselineFacts {...shared} />
         <ReconciliationNote {...shared} />
         <GuidanceFacts {...shared} />

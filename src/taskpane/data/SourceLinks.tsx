@@ -13,7 +13,14 @@ export function SourceLinks({ label, urls }: Props) {
       {urls.map((url, index) => {
         const { host } = new URL(url);
         return (
-          <a key={url} href={url} title={host} aria-label={host} target="_blank" rel="noreferrer">
+          <a
+            key={url}
+            href={url}
+            title={host}
+            aria-label={`${index + 1} ${host}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {index + 1}
           </a>
         );

@@ -27,6 +27,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   if (failed) {
     return (
       <main class="explain">
+        <h1 class="unseen">{strings[language].explainTab}</h1>
         <p class="line" role="alert">
           {words.docsMissing}
         </p>
@@ -39,6 +40,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   if (reading.kind !== "read" || !docs) {
     return (
       <main class="explain" aria-busy={host !== "none" && reading.kind === "pending"}>
+        <h1 class="unseen">{strings[language].explainTab}</h1>
         <p class="line">{waitingLine()}</p>
         <KindLegend language={language} words={words} />
       </main>

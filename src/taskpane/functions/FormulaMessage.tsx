@@ -36,7 +36,9 @@ export function FormulaMessage({ outcome, size, words }: Props) {
           <p>
             <b>{words.notEmpty(sheetAddress(sheetName, firstCell(address)))}</b>
           </p>
-          <p class="contents">{words.holds(holds)}</p>
+          <p class="contents" title={words.holds(holds)}>
+            {words.holds(holds)}
+          </p>
           <p>{words.replaceIt}</p>
         </div>
       );

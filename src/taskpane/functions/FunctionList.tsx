@@ -6,6 +6,7 @@ import { search, type SearchableFunction } from "./searchFunctions";
 import type { FunctionsWords } from "./words";
 
 interface Props {
+  title: string;
   functions: readonly SearchableFunction[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
@@ -18,7 +19,7 @@ interface Props {
 const familyOf = (id: string) => id.slice(0, id.indexOf("."));
 
 /** All functions, or those that a search and a family leave. */
-export function FunctionList({ functions, filter, onFilter, left, onOpen, words }: Props) {
+export function FunctionList({ title, functions, filter, onFilter, left, onOpen, words }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const firstRow = () => list.current?.querySelector("button");
@@ -52,6 +53,7 @@ export function FunctionList({ functions, filter, onFilter, left, onOpen, words 
         words={words}
       />
       <main class="list functions" ref={list} onKeyDown={inList}>
+        <h1 class="unseen">{title}</h1>
         {shown.length === 0 ? (
           <p role="status">{words.noMatch(filter.typed)}</p>
         ) : (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { languages } from "../../data/language";
 import "../fluent";
+import { strings } from "../strings/inLanguage";
 import type { ViewProps } from "../viewProps";
 import { FunctionForm } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
@@ -40,6 +41,7 @@ export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
   if (open) return <FunctionForm key={open.id} doc={open} docs={all} onBack={onBack} {...shared} />;
   return (
     <FunctionList
+      title={strings[language].functionsTab}
       functions={functions}
       filter={filter}
       onFilter={setFilter}

@@ -22,7 +22,7 @@ export function ResultGrid({ explanation, value, locale, words }: Props) {
   const hidden = rows.length - mostRows;
   return (
     <>
-      <div class="grid" tabIndex={0} role="region" aria-label={words.result}>
+      <div class="grid" tabIndex={0} role="group" aria-label={words.result}>
         <table>
           <tbody>
             {rows.slice(0, mostRows).map((row) => (

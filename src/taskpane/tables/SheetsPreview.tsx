@@ -36,6 +36,8 @@ export function SheetsPreview({ tables, ...shared }: Props) {
               type="radio"
               name="previewed-sheet"
               checked={index === shown}
+              // Chromium would stop at each of the group, as it does where scripts made them.
+              tabIndex={index === shown ? 0 : -1}
               onChange={() => setShown(index)}
             />
             <span>{title}</span>

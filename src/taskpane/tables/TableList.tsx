@@ -24,6 +24,7 @@ export function TableList({ tables, left, onOpen, language, words }: Props) {
   };
   return (
     <main class="list" onKeyDown={moveByArrows}>
+      <h1 class="unseen">{words.tablesTab}</h1>
       {groups.map((group) => {
         const members = tables.filter((table) => table.group === group);
         if (members.length === 0) return null;

@@ -24,15 +24,18 @@ export function StatusLine({ language, locale, host, onOpen }: Props) {
     };
   }, [host]);
   if (host === "none") return null;
-  // Its room is kept from the beginning, so that nothing moves.
-  if (!statusIn) return <div class="status" />;
-  const { mood, text } = statusIn(language, locale);
+  const shown = statusIn?.(language, locale);
   return (
-    <button type="button" class={`status ${mood}`} onClick={onOpen}>
-      {mood === "good" && <SuccessIcon />}
-      {mood === "bad" && <FailureIcon />}
-      <span>{text}</span>
-      <ChevronIcon />
-    </button>
+    // Its room is kept from the beginning, so that nothing moves.
+    <footer class="statusLine">
+      {shown && (
+        <button type="button" class={`status ${shown.mood}`} onClick={onOpen}>
+          {shown.mood === "good" && <SuccessIcon />}
+          {shown.mood === "bad" && <FailureIcon />}
+          <span>{shown.text}</span>
+          <ChevronIcon />
+        </button>
+      )}
+    </footer>
   );
 }

@@ -65,9 +65,9 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
           </>
         )}
       </main>
-      <div class="status">
-        <span>{words.dataVersion(dataVersion)}</span>
-      </div>
+      <footer class="statusLine">
+        <span class="status">{words.dataVersion(dataVersion)}</span>
+      </footer>
     </>
   );
 }

@@ -1,0 +1,224 @@
+import type { Browser } from "playwright-core";
+import "../../src/workbench/workbench";
+import { describeInBrowser, launchBrowser } from "./chromium";
+import { numberStops, readFocus, tabTo } from "./focus";
+import { openWorkbench, readCell, setCell, type OpenWorkbench } from "./openWorkbench";
+import { paneViews } from "./paneViews";
+
+jest.setTimeout(120_000);
+
+describeInBrowser("by keyboard alone", () => {
+  let browser: Browser;
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  describe("Tab reaches all there is to do, and shows where it is", () => {
+    let stopsSeen = 0;
+    beforeAll(async () => {
+      workbench = await openWorkbench(browser, { firstRun: true });
+    });
+    afterAll(async () => {
+      await workbench.page.context().close();
+      // So that a selector that finds nothing any more does not pass for a pane without faults.
+      expect(stopsSeen).toBeGreaterThan(300);
+    });
+
+    test.each(paneViews)("$name", async ({ show }) => {
+      const { page, pane } = workbench;
+      await show({ page, pane, language: "en-US" });
+      const stops = await numberStops(pane);
+      const missed = new Set(stops.keys());
+      const faults: string[] = [];
+      await page.keyboard.press("Shift");
+      await pane.locator('[role="tab"][tabindex="0"]').focus();
+      // Some more: a browser stops at what scrolls, too.
+      for (let presses = 0; presses < stops.length + 10; presses += 1) {
+        const focused = await readFocus(pane);
+        if (focused.stop >= 0 && !missed.delete(focused.stop))
+          faults.push(`${focused.what}: a stop of its own`);
+        faults.push(...focused.faults.map((fault) => `${focused.what}: ${fault}`));
+        if (missed.size === 0) break;
+        await page.keyboard.press("Tab");
+      }
+      stopsSeen += stops.length;
+      expect({ missed: [...missed].map((stop) => stops[stop]), faults }).toEqual({ missed: [], faults: [] });
+    });
+  });
+
+  describe("everything can be done", () => {
+    beforeAll(async () => {
+      workbench = await openWorkbench(browser, { firstRun: true });
+      await workbench.pane.locator("#tables").focus();
+    });
+    afterAll(() => workbench.page.context().close());
+
+    async function press(...keys: string[]): Promise<void> {
+      for (const key of keys) await workbench.page.keyboard.press(key);
+    }
+    async function go(selector: string, key?: string): Promise<void> {
+      await tabTo(workbench.page, workbench.pane, selector, key);
+      await expectFocus();
+    }
+    async function expectFocus(what?: string): Promise<void> {
+      const focused = await readFocus(workbench.pane);
+      expect(focused).toMatchObject({ faults: [] });
+      if (what !== undefined) expect(focused.what).toContain(what);
+    }
+    const appears = (selector: string) => workbench.pane.locator(selector).first().waitFor();
+    const goes = (selector: string) =>
+      workbench.pane.locator(selector).first().waitFor({ state: "detached" });
+
+    test("the first run is skipped, and the keyboard goes on from its table's row", async () => {
+      await go(".ways fluent-button:last-child");
+      await press("Enter");
+      await appears(".list");
+      await expectFocus("Baseline");
+    });
+
+    test("the tabs are walked with the arrows, End and Home", async () => {
+      await go('[role="tab"]', "Shift+Tab");
+      await press("ArrowRight");
+      await appears(".finder");
+      await expectFocus("Functions");
+      await press("ArrowRight");
+      await expectFocus("Explain");
+      await press("End");
+      await expectFocus("Data");
+      await press("Home");
+      await expectFocus("Tables");
+    });
+
+    test("a table is opened, and left with Escape for its row", async () => {
+      await go(".row");
+      await press("ArrowDown", "Enter");
+      await appears(".options");
+      await expectFocus("Allocation by company");
+      await press("Escape");
+      await appears(".list");
+      await expectFocus("Allocation by company");
+      await press("Enter");
+      await appears(".where .free");
+      await expectFocus("Allocation by company");
+    });
+
+    test("each of its options is changed", async () => {
+      const { pane } = workbench;
+      await go("input[name=mode]");
+      await press("ArrowRight");
+      expect(await pane.locator("input[value=native]").isChecked()).toBe(true);
+      await go("input[name=place]");
+      await press("ArrowRight");
+      expect(await pane.locator("input[value=newSheet]").isChecked()).toBe(true);
+      await press("ArrowLeft");
+      await go("input[name=weights]");
+      await press("ArrowDown");
+      expect(await pane.locator("input[value=guidance]").isChecked()).toBe(true);
+      await go("input[type=checkbox]");
+      await press("Space");
+      expect(await pane.locator("input[type=checkbox]").isChecked()).toBe(false);
+      await expectFocus();
+      await go("input[name=language]");
+      await press("ArrowRight");
+      await pane.locator("#tables", { hasText: "表格" }).waitFor();
+      await expectFocus();
+      await press("ArrowLeft");
+      await pane.locator("#tables", { hasText: "Tables" }).waitFor();
+      await expectFocus();
+    });
+
+    test("it is inserted, taken back, and left", async () => {
+      const { page } = workbench;
+      await appears(".where .free");
+      await go(".insert");
+      await press("Enter");
+      await appears("fluent-message-bar");
+      await expectFocus("Go to");
+      expect((await readCell(page, "A2")).value).toBe("Company");
+      await go("fluent-message-bar .link:last-of-type");
+      await press("Space");
+      await goes("fluent-message-bar .link");
+      await expectFocus("Insert");
+      expect((await readCell(page, "A2")).value).toBe("");
+      await go(".back", "Shift+Tab");
+      await press("Enter");
+      await appears(".list");
+      await expectFocus("Allocation by company");
+    });
+
+    test("a place that is not empty is refused, and the way out taken", async () => {
+      await setCell(workbench.page, "B3", 42);
+      await press("Enter");
+      await appears(".occupied");
+      await go(".insert");
+      await press("Enter");
+      await appears('fluent-message-bar[intent="error"]');
+      await expectFocus("New sheet instead");
+      await press("Enter");
+      await appears('fluent-message-bar[intent="success"]');
+      await expectFocus("Go to");
+    });
+
+    test("a function is found, filled in, and inserted", async () => {
+      const { page } = workbench;
+      await page.evaluate(() => window.workbench.select("K30"));
+      await go('[role="tab"]', "Shift+Tab");
+      await press("ArrowRight");
+      await appears(".functions .row");
+      await go("input[type=search]");
+      await page.keyboard.type("project");
+      await expectFocus();
+      await press("ArrowDown", "Enter");
+      await appears(".functionForm");
+      await expectFocus("CAPEX.PROJECT");
+      await go("#argument-year");
+      await page.keyboard.type("2028");
+      await appears(".figure");
+      await go(".insert");
+      await press("Enter");
+      await appears("fluent-message-bar");
+      await expectFocus("Go to");
+      expect((await readCell(page, "K30")).formula).toBe("=CAPEX.PROJECT(2028)");
+      await press("Escape");
+      await appears(".functions .row");
+      await expectFocus("CAPEX.PROJECT");
+    });
+
+    test("a cell is explained and pinned", async () => {
+      const { pane } = workbench;
+      await go('[role="tab"]', "Shift+Tab");
+      await press("ArrowRight");
+      await appears(".explain .iconButton");
+      await expectFocus("Explain");
+      await go("[aria-pressed]");
+      await press("Space");
+      expect(await pane.locator("[aria-pressed=true]").count()).toBe(1);
+      await expectFocus();
+      await press("Space");
+    });
+
+    test("formulas are repaired, and handed off", async () => {
+      await setCell(workbench.page, "K31", "=_xldudf_CAPEX_PROJECT(2027)");
+      await go("button.status");
+      await press("Enter");
+      await appears(".card .cells");
+      await expectFocus("This workbook");
+      await go(".act fluent-button");
+      await press("Enter");
+      await goes(".card .cells");
+      await expectFocus();
+      expect((await readCell(workbench.page, "K31")).value).toBe(1120);
+      await go("input[name=copyMode]");
+      await press("ArrowRight");
+      await go(".act fluent-button");
+      await press("Enter");
+      await appears(".copies");
+      await expectFocus("Make copy");
+      await press("Escape");
+      await goes(".workbook");
+      await expectFocus();
+    });
+  });
+});
