@@ -29,7 +29,7 @@ const operations = [
 ];
 
 /** Of the actions of a request, after how many of them it is stopped in turn; SOAK_STOPS=Infinity takes hours. */
-const stops = Number(process.env.SOAK_STOPS ?? 8);
+const stops = Number(process.env.SOAK_STOPS ?? 3);
 
 test.each(operations)("faults in every request of $name", async (operation) => {
   const excel = openWorkbookWithFunctions();
@@ -53,7 +53,7 @@ test.each(operations)("faults in every request of $name", async (operation) => {
 
 test("insertions into random workbooks", async () => {
   const ends: Record<string, number> = {};
-  const numRuns = Number(process.env.SOAK_RUNS ?? 200);
+  const numRuns = Number(process.env.SOAK_RUNS ?? 150);
   await fc.assert(
     fc.asyncProperty(insertion, async (random) => {
       const excel = openWorkbookWithFunctions();

@@ -80,7 +80,8 @@ export function readLine(name: string, value: unknown, example?: string): number
   }
   const numbers = new Array<number>(rows.length * (rows[0]?.length ?? 0));
   let next = 0;
-  for (const row of rows) for (const cell of row) numbers[next++] = readNumber(name, cell, undefined, example);
+  for (const row of rows)
+    for (const cell of row) numbers[next++] = readNumber(name, cell, undefined, example);
   return numbers;
 }
 

@@ -34,6 +34,8 @@ export async function startPage(browser: Browser, { folder, isKnown }: StartPage
     const { search } = new URL(frame.url());
     await frame.goto(`${folder === undefined ? site : otherSite}taskpane.html${search}`);
     await frame.waitForFunction(() => window.startTimes?.officeReady && window.startTimes.firstButton);
+    // Chromium notes a paint a little later than it happens.
+    await frame.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     return await frame.evaluate(() => {
       const { firstButton = NaN, officeReady = NaN } = window.startTimes ?? {};
       const [paint] = performance.getEntriesByName("first-contentful-paint");
