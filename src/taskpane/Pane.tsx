@@ -47,6 +47,11 @@ export function Pane() {
     showing === "explain" ||
     (showing === "tables" && tables.kind === "list") ||
     (showing === "functions" && functions.kind === "list");
+  const leaveWorkbook = () => {
+    views.setAside(false);
+    // What the keyboard is in goes away.
+    document.getElementById(tab)?.focus();
+  };
   return (
     <>
       <PaneTabs chosen={tab} aside={aside} onChoose={views.chooseTab} words={words} />
@@ -67,7 +72,7 @@ export function Pane() {
       )}
       {showing === "explain" && <ExplainTab {...shared} />}
       {showing === "data" && <DataTab {...shared} onSources={() => views.openTable(sourcesTable)} />}
-      {showing === "workbook" && <WorkbookView {...shared} onBack={() => views.setAside(false)} />}
+      {showing === "workbook" && <WorkbookView {...shared} onBack={leaveWorkbook} />}
       {hasStatusLine && <StatusLine {...shared} onOpen={() => views.setAside(true)} />}
     </>
   );

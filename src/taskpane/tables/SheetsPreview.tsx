@@ -36,7 +36,7 @@ export function SheetsPreview({ tables, ...shared }: Props) {
               type="radio"
               name="previewed-sheet"
               checked={index === shown}
-              // Chromium would stop at each of the group, as it does where scripts made them.
+              // On the web Office.js handles Tab, and would stop at each of the group.
               tabIndex={index === shown ? 0 : -1}
               onChange={() => setShown(index)}
             />

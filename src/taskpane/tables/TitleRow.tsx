@@ -18,9 +18,14 @@ export function TitleRow({ title, onBack, words }: Props) {
       <button type="button" class="back" aria-label={words.back} onClick={onBack}>
         <BackIcon />
       </button>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} onKeyDown={leaveTabToBrowser}>
         {title}
       </h1>
     </div>
   );
+}
+
+/** On the web Office.js handles Tab, and would take the keyboard out of the pane from what Tab itself never reaches. */
+function leaveTabToBrowser(event: KeyboardEvent): void {
+  if (event.key === "Tab") event.stopPropagation();
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { dataVersion } from "../../data/version";
 import { functionsRespond } from "../../excel/lambdaSupport";
 import { scanWorkbook, type Scan } from "../../excel/scan";
@@ -38,10 +38,15 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
   useEffect(() => {
     if (state.kind === "done") setScan(state.result);
   }, [state]);
+  const main = useRef<HTMLElement>(null);
+  // Where the button that was pressed is gone, the keyboard goes to the title.
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.querySelector("h1")?.focus();
+  }, [scan]);
   useEscape(onBack);
   return (
     <>
-      <main class="workbook" aria-busy={!scan && state.kind === "running"}>
+      <main ref={main} class="workbook" aria-busy={!scan && state.kind === "running"}>
         <TitleRow title={words.title} onBack={onBack} words={strings[language]} />
         <TaskProgress state={state} onStop={stop} words={words} />
         {(state.kind === "stopped" || state.kind === "failed") && (
