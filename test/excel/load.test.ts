@@ -1,6 +1,9 @@
 import { calculateCells, heldBy, insertAndUndo } from "./load";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
+// Many workbooks are opened, and a machine may have much else to do.
+jest.setTimeout(180_000);
+
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
   excel = openWorkbookWithFunctions();

@@ -19,6 +19,9 @@ import { catalogueItems, english } from "../tables/catalogueItems";
 import { enter, targetAt } from "./sheet1";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
+// Many workbooks are opened, and a machine may have much else to do.
+jest.setTimeout(180_000);
+
 /** The manifest's minimum, the sets between in which something of ours came, and the workbench's own. */
 const minors = [9, 10, 12, 13];
 

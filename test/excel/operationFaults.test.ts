@@ -3,6 +3,9 @@ import { limits } from "./faultLimits";
 import { formulaOperation, handOffOperation, repairOperation, undoOperations } from "./faultyOperations";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
+// Many workbooks are opened, and a machine may have much else to do.
+jest.setTimeout(180_000);
+
 jest.mock(
   "../../src/excel/answerLimit",
   () => jest.requireActual<{ limits: object }>("./faultLimits").limits,

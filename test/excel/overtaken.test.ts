@@ -16,6 +16,9 @@ import { enter, rangeOf } from "./sheet1";
 import { wholeWorkbook } from "./wholeWorkbook";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
+// Many workbooks are opened, and a machine may have much else to do.
+jest.setTimeout(180_000);
+
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
   excel = openWorkbookWithFunctions();

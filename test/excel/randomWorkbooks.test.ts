@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { insertion, tryInsertion } from "./randomWorkbooks";
 import { openWorkbookWithFunctions } from "./workbookWithFunctions";
 
+// Many workbooks are opened, and a machine may have much else to do.
+jest.setTimeout(180_000);
+
 test("no cell outside the announced range changes, whatever is in the workbook, and Undo leaves no trace", async () => {
   const ends = new Map<string, number>();
   await fc.assert(
