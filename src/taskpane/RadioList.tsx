@@ -20,7 +20,7 @@ export function RadioList<Value extends string>(props: Props<Value>) {
             name={name}
             value={value}
             checked={value === chosen}
-            // On the web Office.js handles Tab, and would stop at each of the group.
+            // On the web Office handles Tab, and would stop at each of the group.
             tabIndex={value === chosen ? 0 : -1}
             onChange={() => onChoose(value)}
           />

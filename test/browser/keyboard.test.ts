@@ -221,4 +221,25 @@ describeInBrowser("by keyboard alone", () => {
       await expectFocus();
     });
   });
+
+  test("a table opened before its code is there has the keyboard at its title, before and after", async () => {
+    const { page } = await openWorkbench(browser);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/tableDetail.js", (route) => held.then(() => route.fallback()));
+    // The page is not loaded in full before the held file is.
+    await page.reload({ waitUntil: "commit" });
+    const frame = await page.waitForSelector(".pane-frame iframe", { state: "attached" });
+    const pane = await frame.contentFrame();
+    if (!pane) throw new Error("The workbench shows no task pane.");
+    await pane.locator(".row").first().focus();
+    await page.keyboard.press("Enter");
+    await pane.locator("main[aria-busy=true]").waitFor();
+    expect(await readFocus(pane)).toMatchObject({ what: "h1  “Baseline”", faults: [] });
+    release();
+    await pane.locator(".options").waitFor();
+    expect(await readFocus(pane)).toMatchObject({ what: "h1  “Baseline”", faults: [] });
+    await tabTo(page, pane, ".sheet");
+    await page.context().close();
+  });
 });

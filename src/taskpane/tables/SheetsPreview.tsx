@@ -36,7 +36,7 @@ export function SheetsPreview({ tables, ...shared }: Props) {
               type="radio"
               name="previewed-sheet"
               checked={index === shown}
-              // On the web Office.js handles Tab, and would stop at each of the group.
+              // On the web Office handles Tab, and would stop at each of the group.
               tabIndex={index === shown ? 0 : -1}
               onChange={() => setShown(index)}
             />

@@ -25,7 +25,7 @@ export function TitleRow({ title, onBack, words }: Props) {
   );
 }
 
-/** On the web Office.js handles Tab, and would take the keyboard out of the pane from what Tab itself never reaches. */
+/** On the web Office handles Tab, and would take the keyboard out of the pane from what Tab itself never reaches. */
 function leaveTabToBrowser(event: KeyboardEvent): void {
   if (event.key === "Tab") event.stopPropagation();
 }
