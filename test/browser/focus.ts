@@ -63,6 +63,19 @@ export function readFocus(pane: Frame): Promise<Focused> {
   });
 }
 
+/** Some seconds' worth, for a machine with much else to do. */
+const mostLooks = 100;
+
+/** The same as soon as the keyboard is where it is expected: views take it there once they are drawn. */
+export async function awaitFocus(pane: Frame, what = ""): Promise<Focused> {
+  for (let looks = 1; ; looks += 1) {
+    const focused = await readFocus(pane);
+    const isThere = focused.faults.length === 0 && focused.what.includes(what);
+    if (isThere || looks === mostLooks) return focused;
+    await pane.waitForTimeout(50);
+  }
+}
+
 /** Presses Tab until an element has the keyboard that a selector fits. */
 export async function tabTo(page: Page, pane: Frame, selector: string, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < 100; presses += 1) {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser, launchBrowser } from "./chromium";
-import { numberStops, readFocus, tabTo } from "./focus";
+import { awaitFocus, numberStops, readFocus, tabTo } from "./focus";
 import { openWorkbench, readCell, setCell, type OpenWorkbench } from "./openWorkbench";
 import { paneViews } from "./paneViews";
 
@@ -63,7 +63,7 @@ describeInBrowser("by keyboard alone", () => {
       await expectFocus();
     }
     async function expectFocus(what?: string): Promise<void> {
-      const focused = await readFocus(workbench.pane);
+      const focused = await awaitFocus(workbench.pane, what);
       expect(focused).toMatchObject({ faults: [] });
       if (what !== undefined) expect(focused.what).toContain(what);
     }
@@ -235,10 +235,10 @@ describeInBrowser("by keyboard alone", () => {
     await pane.locator(".row").first().focus();
     await page.keyboard.press("Enter");
     await pane.locator("main[aria-busy=true]").waitFor();
-    expect(await readFocus(pane)).toMatchObject({ what: "h1  “Baseline”", faults: [] });
+    expect(await awaitFocus(pane, "Baseline")).toMatchObject({ what: "h1  “Baseline”", faults: [] });
     release();
     await pane.locator(".options").waitFor();
-    expect(await readFocus(pane)).toMatchObject({ what: "h1  “Baseline”", faults: [] });
+    expect(await awaitFocus(pane, "Baseline")).toMatchObject({ what: "h1  “Baseline”", faults: [] });
     await tabTo(page, pane, ".sheet");
     await page.context().close();
   });
