@@ -1,5 +1,6 @@
 import type { Place } from "../handoff/cellBlocks";
 import { cellAddress } from "../tables/address";
+import { takesComments, takesNotes } from "./support";
 
 /** A note to be put on a cell. */
 export interface Note extends Place {
@@ -22,7 +23,7 @@ export async function annotate(
   notes: readonly Note[],
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return false;
+  if (!takesComments()) return false;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const carriers = carriersOf(sheet);
   const there = await carriersByAddress(context, carriers);
@@ -42,7 +43,7 @@ export async function annotate(
 }
 
 function carriersOf(sheet: Excel.Worksheet): Excel.NoteCollection | Excel.CommentCollection {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.18") ? sheet.notes : sheet.comments;
+  return takesNotes() ? sheet.notes : sheet.comments;
 }
 
 async function carriersByAddress(

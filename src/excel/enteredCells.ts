@@ -1,5 +1,6 @@
 import { cellBlocks, type Place } from "../handoff/cellBlocks";
 import { rangeAddress, sheetAddress } from "../tables/address";
+import { blockRange } from "./blockRange";
 import { asEntered, isSameContent } from "./sameContent";
 import type { FoundPart, Part } from "./takeBack";
 
@@ -14,15 +15,17 @@ export function enteredCells(
   { id, name }: { readonly id: string; readonly name: string },
   cells: readonly EnteredCell[],
 ): Part[] {
-  return cellBlocks(cells).map(({ row, column, rows }) => ({
-    place: sheetAddress(name, rangeAddress({ row, column }, sizeOf(rows))),
+  return cellBlocks(cells).map((block) => ({
+    place: sheetAddress(
+      name,
+      rangeAddress(block, { rows: block.rows.length, columns: block.rows[0]?.length ?? 0 }),
+    ),
     look({ workbook }) {
       const sheet = workbook.worksheets.getItemOrNullObject(id);
-      const { rows: height, columns } = sizeOf(rows);
-      const range = sheet.getRangeByIndexes(row, column, height, columns);
+      const range = blockRange(sheet, block);
       sheet.load("name");
       range.load("formulas");
-      return found(sheet, range, rows);
+      return found(sheet, range, block.rows);
     },
   }));
 }
@@ -45,8 +48,4 @@ function found(
       return [];
     },
   };
-}
-
-function sizeOf(rows: readonly (readonly unknown[])[]) {
-  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
 }

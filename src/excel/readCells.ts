@@ -1,4 +1,5 @@
 import { cellBlocks, type Place } from "../handoff/cellBlocks";
+import { blockRange } from "./blockRange";
 import type { Watch } from "./watch";
 
 /** Cells of a sheet. */
@@ -34,10 +35,10 @@ export async function readCells<Cell extends Place, Phase extends string>(
 }
 
 async function readBlocks<Cell extends Place>(sheet: Excel.Worksheet, cells: readonly Cell[]) {
-  const asked = cellBlocks(cells).map(({ row, column, rows }) => {
-    const range = sheet.getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 0);
+  const asked = cellBlocks(cells).map((block) => {
+    const range = blockRange(sheet, block);
     range.load("values");
-    return { rows, range };
+    return { rows: block.rows, range };
   });
   await sheet.context.sync();
   return asked.map(({ rows, range }) => ({ rows, values: range.values as unknown[][] }));

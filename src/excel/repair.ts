@@ -1,6 +1,7 @@
 import { isBroken, isBusy, repairedFormula, unknownName } from "../handoff/ourFormula";
 import { calculated } from "./calculated";
 import { enteredCells, type EnteredCell } from "./enteredCells";
+import { portions } from "./portions";
 import { readCells, type SheetCells } from "./readCells";
 import type { UsedSheet } from "./readSheets";
 import { replaceCells, stillHeld } from "./replaceCells";
@@ -91,19 +92,13 @@ async function enterPortions(
   return entered;
 }
 
-/** As many cells as are safe in a request. */
-const mostCells = 4000;
-
 function portionsOf({ sheet, cells }: OurSheet): BrokenSheet[] {
   const entries = cells.map((cell) => ({
     ...cell,
     was: cell.formula,
     content: repairedFormula(cell.formula),
   }));
-  return Array.from({ length: Math.ceil(entries.length / mostCells) }, (_, index) => ({
-    sheet,
-    cells: entries.slice(index * mostCells, (index + 1) * mostCells),
-  }));
+  return portions(entries).map((portion) => ({ sheet, cells: portion }));
 }
 
 function cellCount(sheets: readonly { readonly cells: readonly unknown[] }[]): number {

@@ -1,4 +1,6 @@
 import { cellBlocks } from "../handoff/cellBlocks";
+import { blockRange } from "./blockRange";
+import { enterCells } from "./enterCells";
 import type { EnteredCell } from "./enteredCells";
 import { asEntered } from "./sameContent";
 
@@ -21,10 +23,10 @@ export async function replaceCells<Cell extends EnteredCell>(
   cells: readonly Cell[],
 ): Promise<Cell[]> {
   const before = loadBlocks(sheet, cells);
-  writeBlocks(sheet, cells);
+  enterCells(sheet, cells);
   await sheet.context.sync();
   const changed = before.flatMap(heldIn).filter(({ cell, held }) => held !== cell.was);
-  writeBlocks(
+  enterCells(
     sheet,
     changed.map(({ cell: { row, column }, held }) => ({ row, column, content: asEntered(held) })),
   );
@@ -41,10 +43,10 @@ function loadBlocks<Cell extends EnteredCell>(
   sheet: Excel.Worksheet,
   cells: readonly Cell[],
 ): LoadedBlock<Cell>[] {
-  return cellBlocks(cells).map(({ row, column, rows }) => {
-    const range = sheet.getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 0);
+  return cellBlocks(cells).map((block) => {
+    const range = blockRange(sheet, block);
     range.load("formulas");
-    return { rows, loaded: range };
+    return { rows: block.rows, loaded: range };
   });
 }
 
@@ -52,11 +54,4 @@ function heldIn<Cell>({ rows, loaded: { formulas } }: LoadedBlock<Cell>): { cell
   return rows.flatMap((line, r) =>
     line.map((cell, c) => ({ cell, held: (formulas as unknown[][])[r]?.[c] })),
   );
-}
-
-function writeBlocks(sheet: Excel.Worksheet, cells: readonly Omit<EnteredCell, "was">[]): void {
-  for (const { row, column, rows } of cellBlocks(cells)) {
-    const block = sheet.getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 0);
-    block.formulas = rows.map((line) => line.map(({ content }) => content));
-  }
 }

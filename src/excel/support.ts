@@ -13,6 +13,16 @@ export function tellsMergedCells(): boolean {
   return isSupported("1.13");
 }
 
+/** Whether this Excel can be told to put comments on cells. */
+export function takesComments(): boolean {
+  return isSupported("1.10");
+}
+
+/** Whether this Excel can be told to put notes on cells. */
+export function takesNotes(): boolean {
+  return isSupported("1.18");
+}
+
 function isSupported(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
 }

@@ -1,4 +1,6 @@
-import { cellBlocks, type Place } from "../handoff/cellBlocks";
+import type { Place } from "../handoff/cellBlocks";
+import { enterCells } from "./enterCells";
+import { portions } from "./portions";
 import type { Watch } from "./watch";
 
 /** What is to be entered in a cell: a formula, a value, or a text that an apostrophe keeps one. */
@@ -12,9 +14,6 @@ export interface SheetEntries {
   readonly entries: readonly CellEntry[];
 }
 
-/** What a request holds at most: Excel on the web refuses 5 MB, and each cell may take some hundred bytes more. */
-const most = { cells: 4000, characters: 1_000_000 };
-
 /** Enters cells, and touches no others, as many in a request as are safe. */
 export async function writeCells<Phase extends string>(
   context: Excel.RequestContext,
@@ -25,37 +24,14 @@ export async function writeCells<Phase extends string>(
   const total = sheets.reduce((sum, { entries }) => sum + entries.length, 0);
   let done = 0;
   onProgress?.(phase, done, total);
-  for (const portion of sheets.flatMap(portions)) {
-    signal?.throwIfAborted();
-    await writePortion(context, portion);
-    done += portion.entries.length;
-    onProgress?.(phase, done, total);
+  for (const { sheetId, entries } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const portion of portions(entries)) {
+      signal?.throwIfAborted();
+      enterCells(sheet, portion);
+      await context.sync();
+      done += portion.length;
+      onProgress?.(phase, done, total);
+    }
   }
-}
-
-async function writePortion(
-  context: Excel.RequestContext,
-  { sheetId, entries }: SheetEntries,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const { row, column, rows } of cellBlocks(entries)) {
-    const range = sheet.getRangeByIndexes(row, column, rows.length, rows[0]?.length ?? 0);
-    range.formulas = rows.map((line) => line.map(({ content }) => content));
-  }
-  await context.sync();
-}
-
-/** The entries for a sheet, a request's worth each. */
-function portions({ sheetId, entries }: SheetEntries): SheetEntries[] {
-  const all: { sheetId: string; entries: CellEntry[] }[] = [];
-  let characters = 0;
-  for (const entry of entries) {
-    const length = String(entry.content).length;
-    const last = all.at(-1);
-    const fits = last && last.entries.length < most.cells && characters + length <= most.characters;
-    if (fits) last.entries.push(entry);
-    else all.push({ sheetId, entries: [entry] });
-    characters = fits ? characters + length : length;
-  }
-  return all;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { table as baseline } from "../tables/catalogue/baseline";
 import type { FunctionsView } from "./functions/FunctionsTab";
 import type { Tab } from "./PaneTabs";
 import { isFirstRun, rememberFirstRun } from "./tables/firstRun";
@@ -34,16 +35,14 @@ export function useViews() {
   return { tab, aside, setAside, tables, functions, openTable, openFunction, toLists, chooseTab };
 }
 
-/** The table that the first run shows. */
-const firstTable = "baseline";
-
 /** The list, which knows what was left for it. */
 function listAfter(from: TablesView | FunctionsView): { kind: "list"; left?: string } {
   switch (from.kind) {
     case "detail":
       return { kind: "list", left: from.id };
     case "firstRun":
-      return { kind: "list", left: firstTable };
+      // What the first run shows.
+      return { kind: "list", left: baseline.id };
     case "list":
       return { kind: "list" };
   }

@@ -57,7 +57,7 @@ class InsertedAgain {
 }
 
 /** The undoing of each of these insertions. */
-export function undoOperations(): Operation[] {
+function undoOperations(): Operation[] {
   return insertions().map(({ name, again }) => ({
     name: `undo of ${name}`,
     arrange: again.insert,
@@ -67,7 +67,7 @@ export function undoOperations(): Operation[] {
 }
 
 /** Cells with our functions that Excel has stored by its own names, entered again. */
-export function repairOperation(): Operation {
+function repairOperation(): Operation {
   const formulas = [
     ["=_xldudf_ROI_GAP(0.35)", "=A1*2", "=_xldudf_ROI_GAP(1)+1"],
     ["", 5, "=CAPEX.PROJECT(2028)"],
@@ -96,7 +96,7 @@ export function repairOperation(): Operation {
 }
 
 /** Two sheets that use our functions and each other, copied without them. */
-export function handOffOperation(mode: HandOffMode): Operation {
+function handOffOperation(mode: HandOffMode): Operation {
   return {
     name: `hand-off as ${mode}`,
     arrange: () =>
@@ -126,7 +126,7 @@ export function handOffOperation(mode: HandOffMode): Operation {
 }
 
 /** A formula in a cell, empty before or not. */
-export function formulaOperation(held: string | number): Operation {
+function formulaOperation(held: string | number): Operation {
   const size = { rows: 1, columns: 1 };
   const enter = (content: unknown) =>
     Excel.run(async ({ workbook }) => {
@@ -167,4 +167,16 @@ const newSheets: Target = { kind: "newSheets" };
 export function toldByFailure(thrown: unknown): Told {
   const places = placesLeft(thrown);
   return places.length > 0 ? { kind: "left", places } : { kind: "asBefore" };
+}
+
+/** All that are no insertions. */
+export function otherOperations(): Operation[] {
+  return [
+    ...undoOperations(),
+    repairOperation(),
+    handOffOperation("lambda"),
+    handOffOperation("values"),
+    formulaOperation(""),
+    formulaOperation(7),
+  ];
 }

@@ -1,7 +1,6 @@
 import { handOff, type HandOffPhase } from "../../src/excel/handOff";
 import { functionModules } from "../handoff/functionModules";
 import { loadItems } from "../office/load";
-import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 jest.setTimeout(180_000);
@@ -12,7 +11,6 @@ const formulas = 4 * rows;
 let excel: WorkbookWithFunctions;
 beforeAll(async () => {
   excel = openWorkbookWithFunctions();
-  haveExcelApi(15);
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange(`A1:A${rows}`).values = Array.from({ length: rows }, (_, row) => [row / 10_000]);

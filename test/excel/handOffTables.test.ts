@@ -3,13 +3,11 @@ import { insertTables } from "../../src/excel/insert";
 import { functionModules } from "../handoff/functionModules";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { catalogueItems, english } from "../tables/catalogueItems";
-import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
   excel = openWorkbookWithFunctions();
-  haveExcelApi(15);
 });
 afterEach(() => excel.close());
 

@@ -1,22 +1,10 @@
-import { tryFaults } from "./faultCases";
-import { limits } from "./faultLimits";
 import { insertionOperations } from "./faultyOperations";
-import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
-
-// Many workbooks are opened, and a machine may have much else to do.
-jest.setTimeout(180_000);
+import { testFaults } from "./testFaults";
 
 jest.mock(
   "../../src/excel/answerLimit",
   () => jest.requireActual<{ limits: object }>("./faultLimits").limits,
 );
-
-let excel: WorkbookWithFunctions;
-beforeEach(() => {
-  excel = openWorkbookWithFunctions();
-  limits.excel = excel;
-});
-afterEach(() => excel.close());
 
 const operations = insertionOperations();
 
@@ -24,17 +12,4 @@ test("ten tables in two places, and the model", () => {
   expect(operations).toHaveLength(2 * 10 + 1);
 });
 
-const numbered = operations.map((operation, seed) => ({ ...operation, seed }));
-
-test.each(numbered)(
-  "$name: complete or as before under faults, and it says which (seed $seed)",
-  async (operation) => {
-    const { tried, wrong } = await tryFaults(excel, operation, {
-      stops: 1,
-      others: "inTurn",
-      seed: operation.seed,
-    });
-    expect(wrong).toEqual([]);
-    expect(tried).toBeGreaterThan(3);
-  },
-);
+testFaults(operations);

@@ -1,7 +1,6 @@
 import { brokenSheets, repair } from "../../src/excel/repair";
 import { scanWorkbook } from "../../src/excel/scan";
 import { load } from "../office/load";
-import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 jest.setTimeout(30_000);
@@ -9,7 +8,6 @@ jest.setTimeout(30_000);
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
   excel = openWorkbookWithFunctions({ areLate: true });
-  haveExcelApi(15);
 });
 afterEach(() => excel.close());
 

@@ -9,7 +9,6 @@ jest.setTimeout(30_000);
 let excel: WorkbookWithFunctions;
 const open = (options = {}) => {
   excel = openWorkbookWithFunctions(options);
-  haveExcelApi(15);
 };
 afterEach(() => excel.close());
 

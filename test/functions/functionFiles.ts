@@ -12,7 +12,7 @@ export interface FunctionFile extends FunctionModule {
 
 export const functionFiles: FunctionFile[] = files.map((file) => {
   const name = path.basename(file, ".ts");
-  const { [name]: calculate, ...others } = jest.requireActual<Record<string, unknown>>(file);
+  const { [name]: calculate, ...others } = module.require(file) as Record<string, unknown>;
   if (!calculate) throw new Error(`${file} does not export ${name}.`);
   const id = `${path.basename(path.dirname(file))}.${name}`.toUpperCase();
   return { ...(others as Partial<FunctionModule>), id, file, calculate: calculate as Calculate };

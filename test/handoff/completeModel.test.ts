@@ -3,7 +3,6 @@ import { insertTables } from "../../src/excel/insert";
 import { cellAddress } from "../../src/tables/address";
 import { table as model } from "../../src/tables/catalogue/model";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "../excel/workbookWithFunctions";
-import { haveExcelApi } from "../excel/excelApi";
 import { english } from "../tables/catalogueItems";
 import { functionModules } from "./functionModules";
 import { recalculated, type Workbook } from "./recalculate";
@@ -13,7 +12,6 @@ jest.setTimeout(120_000);
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
   excel = openWorkbookWithFunctions();
-  haveExcelApi(15);
 });
 afterEach(() => excel.close());
 

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { tryFaults } from "../excel/faultCases";
 import { limits } from "../excel/faultLimits";
-import {
-  formulaOperation,
-  handOffOperation,
-  insertionOperations,
-  repairOperation,
-  undoOperations,
-} from "../excel/faultyOperations";
+import { insertionOperations, otherOperations } from "../excel/faultyOperations";
 import { insertion, tryInsertion } from "../excel/randomWorkbooks";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { record } from "./report";
@@ -18,15 +12,7 @@ jest.mock(
   () => jest.requireActual<{ limits: object }>("../excel/faultLimits").limits,
 );
 
-const operations = [
-  ...insertionOperations(),
-  ...undoOperations(),
-  repairOperation(),
-  handOffOperation("lambda"),
-  handOffOperation("values"),
-  formulaOperation(""),
-  formulaOperation(7),
-];
+const operations = [...insertionOperations(), ...otherOperations()];
 
 /** Of the actions of a request, after how many of them it is stopped in turn; SOAK_STOPS=Infinity takes hours. */
 const stops = Number(process.env.SOAK_STOPS ?? 3);

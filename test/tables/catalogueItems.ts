@@ -12,7 +12,7 @@ export type CatalogueItem = CatalogueTable | CatalogueModel;
 
 /** Every entry of the catalogue, found as the build finds them. */
 export const catalogueItems: CatalogueItem[] = readdirSync(folder).map(
-  (file) => jest.requireActual<{ table: CatalogueItem }>(path.join(folder, file)).table,
+  (file) => (module.require(path.join(folder, file)) as { table: CatalogueItem }).table,
 );
 
 export const english: TableOptions = { ...defaultOptions, language: "en-US" };

@@ -8,9 +8,9 @@ export function readNumber(
   whenOmitted?: Datum | number,
   example = "700",
 ): number {
+  const number = orDefault(value, whenOmitted);
   // Adding 0 turns −0, which Excel does not know, into 0.
-  if (Number.isFinite(value)) return (value as number) + 0;
-  if (isOmitted(value) && whenOmitted !== undefined) return numberOf(whenOmitted);
+  if (Number.isFinite(number)) return (number as number) + 0;
   throw new ArgumentError(name, `a number such as ${example}`, value);
 }
 
@@ -21,8 +21,8 @@ export function readRate(name: string, value: unknown, whenOmitted?: Datum | num
 
 /** Reads a whole number. */
 export function readWhole(name: string, value: unknown, whenOmitted?: Datum | number, example = "5"): number {
-  if (Number.isInteger(value)) return (value as number) + 0;
-  if (isOmitted(value) && whenOmitted !== undefined) return numberOf(whenOmitted);
+  const number = orDefault(value, whenOmitted);
+  if (Number.isInteger(number)) return (number as number) + 0;
   throw new ArgumentError(name, `a whole number such as ${example}`, value);
 }
 
@@ -31,6 +31,8 @@ export function readYear(name: string, value: unknown, whenOmitted?: Datum | num
   return readWhole(name, value, whenOmitted, "2028");
 }
 
-function numberOf(value: Datum | number): number {
-  return typeof value === "object" ? value.value : value;
+/** What is given, or the default's number where nothing is. */
+function orDefault(value: unknown, whenOmitted: Datum | number | undefined): unknown {
+  if (!isOmitted(value)) return value;
+  return typeof whenOmitted === "object" ? whenOmitted.value : whenOmitted;
 }

@@ -16,12 +16,12 @@ export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Resu
  */
 export function answerRows(
   value: unknown,
-  answer: (row: readonly unknown[], answers: number[]) => void,
+  answer: (row: readonly unknown[], answers: number[], rowIndex: number) => void,
 ): number[][] {
   if (!Array.isArray(value)) return answerRows([[value]], answer)[0]?.[0] as unknown as number[][];
-  return rowsOf(value).map((row) => {
+  return rowsOf(value).map((row, rowIndex) => {
     const answers = new Array<number>(row.length);
-    answer(row, answers);
+    answer(row, answers, rowIndex);
     return answers;
   });
 }
@@ -39,12 +39,7 @@ export function answerRowPairs(
   if (rows.length !== others.length || rows[0]?.length !== others[0]?.length) {
     throw new ArgumentError(names[1], `one cell or a range of the shape of ${names[0]}`, second);
   }
-  const answers = rows.map((row, r) => {
-    const answersOfRow = new Array<number>(row.length);
-    answer(row, others[r] ?? [], answersOfRow);
-    return answersOfRow;
-  });
-  return Array.isArray(range) ? answers : (answers[0]?.[0] as unknown as number[][]);
+  return answerRows(range, (row, answers, rowIndex) => answer(row, others[rowIndex] ?? [], answers));
 }
 
 /** One cell's value in each cell of a range; where that is a bare value, the value. */

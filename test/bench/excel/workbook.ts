@@ -1,4 +1,3 @@
-import { haveExcelApi } from "../../excel/excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "../../excel/workbookWithFunctions";
 
 /** Acts in a new workbook that knows our functions, by genuine Office.js and its genuine custom functions runtime. */
@@ -7,7 +6,6 @@ export async function inWorkbook<T>(
   latencyMs = 0,
 ): Promise<T> {
   const excel = openWorkbookWithFunctions({ latencyMs });
-  haveExcelApi(15);
   try {
     return await act(excel);
   } finally {

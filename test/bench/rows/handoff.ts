@@ -1,7 +1,7 @@
 import type { WorkbookWithFunctions } from "../../excel/workbookWithFunctions";
+import { functionModules } from "../../handoff/functionModules";
 import type { BenchRow } from "../benchRow";
 import { enter, formulaSheet, ours } from "../excel/formulas";
-import { functionModules } from "../excel/functionModules";
 import { convert, repeat } from "../excel/handOffTimes";
 import { inWorkbook } from "../excel/workbook";
 import { median } from "../medianTime";
@@ -40,11 +40,10 @@ export async function measureHandOff(): Promise<BenchRow[]> {
 
 /** The hand-off, and in another workbook its own requests again, with nothing of ours between them. */
 async function measurePair(): Promise<Pair> {
-  const functions = await functionModules();
   const { made, requests } = await inWorkbook(async (excel) => {
     await fill(excel);
     excel.requests.length = 0;
-    return { made: await convert(functions), requests: excel.requests.map(({ request }) => request) };
+    return { made: await convert(functionModules), requests: excel.requests.map(({ request }) => request) };
   });
   const plainMs = await inWorkbook(async (excel) => {
     await fill(excel);

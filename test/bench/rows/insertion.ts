@@ -23,7 +23,7 @@ interface Insertion extends WrittenBytes {
 /** Round trips and bytes of the live insertion of every entry of the catalogue. */
 export async function measureRequests(): Promise<BenchRow[]> {
   const insertions: Insertion[] = [];
-  for (const entry of await catalogue()) insertions.push(await insertion(entry));
+  for (const entry of catalogue) insertions.push(await insertion(entry));
   const trips = Math.max(...insertions.map((each) => each.trips));
   return [
     {
@@ -89,7 +89,7 @@ function bytesRow(what: string, ours = NaN, bare = NaN): BenchRow {
 
 /** The time of an insertion at several latencies, beside the same table written a row and a cell at a time. */
 export async function measureLatencies(): Promise<BenchRow[]> {
-  const entry = (await catalogue()).find(({ id }) => id === timed);
+  const entry = catalogue.find(({ id }) => id === timed);
   if (!entry) throw new Error(`The catalogue has no ${timed}.`);
   const rows: BenchRow[] = [];
   for (const latencyMs of latenciesMs) rows.push(...(await latencyRows(entry, latencyMs)));
