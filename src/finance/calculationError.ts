@@ -11,6 +11,11 @@ export class CalculationError extends Error {
   }
 }
 
+/** For a divisor that has to be above 0: nil divides by zero, less is outside the domain. */
+export function notAboveZero(divisor: number, message: string): CalculationError {
+  return new CalculationError(divisor === 0 ? "divisionByZero" : "outsideDomain", message);
+}
+
 /** The value itself, or outsideDomain where it is too large for a number. */
 export function finite(value: number): number {
   if (!Number.isFinite(value))

@@ -1,4 +1,4 @@
-import { CalculationError, finite } from "./calculationError";
+import { CalculationError, finite, notAboveZero } from "./calculationError";
 import { slidingSums } from "./slidingSum";
 
 /** When in its year spending begins to be charged: at its start, or at its middle (half-year convention). */
@@ -6,8 +6,7 @@ export type Convention = "full" | "half";
 
 /** The part of the cost that is charged per year of life: (1 − salvage) / life. */
 function chargeRate(lifeYears: number, salvageRate: number): number {
-  if (lifeYears === 0) throw new CalculationError("divisionByZero", "life: expected more than 0 years.");
-  if (lifeYears < 0) throw new CalculationError("outsideDomain", "life: expected more than 0 years.");
+  if (lifeYears <= 0) throw notAboveZero(lifeYears, "life: expected more than 0 years.");
   if (salvageRate < 0 || salvageRate > 1) {
     throw new CalculationError("outsideDomain", "salvageRate: expected 0 to 1.");
   }

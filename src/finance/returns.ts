@@ -1,4 +1,4 @@
-import { CalculationError, finite } from "./calculationError";
+import { CalculationError, finite, notAboveZero } from "./calculationError";
 
 /** Differences of rates below this are what binary fractions leave: 0.63 − 0.6 is not quite 0.03. */
 const rateEpsilon = 1e-12;
@@ -24,16 +24,15 @@ export function gapSign(gap: number, tolerance: number): 1 | 0 | -1 {
 
 /** Capital spending as a part of revenue: capex / revenue. */
 export function capitalIntensity(capex: number, revenue: number): number {
-  if (revenue === 0) throw new CalculationError("divisionByZero", "revenue: expected more than 0.");
-  if (revenue < 0) throw new CalculationError("outsideDomain", "revenue: expected more than 0.");
+  if (revenue <= 0) throw notAboveZero(revenue, "revenue: expected more than 0.");
   // intensity = capex / revenue
   return finite(capex / revenue);
 }
 
 /** The revenue whose gross profit pays for the whole cost: capex × multiple / (1 − margin). */
 export function requiredRevenue(capex: number, margin: number, costMultiple: number): number {
-  if (margin === 1) throw new CalculationError("divisionByZero", "margin: expected less than 1 (100 %).");
-  if (margin > 1 || margin < 0) throw new CalculationError("outsideDomain", "margin: expected 0 to below 1.");
+  if (margin >= 1) throw notAboveZero(1 - margin, "margin: expected less than 1 (100 %).");
+  if (margin < 0) throw new CalculationError("outsideDomain", "margin: expected 0 to below 1.");
   if (costMultiple <= 0) throw new CalculationError("outsideDomain", "multiple: expected more than 0.");
   // required = capex × multiple / (1 − margin)
   return finite((capex * costMultiple) / (1 - margin));
@@ -105,9 +104,7 @@ export function hurdleGrowth(
  * Flows that never do are notAvailable; rate −1 divides by zero, a lower one is outside the domain.
  */
 export function paybackYears(flows: readonly number[], ratePerYear: number): number {
-  if (ratePerYear === -1)
-    throw new CalculationError("divisionByZero", "rate: expected more than −1 (−100 %).");
-  if (ratePerYear < -1) throw new CalculationError("outsideDomain", "rate: expected more than −1 (−100 %).");
+  if (ratePerYear <= -1) throw notAboveZero(1 + ratePerYear, "rate: expected more than −1 (−100 %).");
   const nil = balanceEpsilon * Math.abs(flows[0] ?? 0);
   let balance = 0;
   for (const [year, flow] of flows.entries()) {

@@ -19,7 +19,7 @@ interface FileSize {
 
 /** Each limit is the reached figure and up to 3 % more. */
 const files: FileSize[] = [
-  { file: "functions.js", atMost: 11_400, why: "read and run before the first cell is calculated" },
+  { file: "functions.js", atMost: 11_300, why: "read and run before the first cell is calculated" },
   { file: "taskpane.js", atMost: 23_800, why: "all that the first view runs: the list, or the first run" },
   { file: "taskpane.css", atMost: 5_400, why: "holds back the first paint" },
   { file: "taskpane.html", atMost: 335, why: "names the two, Office.js and the policy" },

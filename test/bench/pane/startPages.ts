@@ -59,10 +59,23 @@ async function emptyPaneFrame(context: BrowserContext): Promise<Frame> {
   const workbench = await context.newPage();
   await workbench.goto(workbenchUrl);
   await workbench.evaluate(() => window.workbench.ready);
+  await workbench.evaluate(untilAtRest);
   const frame = workbench.frame({ url: isPane });
   if (!frame) throw new Error("The workbench shows no task pane.");
   await context.unroute(isPane);
   return frame;
+}
+
+/** Runs in the workbench, whose spreadsheet goes on drawing: waits for half a second without a long task. */
+function untilAtRest(): Promise<void> {
+  const restMs = 500;
+  return new Promise((resolve) => {
+    let rest = setTimeout(resolve, restMs);
+    new PerformanceObserver(() => {
+      clearTimeout(rest);
+      rest = setTimeout(resolve, restMs);
+    }).observe({ type: "longtask" });
+  });
 }
 
 declare global {
