@@ -10,12 +10,12 @@ import type { HandOffMode } from "../../src/handoff/planCell";
 import type { TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionModules } from "../handoff/functionModules";
-import { catalogueItems, english } from "../tables/catalogueItems";
+import { catalogueItems, english, type CatalogueItem } from "../tables/catalogueItems";
 import type { Operation, Told } from "./faultCases";
 
-/** Every table of the catalogue, live, at the selection where it can be, and on new sheets. */
+/** Every table of the catalogue, live: at the selection where it can be, and on new sheets. */
 export function insertionOperations(): Operation[] {
-  return insertions().map(({ name, again }) => ({
+  return [...atSelection(), ...onNewSheets(), ...ofModel()].map(({ name, again }) => ({
     name,
     arrange: async () => undefined,
     act: () => again.insert().catch(toldByFailure),
@@ -23,13 +23,21 @@ export function insertionOperations(): Operation[] {
   }));
 }
 
-function insertions(): { name: string; again: InsertedAgain }[] {
-  return catalogueItems.flatMap((item) =>
-    (item.id === "model" ? [newSheets] : [cellTarget, newSheets]).map((target) => ({
-      name: `${item.id}, ${target === cellTarget ? "at the selection" : "on new sheets"}`,
-      again: new InsertedAgain(sheetsOf(item, english), target),
-    })),
-  );
+interface Insertion {
+  readonly name: string;
+  readonly again: InsertedAgain;
+}
+
+const isModel = ({ id }: CatalogueItem) => id === "model";
+const tables = catalogueItems.filter((item) => !isModel(item));
+
+const atSelection = () => tables.map((item) => insertion(item, "at the selection", cellTarget));
+const onNewSheets = () => tables.map((item) => insertion(item, "on new sheets", newSheets));
+const ofModel = () =>
+  catalogueItems.filter(isModel).map((item) => insertion(item, "on new sheets", newSheets));
+
+function insertion(item: CatalogueItem, where: string, target: Target): Insertion {
+  return { name: `${item.id}, ${where}`, again: new InsertedAgain(sheetsOf(item, english), target) };
 }
 
 /** A table that is inserted again and again, and taken out in between. */
@@ -56,9 +64,8 @@ class InsertedAgain {
   };
 }
 
-/** The undoing of each of these insertions. */
-function undoOperations(): Operation[] {
-  return insertions().map(({ name, again }) => ({
+function undoOf(insertions: readonly Insertion[]): Operation[] {
+  return insertions.map(({ name, again }) => ({
     name: `undo of ${name}`,
     arrange: again.insert,
     act: () => again.undo().catch(toldByFailure),
@@ -169,14 +176,18 @@ export function toldByFailure(thrown: unknown): Told {
   return places.length > 0 ? { kind: "left", places } : { kind: "asBefore" };
 }
 
-/** All that are no insertions. */
+/** What is no insertion, and the undo of every entry of the catalogue. */
 export function otherOperations(): Operation[] {
   return [
-    ...undoOperations(),
+    ...undoOf([...atSelection(), ...ofModel()]),
     repairOperation(),
     handOffOperation("lambda"),
-    handOffOperation("values"),
     formulaOperation(""),
     formulaOperation(7),
   ];
+}
+
+/** The same at other places and in other modes, for the long form. */
+export function furtherOperations(): Operation[] {
+  return [...undoOf(onNewSheets()), handOffOperation("values")];
 }

@@ -8,8 +8,8 @@ jest.mock(
 
 const operations = otherOperations();
 
-test("an undo of each insertion, repair, two copies and a formula in two cells", () => {
-  expect(operations).toHaveLength(2 * 10 + 1 + 1 + 2 + 2);
+test("an undo of each table and of the model, repair, a copy and a formula in two cells", () => {
+  expect(operations).toHaveLength(10 + 1 + 1 + 1 + 2);
 });
 
 testFaults(operations);

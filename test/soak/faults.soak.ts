@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { tryFaults } from "../excel/faultCases";
 import { limits } from "../excel/faultLimits";
-import { insertionOperations, otherOperations } from "../excel/faultyOperations";
+import { furtherOperations, insertionOperations, otherOperations } from "../excel/faultyOperations";
 import { insertion, tryInsertion } from "../excel/randomWorkbooks";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { record } from "./report";
@@ -12,7 +12,7 @@ jest.mock(
   () => jest.requireActual<{ limits: object }>("../excel/faultLimits").limits,
 );
 
-const operations = [...insertionOperations(), ...otherOperations()];
+const operations = [...insertionOperations(), ...otherOperations(), ...furtherOperations()];
 
 /** Of the actions of a request, after how many of them it is stopped in turn; SOAK_STOPS=Infinity takes hours. */
 const stops = Number(process.env.SOAK_STOPS ?? 3);
