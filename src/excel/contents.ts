@@ -2,6 +2,7 @@ import type { Reference } from "../formulas/expression";
 import { referredPlace } from "../formulas/referredPlace";
 import { namedCells } from "../handoff/copiedNames";
 import type { FormulaCell } from "../handoff/planCell";
+import { isFormula } from "./isFormula";
 import { readSheets, type SheetPart, type UsedSheet } from "./readSheets";
 import { ourCells, withSpills, type OurCell, type OurSheet } from "./scan";
 import type { Watch } from "./watch";
@@ -35,7 +36,7 @@ export function formulaCells({ parts }: Contents, { sheet, cells }: OurSheet): F
   return found.flatMap(({ row, column, formulas, values }) =>
     formulas.flatMap((line, r) =>
       line.flatMap((formula, c): FormulaCell[] => {
-        if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+        if (!isFormula(formula)) return [];
         const place = { row: row + r, column: column + c };
         const own = ours.get(`${place.row}:${place.column}`);
         const shown = own?.spill ? filledBy(own, found) : [[values[r]?.[c]]];

@@ -1,6 +1,7 @@
 import { cellBlocks, type Place } from "../handoff/cellBlocks";
 import { cellAddress, sheetAddress, type CellPosition } from "../tables/address";
 import { restoreCellFormats, type CellFormats } from "./cellFormats";
+import { isFormula } from "./isFormula";
 import { asEntered } from "./sameContent";
 import type { FoundPart, Part } from "./takeBack";
 import { changedByOthers, heldAt, isWritten, loadShown, type WrittenCells } from "./writtenCells";
@@ -95,10 +96,13 @@ function clear(
     !isOthers.has(cellAddress({ row: rowIndex + row, column: columnIndex + column }));
   const last = sheet.getRange(address);
   loadShown(last);
-  // Their cells are cleared below; deleting the table itself would move those beneath it up.
-  tables.items.filter(({ name }) => !otherTables.includes(name)).forEach((table) => table.convertToRange());
   const cleared = cellsOf(range).filter(({ row, column }) => isCleared(row, column));
-  const blocks = others.length === 0 ? [range] : cellBlocks(cleared).map((block) => blockOf(range, block));
+  removeTables(
+    tables.items.filter(({ name }) => !otherTables.includes(name)),
+    range,
+    cleared,
+  );
+  const blocks = others.length === 0 ? [range] : blocksOf(range, cleared);
   blocks.forEach((block) => block.clear());
   range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   const [sample] = cleared;
@@ -116,6 +120,16 @@ function clear(
   };
 }
 
+/** Makes Excel Tables plain cells; deleting them would move the cells beneath them up. */
+function removeTables(tables: readonly Excel.Table[], range: Excel.Range, cleared: readonly Place[]): void {
+  if (tables.length === 0) return;
+  // Formulas that refer to a table are put in other words as it goes: were the request to stop there, they would count
+  // as another's.
+  const formulas = cleared.filter(({ row, column }) => isFormula(range.formulas[row]?.[column]));
+  blocksOf(range, formulas).forEach((block) => block.clear("Contents"));
+  tables.forEach((table) => table.convertToRange());
+}
+
 /** Enters again what others entered while the table was going. */
 function putBack(sheet: Excel.Worksheet, last: Excel.Range, cells: readonly CellPosition[]): string[] {
   for (const cell of cells) sheet.getRange(cellAddress(cell)).formulas = [[asEntered(heldAt(last, cell))]];
@@ -126,9 +140,8 @@ function cellsOf({ formulas }: Excel.Range): Place[] {
   return formulas.flatMap((cells: unknown[], row) => cells.map((_, column) => ({ row, column })));
 }
 
-function blockOf(
-  range: Excel.Range,
-  { row, column, rows }: ReturnType<typeof cellBlocks>[number],
-): Excel.Range {
-  return range.getCell(row, column).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1);
+function blocksOf(range: Excel.Range, cells: readonly Place[]): Excel.Range[] {
+  return cellBlocks(cells).map(({ row, column, rows }) =>
+    range.getCell(row, column).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1),
+  );
 }

@@ -1,4 +1,5 @@
 import { repairedFormula } from "../handoff/ourFormula";
+import { isFormula } from "./isFormula";
 
 /** Whether a cell holds what was written to it, in whatever words Excel puts that. */
 export function isSameContent(written: unknown, now: unknown): boolean {
@@ -13,10 +14,6 @@ export function isSameContent(written: unknown, now: unknown): boolean {
 /** How to enter again what a cell held: an apostrophe keeps a text one. */
 export function asEntered(held: unknown): unknown {
   return typeof held === "string" && held !== "" && !isFormula(held) ? `'${held}` : held;
-}
-
-function isFormula(content: unknown): content is string {
-  return typeof content === "string" && content.startsWith("=");
 }
 
 /** The apostrophe that keeps a text one is not part of it. */

@@ -1,5 +1,6 @@
 import { withDependents } from "../handoff/withDependents";
 import type { Contents } from "./contents";
+import { isFormula } from "./isFormula";
 import type { OurSheet } from "./scan";
 
 /** The sheets that use our functions and those that depend on them, in the workbook's order. */
@@ -20,8 +21,4 @@ export function sheetsToCopy(
   return [...parts.keys()]
     .filter(({ name }) => copied.has(name))
     .map((sheet) => ours.find((each) => each.sheet === sheet) ?? { sheet, cells: [] });
-}
-
-function isFormula(content: unknown): content is string {
-  return typeof content === "string" && content.startsWith("=");
 }

@@ -8,10 +8,18 @@ const heading = "| what | ours | against | ratio | target | holds |\n|---|---|--
 
 /** The rows of one area as a Markdown table, and what has to be said of them below it. */
 export async function areaSection(area: string, rows: readonly BenchRow[]): Promise<string> {
-  const notes = rows.filter(({ why }) => why !== undefined).map(({ what, why }) => `- **${what}**: ${why}`);
   return formatted(
-    [`## ${area}`, [heading, ...rows.map(tableLine)].join("\n"), notes.join("\n")].join("\n\n"),
+    [`## ${area}`, [heading, ...rows.map(tableLine)].join("\n"), notes(rows).join("\n")].join("\n\n"),
   );
+}
+
+/** Each reason once, with all that it is the reason of. */
+function notes(rows: readonly BenchRow[]): string[] {
+  const reasons = new Set(rows.flatMap(({ why }) => why ?? []));
+  return [...reasons].map((reason) => {
+    const named = new Set(rows.filter(({ why }) => why === reason).map(({ what }) => what));
+    return `- **${[...named].join("; ")}**: ${reason}`;
+  });
 }
 
 /** The record of a whole run, as Markdown. */

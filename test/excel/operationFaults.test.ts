@@ -12,4 +12,5 @@ test("an undo of each table and of the model, repair, a copy and a formula in tw
   expect(operations).toHaveLength(10 + 1 + 1 + 1 + 2);
 });
 
-testFaults(operations);
+// Formulas that refer to an Excel Table are put in other words as it goes.
+testFaults(operations, ["undo of guidance, at the selection"]);

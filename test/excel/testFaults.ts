@@ -1,10 +1,15 @@
 import { tryFaults, type Operation } from "./faultCases";
 import { limits } from "./faultLimits";
-
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
-/** Tests each operation under two faults a request; the long form tries many (test/soak). */
-export function testFaults(operations: readonly Operation[]): void {
+/**
+ * Tests each operation under two faults a request, and those that are named stopped after each of their actions; the long
+ * form tries many more (test/soak).
+ */
+export function testFaults(
+  operations: readonly Operation[],
+  stoppedEverywhere: readonly string[] = [],
+): void {
   // Many workbooks are opened, and a machine may have much else to do.
   jest.setTimeout(180_000);
 
@@ -21,7 +26,7 @@ export function testFaults(operations: readonly Operation[]): void {
     "$name: complete or as before under faults, and it says which (seed $seed)",
     async (operation) => {
       const { tried, wrong } = await tryFaults(excel, operation, {
-        stops: 1,
+        stops: stoppedEverywhere.includes(operation.name) ? Infinity : 1,
         others: "inTurn",
         seed: operation.seed,
       });

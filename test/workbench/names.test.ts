@@ -87,6 +87,24 @@ test("formulas of the batch that adds a name know it, whether written before or 
   expect(values).toEqual([[[[1400], [1120]]], [[[1400], [1400]]]]);
 });
 
+test("a formula entered once its name has come anew calculates, though it showed #NAME? before", async () => {
+  const values = await run(async ({ workbook }, sheet) => {
+    const enter = () => (sheet.getRange("A1:B1").formulas = [["=Tax*2", "=A1+Tax"]]);
+    workbook.names.add("Tax", "=0.25");
+    enter();
+    const before = await load(sheet.getRange("A1:B1"), "values");
+    workbook.names.getItem("Tax").delete();
+    const without = await load(sheet.getRange("A1:B1"), "values");
+    sheet.getRange("A1:B1").clear();
+    await load(sheet.getRange("A1:B1"), "values");
+    workbook.names.add("Tax", "=0.5");
+    await load(sheet.getRange("A1:B1"), "values");
+    enter();
+    return [before, without, await load(sheet.getRange("A1:B1"), "values")];
+  });
+  expect(values).toEqual([[[[0.5, 0.75]]], [[["#NAME?", "#NAME?"]]], [[[1, 1.5]]]]);
+});
+
 test("names are found in any case, listed, and lead to their range, also in later requests", async () => {
   const found = await run(async ({ workbook }, sheet) => {
     const item = workbook.names.add("Spend", sheet.getRange("A1:A2"));

@@ -3,6 +3,7 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
@@ -28,6 +29,8 @@ export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
   function recalculate(): void {
     // Parsed formulas are kept with the names' old meaning in them; every formula has an equals sign.
     injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
+    // So are their words, which is all that this throws away: the lexer goes on.
+    injector.get(LexerTreeBuilder).dispose();
     if (isEverythingDue) api.getFormula().executeCalculation();
     else recalculateUsers(spreadsheet, [...changed]);
     changed.clear();

@@ -29,7 +29,15 @@ function scalarRows(call: ScalarCall): BenchRow[] {
   const times = compareTimes(ours(), callLoop(bare, bareColumns));
   const bareRow = ratioRow({ area, what, against: "bare arithmetic", times, atMost: 1.5 });
   const rri = compareTimes(ours(), callLoop(RRI, rriColumns));
-  const rriRow = ratioRow({ area, what, against: "formulajs RRI", times: rri, atMost: 1, target: "faster" });
+  const rriRow = ratioRow({
+    area,
+    what,
+    against: "formulajs RRI",
+    times: rri,
+    atMost: 1,
+    target: "faster",
+    why: calls,
+  });
   if (!bareInRange) return [bareRow, rriRow];
   const inRange = compareTimes(ours(), callLoop(bareInRange, columns));
   const why = `The arithmetic that reads [[x]] and returns [[y]], as Excel asks, takes ${shownNs(inRange.against)}.`;
@@ -91,10 +99,10 @@ function costsBySize(besideBare: readonly Comparison[]): string {
   );
 }
 
-/** What a profile shows of ranges whose arithmetic is a single operation. */
+/** What a profile shows of ranges whose arithmetic is a few operations. */
 const arrays =
-  "Of what is ours, half is the collection of garbage: the cells read into a list and the list of the answers, which " +
-  "the bare loop does without. Each cell is checked, and so is each result.";
+  "In a profile, half to two thirds are the collection of garbage: the cells are read into one list and answered in " +
+  "another before they become rows, which the bare loop does without. Each cell is checked, and so is each result.";
 
 function checkRangeAnswers({ id, args, bare }: RangeCall): void {
   const given = args(1_000, 0);
