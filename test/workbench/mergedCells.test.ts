@@ -24,6 +24,18 @@ const rows: Row[] = [
   },
 ];
 
+test.each(["All", "Formats"] as const)("a clear of %s leaves merged cells elsewhere", async (what) => {
+  const areas = await harness.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A2").merge();
+    sheet.getRange("A1").select();
+    sheet.getRange("B1:C2").format.fill.color = "#FFFF00";
+    sheet.getRange("B1:C2").clear(what);
+    return loadItems(sheet.getRange().getMergedAreasOrNullObject().areas, "address");
+  });
+  expect(areas).toEqual([["Sheet1!A1:A2"]]);
+});
+
 test.each(rows)("$name", async ({ act, areas }) => {
   const found = await harness.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -11,6 +11,7 @@ import {
   quoteSheetName,
   type CellArea,
 } from "./cellArea";
+import { withNothingSelected } from "../spreadsheet/nothingSelected";
 import { CellProperties } from "./cellProperties";
 import { clearConditionalFormats } from "./clearConditionalFormats";
 import { ColumnProperties } from "./columnProperties";
@@ -229,9 +230,11 @@ export class Range extends ClientObject {
     const area = used && intersect(this.area, used);
     if (!area) return;
     const { facade } = this.at(area);
-    if (what === "All") facade.clear();
-    else if (what === "Contents") facade.clearContent();
-    else facade.clearFormat();
+    withNothingSelected(this.cells.spreadsheet, () => {
+      if (what === "All") facade.clear();
+      else if (what === "Contents") facade.clearContent();
+      else facade.clearFormat();
+    });
   }
 
   /** Joins the cells, or those of each row; only the first cell of each keeps what it holds. */
