@@ -113,7 +113,7 @@ async function inRounds(
     for (const [name, taken] of times) taken.push(await measure(name));
   }
   return [...times].map(([name, taken]) => ({
-    name: `${name} (${language})`,
+    name: `${name || "nothing typed"} (${language})`,
     script: median(taken),
     firstScript: taken[0] ?? NaN,
   }));

@@ -54,7 +54,7 @@ async function formulaRows(count: number): Promise<BenchRow[]> {
     ...timeRows(count, "in Node", oursRuns, builtInRuns),
     {
       area,
-      what: `Calls of ${shownCount(count)} formulas, entered and changed`,
+      what: `Calls of ${shownFormulas(count)}, entered and changed`,
       ours: shownCount(median(calls)),
       against: `one each: ${shownCount(2 * count)}`,
       ratio: median(calls) / (2 * count),
@@ -115,7 +115,7 @@ function timeRow(
   const holds = !hasTarget || ratio <= mostTimesBuiltIn;
   return {
     area,
-    what: `${shownCount(count)} formulas ${when}`,
+    what: `${shownFormulas(count)} ${when}`,
     ours: speed(count, median(oursMs)),
     against: `Univer's own: ${speed(count, median(builtInMs))}`,
     ratio,
@@ -163,6 +163,10 @@ async function milliseconds(act: () => Promise<void>): Promise<number> {
 
 function speed(count: number, ms: number): string {
   return `${Math.round(ms)} ms, ${shownCount(Math.round((count / ms) * 1_000))} a second`;
+}
+
+function shownFormulas(count: number): string {
+  return `${shownCount(count)} formula${count === 1 ? "" : "s"}`;
 }
 
 function shownCount(count: number): string {
