@@ -1,3 +1,10 @@
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import type { FunctionsMetadata } from "../../src/workbench/customFunctions/functionsMetadata";
 import { openCustomFunctionsSource, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
@@ -67,6 +74,43 @@ async function calculate(cells: Record<string, unknown>, area: string): Promise<
     await context.sync();
     await harness.settled();
     const range = sheet.getRange(area);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+/** Whether a command of Univer's tells that formulas are being calculated. */
+function isCalculating(commandId: string, params: unknown): boolean {
+  if (commandId !== SetFormulaCalculationNotificationMutation.id) return false;
+  const { stageInfo } = params as ISetFormulaCalculationNotificationMutation;
+  return stageInfo?.stage === FormulaExecuteStageType.CURRENTLY_CALCULATING;
+}
+
+/** Univer leaves the channels open by which it lets others work when it is stopped: Node would never end. */
+function rememberedChannels(): { close(): void } {
+  const { MessageChannel } = globalThis;
+  const opened: MessageChannel[] = [];
+  const remembering = jest.spyOn(globalThis, "MessageChannel").mockImplementation(() => {
+    const channel = new MessageChannel();
+    opened.push(channel);
+    return channel;
+  });
+  return {
+    close() {
+      remembering.mockRestore();
+      for (const { port1, port2 } of opened) [port1, port2].forEach((port) => port.close());
+    },
+  };
+}
+
+/** Enters formulas in cells of Sheet1 and reads what they show once all is calculated. */
+async function enterAndRead(address: string, formulas: readonly string[][]): Promise<unknown[][]> {
+  return harness.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
+    range.formulas = [...formulas];
+    await context.sync();
+    await harness.settled();
     range.load("values");
     await context.sync();
     return range.values;
@@ -254,22 +298,37 @@ test("while a function is at work its cell is busy, as in Excel", async () => {
   expect(values).toEqual([[["#BUSY!", "#BUSY!"]], [["Error", "Error"]]]);
 });
 
+test("answers are put in after all where a change breaks off the calculation that does it", async () => {
+  const cells = 2000;
+  const { commands } = harness.spreadsheet;
+  const channels = rememberedChannels();
+  let started = 0;
+  let stopped = 0;
+  const listening = commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetFormulaCalculationStartMutation.id) started += 1;
+    // The first calculation makes the calls, the second has their answers: stopped as Univer does for a change.
+    if (started === 2 && stopped === 0 && isCalculating(id, params)) {
+      stopped += 1;
+      commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    }
+  });
+  const formulas = Array.from({ length: cells }, (_, i) => [`=T.DOUBLE(${i})`]);
+  const values = await enterAndRead(`P1:P${cells}`, formulas);
+  listening.dispose();
+  channels.close();
+  expect(stopped).toBe(1);
+  expect(values.flat()).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
+});
+
 const amounts: [why: string, cells: number][] = [
   ["are called together", 400],
   ["are answered while others are still being calculated", 2000],
 ];
 
 test.each(amounts)("many cells %s: %d", async (_why, cells) => {
-  const values = await harness.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange(`M1:M${cells}`);
-    range.formulas = Array.from({ length: cells }, (_, i) => [`=T.DOUBLE(${i})`]);
-    await context.sync();
-    await harness.settled();
-    range.load("values");
-    await context.sync();
-    return range.values;
-  });
-  expect(values.map(([value]) => value as number)).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
+  const formulas = Array.from({ length: cells }, (_, i) => [`=T.DOUBLE(${i})`]);
+  const values = await enterAndRead(`M1:M${cells}`, formulas);
+  expect(values.flat()).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
 });
 
 test("the runtime has neither a page nor Intl, as Excel's has none", async () => {

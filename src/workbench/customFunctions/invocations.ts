@@ -1,6 +1,7 @@
+import { SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import { formatCell, quoteSheetName } from "../officeHost/cellArea";
 import type { Calculation } from "../spreadsheet/calculation";
-import { recalculateCells, type CellPosition } from "../spreadsheet/recalculateCells";
+import { recalculateCells, recalculateCellsAtOnce, type CellPosition } from "../spreadsheet/recalculateCells";
 import type { Spreadsheet } from "../spreadsheet/spreadsheet";
 import type { Answer } from "./answer";
 import type { RuntimeChannel } from "./runtimeChannel";
@@ -21,13 +22,21 @@ export class Invocations {
   private readonly answers = new Map<string, Answer | undefined>();
   private readonly messages = new Map<string, ErrorMessage>();
   private answeredCells: CellPosition[] = [];
+  /** Those whose answers the calculation under way puts in. */
+  private recalculatedCells: CellPosition[] = [];
+  /** Calls whose answers are not in their cells yet. */
   private pendingCount = 0;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly calculation: Calculation,
     private readonly runtime: RuntimeChannel,
-  ) {}
+  ) {
+    // A change has broken off the calculation that put answers in.
+    spreadsheet.commands.onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStopMutation.id) this.noteAnswered(this.recalculatedCells.splice(0));
+    });
+  }
 
   /** The answer, if it has come; otherwise undefined, and the cell is calculated again once it has. */
   answerTo(functionId: string, parameters: readonly unknown[], cell: CellPosition): Answer | undefined {
@@ -57,24 +66,31 @@ export class Invocations {
     this.pendingCount++;
     void this.runtime.invoke(functionId, parameters, this.addressOf(cell)).then((answer) => {
       this.answers.set(key, answer);
-      this.answeredCells.push(cell);
-      if (this.answeredCells.length === 1) setTimeout(() => void this.recalculate());
+      this.noteAnswered([cell]);
     });
+  }
+
+  private noteAnswered(cells: readonly CellPosition[]): void {
+    if (cells.length > 0 && this.answeredCells.length === 0) setTimeout(() => void this.recalculate());
+    for (const cell of cells) this.answeredCells.push(cell);
   }
 
   /** All answers that came in one message lead to one calculation, and so do those that come while one runs. */
   private async recalculate(): Promise<void> {
     // Univer would break it off, and some of its cells would never be calculated.
     await this.calculation.whenNoneRuns();
-    const cells = this.answeredCells;
-    this.answeredCells = [];
-    recalculateCells(this.spreadsheet, cells);
-    this.pendingCount -= cells.length;
-    void this.calculation.whenIdle().then(() => this.forgetWhenDone());
+    const cells = this.answeredCells.splice(0);
+    // Further answers and changes are waited for, so that one calculation serves them all.
+    const isAll = cells.length === this.pendingCount && this.calculation.isIdle;
+    for (const cell of cells) this.recalculatedCells.push(cell);
+    if (isAll) recalculateCellsAtOnce(this.spreadsheet, cells);
+    else recalculateCells(this.spreadsheet, cells);
+    void this.calculation.whenIdle().then(() => this.finish());
   }
 
   /** Answers hold for one calculation: the next change has the functions called anew. */
-  private forgetWhenDone(): void {
+  private finish(): void {
+    this.pendingCount -= this.recalculatedCells.splice(0).length;
     if (this.pendingCount === 0 && this.calculation.isIdle) this.answers.clear();
   }
 

@@ -1,4 +1,7 @@
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import type { Spreadsheet } from "./spreadsheet";
 
 /** A cell of the spreadsheet, counted from 0. */
@@ -8,11 +11,19 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/** Has these cells, and all that depend on them, calculated again. */
-export function recalculateCells(
-  { commands, workbook }: Pick<Spreadsheet, "commands" | "workbook">,
-  cells: readonly CellPosition[],
-): void {
+type Calculated = Pick<Spreadsheet, "commands" | "workbook">;
+
+/** Has these cells, and all that depend on them, calculated again with what else changes within a tenth of a second. */
+export function recalculateCells(spreadsheet: Calculated, cells: readonly CellPosition[]): void {
+  start(SetTriggerFormulaCalculationStartMutation.id, spreadsheet, cells);
+}
+
+/** The same at once: only where nothing else is calculated or due. A change meanwhile breaks it off for good. */
+export function recalculateCellsAtOnce(spreadsheet: Calculated, cells: readonly CellPosition[]): void {
+  start(SetFormulaCalculationStartMutation.id, spreadsheet, cells);
+}
+
+function start(commandId: string, { commands, workbook }: Calculated, cells: readonly CellPosition[]): void {
   if (cells.length === 0) return;
   const unitId = workbook.getId();
   const dirtyRanges = runsOf(cells).map(({ sheetId, row, lastRow, column }) => ({
@@ -20,11 +31,7 @@ export function recalculateCells(
     sheetId,
     range: { startRow: row, endRow: lastRow, startColumn: column, endColumn: column },
   }));
-  commands.syncExecuteCommand(
-    SetTriggerFormulaCalculationStartMutation.id,
-    { dirtyRanges },
-    { onlyLocal: true },
-  );
+  commands.syncExecuteCommand(commandId, { dirtyRanges }, { onlyLocal: true });
 }
 
 /** Cells below one another together: Univer compares every formula with every range. */
