@@ -22,9 +22,8 @@ export class Invocations {
   private readonly answers = new Map<string, Answer | undefined>();
   private readonly messages = new Map<string, ErrorMessage>();
   private answeredCells: CellPosition[] = [];
-  /** Those whose answers the calculation under way puts in. */
+  /** Those that are being calculated again at once. */
   private recalculatedCells: CellPosition[] = [];
-  /** Calls whose answers are not in their cells yet. */
   private pendingCount = 0;
 
   constructor(
@@ -32,9 +31,8 @@ export class Invocations {
     private readonly calculation: Calculation,
     private readonly runtime: RuntimeChannel,
   ) {
-    // A change has broken off the calculation that put answers in.
     spreadsheet.commands.onCommandExecuted(({ id }) => {
-      if (id === SetFormulaCalculationStopMutation.id) this.noteAnswered(this.recalculatedCells.splice(0));
+      if (id === SetFormulaCalculationStopMutation.id) this.recalculateAgain();
     });
   }
 
@@ -82,16 +80,26 @@ export class Invocations {
     const cells = this.answeredCells.splice(0);
     // Further answers and changes are waited for, so that one calculation serves them all.
     const isAll = cells.length === this.pendingCount && this.calculation.isIdle;
-    for (const cell of cells) this.recalculatedCells.push(cell);
-    if (isAll) recalculateCellsAtOnce(this.spreadsheet, cells);
-    else recalculateCells(this.spreadsheet, cells);
-    void this.calculation.whenIdle().then(() => this.finish());
+    this.pendingCount -= cells.length;
+    if (isAll) {
+      recalculateCellsAtOnce(this.spreadsheet, cells);
+      this.recalculatedCells = cells;
+    } else recalculateCells(this.spreadsheet, cells);
+    void this.calculation.whenIdle().then(() => this.forgetWhenDone());
+  }
+
+  /** Where a change has stopped what was calculated at once, Univer goes on with the change alone. */
+  private recalculateAgain(): void {
+    const cells = this.recalculatedCells.splice(0);
+    this.pendingCount += cells.length;
+    this.noteAnswered(cells);
   }
 
   /** Answers hold for one calculation: the next change has the functions called anew. */
-  private finish(): void {
-    this.pendingCount -= this.recalculatedCells.splice(0).length;
-    if (this.pendingCount === 0 && this.calculation.isIdle) this.answers.clear();
+  private forgetWhenDone(): void {
+    if (!this.calculation.isIdle) return;
+    this.recalculatedCells = [];
+    if (this.pendingCount === 0) this.answers.clear();
   }
 
   private noteMessage(functionId: string, answer: Answer, cell: CellPosition): void {
