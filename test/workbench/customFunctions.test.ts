@@ -71,13 +71,17 @@ async function calculate(cells: Record<string, unknown>, area: string): Promise<
     sheet.getRange().clear();
     for (const [address, content] of Object.entries(cells))
       sheet.getRange(address).values = [[content as string]];
-    await context.sync();
-    await harness.settled();
-    const range = sheet.getRange(area);
-    range.load("values");
-    await context.sync();
-    return range.values;
+    return settledValues(sheet.getRange(area));
   });
+}
+
+/** What cells show once all that is asked for is entered and calculated. */
+async function settledValues(range: Excel.Range): Promise<unknown[][]> {
+  await range.context.sync();
+  await harness.settled();
+  range.load("values");
+  await range.context.sync();
+  return range.values;
 }
 
 /** Whether a command of Univer's tells that it is about to calculate the formulas. */
@@ -99,22 +103,19 @@ function rememberedChannels(): { close(): void } {
   return {
     close() {
       remembering.mockRestore();
-      for (const { port1, port2 } of opened) [port1, port2].forEach((port) => port.close());
+      for (const { port1 } of opened) port1.close();
     },
   };
 }
 
-/** Enters formulas in cells of Sheet1 and reads what they show once all is calculated. */
-async function enterAndRead(address: string, formulas: readonly string[][]): Promise<unknown[][]> {
-  return harness.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
-    range.formulas = [...formulas];
-    await context.sync();
-    await harness.settled();
-    range.load("values");
-    await context.sync();
-    return range.values;
+/** Enters so many calls of T.DOUBLE, of 0 and up, below one another and gives what they show. */
+async function enterDoubles(column: string, count: number): Promise<unknown[]> {
+  const values = await harness.Excel.run((context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange(`${column}1:${column}${count}`);
+    range.formulas = Array.from({ length: count }, (_, i) => [`=T.DOUBLE(${i})`]);
+    return settledValues(range);
   });
+  return values.flat();
 }
 
 const precedents = { H1: 7, I1: "text", H2: 0.5, H4: "=1/0" };
@@ -253,12 +254,7 @@ test("functions are called anew when a cell changes that they depend on, directl
   const [[sum, doubled]] = await harness.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1").values = [[3]];
-    await context.sync();
-    await harness.settled();
-    const range = sheet.getRange("C1:D1");
-    range.load("values");
-    await context.sync();
-    return range.values as [[number, number]];
+    return (await settledValues(sheet.getRange("C1:D1"))) as [[number, number]];
   });
   expect([sum, doubled]).toEqual([6, 12]);
 });
@@ -277,11 +273,7 @@ test("what is entered while cells are calculated stays, whatever is answered for
     // By then Univer is calculating.
     await new Promise((resolve) => setTimeout(resolve, 150));
     range.values = Array.from({ length: 1000 }, () => ["mine"]);
-    await context.sync();
-    await harness.settled();
-    range.load("values");
-    await context.sync();
-    return range.values;
+    return settledValues(range);
   });
   expect(new Set(values.flat())).toEqual(new Set(["mine"]));
 });
@@ -312,12 +304,11 @@ test("answers are put in after all where a change stops the calculation that doe
     isStopped = true;
     commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
   });
-  const formulas = Array.from({ length: cells }, (_, i) => [`=T.DOUBLE(${i})`]);
-  const values = await enterAndRead(`P1:P${cells}`, formulas);
+  const values = await enterDoubles("P", cells);
   listening.dispose();
   channels.close();
   expect(isStopped).toBe(true);
-  expect(values.flat()).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
+  expect(values).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
 });
 
 const amounts: [why: string, cells: number][] = [
@@ -326,9 +317,8 @@ const amounts: [why: string, cells: number][] = [
 ];
 
 test.each(amounts)("many cells %s: %d", async (_why, cells) => {
-  const formulas = Array.from({ length: cells }, (_, i) => [`=T.DOUBLE(${i})`]);
-  const values = await enterAndRead(`M1:M${cells}`, formulas);
-  expect(values.flat()).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
+  const values = await enterDoubles("M", cells);
+  expect(values).toEqual(Array.from({ length: cells }, (_, i) => i * 2));
 });
 
 test("the runtime has neither a page nor Intl, as Excel's has none", async () => {

@@ -64,13 +64,13 @@ export class Invocations {
     this.pendingCount++;
     void this.runtime.invoke(functionId, parameters, this.addressOf(cell)).then((answer) => {
       this.answers.set(key, answer);
-      this.noteAnswered([cell]);
+      this.noteAnswered(cell);
     });
   }
 
-  private noteAnswered(cells: readonly CellPosition[]): void {
-    if (cells.length > 0 && this.answeredCells.length === 0) setTimeout(() => void this.recalculate());
-    for (const cell of cells) this.answeredCells.push(cell);
+  private noteAnswered(cell: CellPosition): void {
+    this.answeredCells.push(cell);
+    if (this.answeredCells.length === 1) setTimeout(() => void this.recalculate());
   }
 
   /** All answers that came in one message lead to one calculation, and so do those that come while one runs. */
@@ -92,7 +92,7 @@ export class Invocations {
   private recalculateAgain(): void {
     const cells = this.recalculatedCells.splice(0);
     this.pendingCount += cells.length;
-    this.noteAnswered(cells);
+    for (const cell of cells) this.noteAnswered(cell);
   }
 
   /** Answers hold for one calculation: the next change has the functions called anew. */

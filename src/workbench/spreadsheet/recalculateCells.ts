@@ -11,19 +11,17 @@ export interface CellPosition {
   readonly column: number;
 }
 
-type Calculated = Pick<Spreadsheet, "commands" | "workbook">;
-
 /** Has these cells, and all that depend on them, calculated again with what else changes within a tenth of a second. */
-export function recalculateCells(spreadsheet: Calculated, cells: readonly CellPosition[]): void {
+export function recalculateCells(spreadsheet: Spreadsheet, cells: readonly CellPosition[]): void {
   start(SetTriggerFormulaCalculationStartMutation.id, spreadsheet, cells);
 }
 
 /** The same at once: only where nothing else is calculated or due. A change meanwhile breaks it off for good. */
-export function recalculateCellsAtOnce(spreadsheet: Calculated, cells: readonly CellPosition[]): void {
+export function recalculateCellsAtOnce(spreadsheet: Spreadsheet, cells: readonly CellPosition[]): void {
   start(SetFormulaCalculationStartMutation.id, spreadsheet, cells);
 }
 
-function start(commandId: string, { commands, workbook }: Calculated, cells: readonly CellPosition[]): void {
+function start(commandId: string, { commands, workbook }: Spreadsheet, cells: readonly CellPosition[]): void {
   if (cells.length === 0) return;
   const unitId = workbook.getId();
   const dirtyRanges = runsOf(cells).map(({ sheetId, row, lastRow, column }) => ({
