@@ -116,6 +116,7 @@ export function openExcel({
     registerLateFunctions: register,
     close() {
       stopListening();
+      invocations?.dispose();
       calculation.dispose();
       spreadsheet.dispose();
     },

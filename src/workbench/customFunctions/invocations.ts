@@ -25,6 +25,8 @@ export class Invocations {
   /** Those that are being calculated again at once. */
   private recalculatedCells: CellPosition[] = [];
   private pendingCount = 0;
+  private waiting: (() => void)[] = [];
+  private nextRecalculation: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -52,11 +54,14 @@ export class Invocations {
 
   /** Resolves when nothing is calculating and no function is being waited for. */
   async whenSettled(): Promise<void> {
-    await this.calculation.whenIdle();
     while (this.pendingCount > 0 || !this.calculation.isIdle) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
       await this.calculation.whenIdle();
+      if (this.pendingCount > 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
+  }
+
+  dispose(): void {
+    clearTimeout(this.nextRecalculation);
   }
 
   private invoke(key: string, functionId: string, parameters: readonly unknown[], cell: CellPosition): void {
@@ -70,7 +75,7 @@ export class Invocations {
 
   private noteAnswered(cell: CellPosition): void {
     this.answeredCells.push(cell);
-    if (this.answeredCells.length === 1) setTimeout(() => void this.recalculate());
+    if (this.answeredCells.length === 1) this.nextRecalculation = setTimeout(() => void this.recalculate());
   }
 
   /** All answers that came in one message lead to one calculation, and so do those that come while one runs. */
@@ -85,6 +90,7 @@ export class Invocations {
       recalculateCellsAtOnce(this.spreadsheet, cells);
       this.recalculatedCells = cells;
     } else recalculateCells(this.spreadsheet, cells);
+    for (const resolve of this.waiting.splice(0)) resolve();
     void this.calculation.whenIdle().then(() => this.forgetWhenDone());
   }
 

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { startDueCalculation } from "./dueCalculation";
 import type { Spreadsheet } from "./spreadsheet";
 
 const STYLE_COMMANDS: readonly unknown[] = [
@@ -41,7 +42,11 @@ export class Calculation {
 
   /** Resolves when the results of all changes made so far are in the cells. */
   async whenIdle(): Promise<void> {
-    while (!this.isIdle) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (!this.isIdle) {
+      const woken = new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (!this.isRunning) startDueCalculation(this.spreadsheet);
+      await woken;
+    }
   }
 
   /** Resolves when no calculation is under way, though some may be due: what it began with must not change. */

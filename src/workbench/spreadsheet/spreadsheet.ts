@@ -22,12 +22,14 @@ import { CellEditing } from "./cellEditing";
 import { compareValuesThemselves } from "./comparisons";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
 import { patchFilterButtons } from "./filterButtons";
+import { findHiddenRowsFast } from "./hiddenRows";
 import { patchLexer } from "./lexerPatch";
 import { copyLexerTrees } from "./lexerTreeCopies";
 import { patchLambdas } from "./lambdas";
 import { recalculateOnNameChanges } from "./nameChanges";
 import { keepParsedFormulas } from "./parsedFormulas";
 import { patchRedoneStyles } from "./redoneStyles";
+import { fitRowsInUse } from "./rowHeights";
 import { followTableHeaders } from "./tableHeaders";
 import { patchTableNames } from "./tableNames";
 
@@ -85,6 +87,8 @@ export function createSpreadsheet(
   patchRedoneStyles(spreadsheet);
   followTableHeaders(spreadsheet);
   recalculateOnNameChanges(spreadsheet);
+  findHiddenRowsFast(spreadsheet);
+  fitRowsInUse(spreadsheet);
   return spreadsheet;
 }
 
