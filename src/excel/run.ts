@@ -1,4 +1,4 @@
-import { answerLimitMs } from "./answerLimit";
+import { answerLimitMs, busyLimitMs } from "./answerLimit";
 import { whenNotEditing } from "./runOptions";
 
 /** Excel did not answer a request: whether it was carried out is not known. */
@@ -13,24 +13,38 @@ export function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pr
   });
 }
 
+/** Fails only where the answer is lost: Excel may take minutes over a large request. */
 async function answered<T>(answer: Promise<T>): Promise<T> {
+  const arrived = answer.then((value) => ({ value }));
+  const givesUpAt = Date.now() + busyLimitMs;
   for (;;) {
-    const first = await within(answer.then((value) => ({ value })));
+    const first = await within(arrived);
     if (first) return first.value;
-    if (!(await isEditing())) throw new NoAnswer("Excel did not answer.");
+    const state = await within(askState());
+    // It answers requests in turn: this one's answer came before the later one's, or does not come.
+    const before = state && (await Promise.race([arrived, nextTask()]));
+    if (before) return before.value;
+    if (state === "ready" || Date.now() > givesUpAt) throw new NoAnswer("Excel did not answer.");
   }
 }
 
-/** Excel takes requests one after the other. One that may not wait for the user is answered even while a cell is open. */
-async function isEditing(): Promise<boolean> {
-  const asked = Excel.run(async (context) => {
-    context.workbook.load("name");
-    await context.sync();
-    return false;
-  });
-  const refused = (thrown: unknown) =>
-    thrown instanceof OfficeExtension.Error && thrown.code === "InvalidOperationInCellEditMode";
-  return (await within(asked.catch(refused))) ?? false;
+/** A request that may not wait for the user is answered even while a cell is open. */
+async function askState(): Promise<"ready" | "editing"> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+    return "ready";
+  } catch (thrown) {
+    const isEditing =
+      thrown instanceof OfficeExtension.Error && thrown.code === "InvalidOperationInCellEditMode";
+    return isEditing ? "editing" : "ready";
+  }
+}
+
+function nextTask(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined)));
 }
 
 /** What is promised, or undefined where that takes too long. */
