@@ -93,9 +93,9 @@ function isStartingToCalculate(commandId: string, params: unknown): boolean {
 
 /** Univer leaves the channels open by which it lets others work when it is stopped: Node would never end. */
 function rememberedChannels(): { close(): void } {
-  const { MessageChannel } = globalThis;
+  const { MessageChannel } = sharedGlobals;
   const opened: MessageChannel[] = [];
-  const remembering = jest.spyOn(globalThis, "MessageChannel").mockImplementation(() => {
+  const remembering = jest.spyOn(sharedGlobals, "MessageChannel").mockImplementation(() => {
     const channel = new MessageChannel();
     opened.push(channel);
     return channel;
