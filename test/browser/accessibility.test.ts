@@ -1,5 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { languages, type Language } from "../../src/data/language";
+import { languageCount, paneViewCount } from "../inventory";
 import { describeInBrowser, launchBrowser } from "./chromium";
 import { injectAxe, violations } from "./axe";
 import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
@@ -26,8 +27,8 @@ describeInBrowser("with any eyes, at any size", () => {
   });
   afterAll(async () => {
     await browser.close();
-    expect(paneViews).toHaveLength(39);
-    expect(seen).toEqual({ pane: 39 * 2 * 3, help: 2 * 3 });
+    expect(paneViews).toHaveLength(paneViewCount);
+    expect(seen).toEqual({ pane: paneViewCount * languageCount * 3, help: languageCount * 3 });
   });
 
   describe.each(languages)("in the pane, %s", (language) => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { baseline } from "../../src/data/article";
 import { assumptions } from "../../src/data/assumptions";
+import { defaultCount, figureDefaultCount, optionalArgumentCount, optionalKeywordCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { functionFiles } from "./functionFiles";
 import { expectClose } from "./vectors";
@@ -382,7 +383,7 @@ test("every optional argument of every function has its row", () => {
     parameters.flatMap((parameter, index) => (parameter.optional ? [[id, parameter.name, index]] : [])),
   );
   expect(rows.map(({ id, name, before }) => [id, name, before.length]).sort()).toEqual(optional.sort());
-  expect(optional).toHaveLength(48);
+  expect(optional).toHaveLength(optionalArgumentCount);
 });
 
 const defaults = functionFiles.flatMap((file) =>
@@ -399,14 +400,14 @@ test("the defaults that the functions tell are the catalogue's, and all of them"
     written === undefined ? [] : [[id, name, written]],
   );
   expect(told.sort()).toEqual(catalogue.sort());
-  expect(told).toHaveLength(46);
+  expect(told).toHaveLength(defaultCount);
 });
 
 test("a default that is published or assumed is that very figure, with its origin", () => {
   const figures = defaults.map(({ value }) => value).filter((value) => typeof value === "object");
   for (const figure of figures)
     expect([...Object.values(baseline), ...Object.values(assumptions)]).toContain(figure);
-  expect(figures).toHaveLength(21);
+  expect(figures).toHaveLength(figureDefaultCount);
 });
 
 const keywords = rows.flatMap(({ id, name, before }) => {
@@ -417,7 +418,7 @@ const keywords = rows.flatMap(({ id, name, before }) => {
 });
 
 test("the keyword arguments are found", () => {
-  expect(keywords).toHaveLength(13);
+  expect(keywords).toHaveLength(optionalKeywordCount);
 });
 
 test.each(keywords)(

@@ -1,10 +1,11 @@
 import { defaultText, literalText, twinParameters } from "../../src/handoff/twin";
+import { twinCount } from "../inventory";
 import { functionModules } from "./functionModules";
 
 const withTwins = [...functionModules].filter(([, { twin }]) => twin !== undefined);
 
 test("a twin takes the parameters of its function, by the same names, and defaults are of these", () => {
-  expect(withTwins).toHaveLength(18);
+  expect(withTwins).toHaveLength(twinCount);
   for (const [id, { twin = "", calculate, defaults = {} }] of withTwins) {
     const [, list = ""] = /^function \w+\(([^)]*)\)/.exec(calculate.toString()) ?? [];
     const parameters = twinParameters(twin);

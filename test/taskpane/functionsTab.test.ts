@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser, launchBrowser } from "../browser/chromium";
 import { openWorkbench, readCell, readValues, setCell, type OpenWorkbench } from "../browser/openWorkbench";
+import { capexFunctionCount, exampleCount, functionCount } from "../inventory";
 
 jest.setTimeout(60_000);
 
@@ -41,7 +42,7 @@ describeInBrowser("the tab of functions", () => {
 
   test("words of either language find functions by all that is said of them, in all families or one", async () => {
     const { pane } = workbench;
-    expect(await rows().count()).toBe(25);
+    expect(await rows().count()).toBe(functionCount);
     await search().fill("折舊");
     await pane.getByRole("radio", { name: "All 1" }).waitFor();
     expect(await rows().allInnerTexts()).toEqual([expect.stringContaining("CAPEX.DEPRECIATION")]);
@@ -50,7 +51,7 @@ describeInBrowser("the tab of functions", () => {
     await pane.getByRole("radio", { name: "CAPEX" }).check();
     await pane.getByText("No function matches “hurdle RATE”.").waitFor();
     await search().fill("");
-    expect(await rows().count()).toBe(16);
+    expect(await rows().count()).toBe(capexFunctionCount);
   });
 
   test("the keyboard alone searches, walks the list, opens a form and comes back", async () => {
@@ -194,6 +195,6 @@ describeInBrowser("the tab of functions", () => {
       }
       await pane.locator(".back").click();
     }
-    expect([ids.length, examples]).toEqual([25, 46]);
+    expect([ids.length, examples]).toEqual([functionCount, exampleCount]);
   });
 });

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { twinCount } from "../inventory";
 import { load } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 import { calledDirectly } from "../functions/calledDirectly";
@@ -53,7 +54,7 @@ test("the workbench calculates the twins of all functions as these answer", asyn
     const { twin } = jest.requireActual<{ twin?: string }>(file);
     return twin === undefined ? [] : [{ id, twin }];
   });
-  expect(twins).toHaveLength(18);
+  expect(twins).toHaveLength(twinCount);
   const wrong = await harness.Excel.run(async ({ workbook }) => {
     const asked = twins.flatMap(({ id, twin }) => enterTwin(workbook, id, twin));
     // Only now: each look waits for what was entered until then.

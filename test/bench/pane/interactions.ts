@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Frame } from "playwright-core";
 import { languages, type Language } from "../../../src/data/language";
 import "../../../src/workbench/workbench";
 import { openWorkbench, setCell, type OpenWorkbench } from "../../browser/openWorkbench";
+import { entryCount, functionCount } from "../../inventory";
 import { median } from "../medianTime";
 import { paneScriptMs, startProfiler } from "./scriptTime";
 
@@ -28,7 +29,9 @@ interface OpenPane extends OpenWorkbench {
 /** Opens each table of the list, in both languages. */
 export const previews = (browser: Browser) =>
   inEachLanguage(browser, async (pane) => {
-    const titles = await pane.pane.locator(".row b").allTextContents();
+    const rows = pane.pane.locator(".row b");
+    await rows.nth(entryCount - 1).waitFor();
+    const titles = await rows.allTextContents();
     return inRounds(titles, pane, async (title) => {
       const row = pane.pane.locator(".row", { has: pane.pane.getByText(title, { exact: true }) });
       const script = await paneScriptMs(pane.profiler, async () => {
@@ -44,11 +47,14 @@ export const previews = (browser: Browser) =>
 
 const searches = ["c", "capex", "growth", "成長", "折舊", "revenue that pays", "zzz", ""];
 
-/** Types into the search of the functions; the list is of all 25. */
+/** Types into the search of the functions, once the list is of all. */
 export const functionSearches = (browser: Browser) =>
   inEachLanguage(browser, async (pane) => {
     await openTab(pane.pane, "functions");
-    await pane.pane.locator(".row").nth(24).waitFor();
+    await pane.pane
+      .locator(".row")
+      .nth(functionCount - 1)
+      .waitFor();
     return inRounds(searches, pane, (typed) =>
       paneScriptMs(pane.profiler, async () => {
         await pane.pane.locator("input[type=search]").evaluate((field: HTMLInputElement, text) => {
@@ -83,7 +89,10 @@ export const explanations = (browser: Browser) =>
 function exampleFormulas(): string[] {
   const file = path.resolve(__dirname, "../../../dist/functionDocs.en-US.json");
   const docs = JSON.parse(readFileSync(file, "utf8")) as { examples: { formula: string }[] }[];
-  return docs.flatMap(({ examples }) => examples[0]?.formula ?? []);
+  const formulas = docs.flatMap(({ examples }) => examples[0]?.formula ?? []);
+  if (formulas.length !== functionCount)
+    throw new Error(`Examples of ${formulas.length} functions were found, not of ${functionCount}.`);
+  return formulas;
 }
 
 const openTab = (pane: Frame, id: string) => pane.locator(`#${id}`).click();

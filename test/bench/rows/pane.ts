@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/chromium";
+import { entryCount, functionCount, languageCount } from "../../inventory";
 import type { BenchRow } from "../benchRow";
 import { median } from "../medianTime";
 import { scriptBytes } from "../pane/firstViewSize";
@@ -26,9 +27,18 @@ export async function measurePane(): Promise<BenchRow[]> {
     return [
       sizeRow(template),
       ...(await startRows(browser, template)),
-      interactionRow("preview of a table: 11 tables × 2 languages", await previews(browser)),
-      interactionRow("search in the list of 25 functions, × 2 languages", await functionSearches(browser)),
-      interactionRow("explain on selection: 25 functions × 2 languages", await explanations(browser)),
+      interactionRow(
+        `preview of a table: ${entryCount} tables × ${languageCount} languages`,
+        await previews(browser),
+      ),
+      interactionRow(
+        `search in the list of ${functionCount} functions, × ${languageCount} languages`,
+        await functionSearches(browser),
+      ),
+      interactionRow(
+        `explain on selection: ${functionCount} functions × ${languageCount} languages`,
+        await explanations(browser),
+      ),
     ];
   } finally {
     await browser.close();
