@@ -19,7 +19,8 @@ describeInBrowser("the workbench's button for a file", () => {
   ];
 
   test.each(pages)("gives the workbook as an .xlsx file ($language)", async ({ language, words }) => {
-    const { page, refused, errors } = await openWorkbench(browser, { language });
+    const workbench = await openWorkbench(browser, { language });
+    const { page, refused, errors } = workbench;
     await setCell(page, "A1", "=CAPEX.PROJECT(2026)/2");
     const button = page.getByRole("button", { name: words });
     const arriving = page.waitForEvent("download");
@@ -30,6 +31,6 @@ describeInBrowser("the workbench's button for a file", () => {
     expect(file.text("xl/worksheets/sheet1.xml")).toMatch(/_xldudf_CAPEX_PROJECT\(2026\)\/2<\/f><v>350<\/v>/);
     await button.waitFor();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
-    await page.context().close();
+    workbench.close();
   });
 });

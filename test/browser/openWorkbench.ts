@@ -1,16 +1,19 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { recordSession, type Session } from "./recordSession";
-import { serveFromDisk, workbenchUrl } from "./site";
+import { leaseMachine } from "./machine";
+import type { Session } from "./recordSession";
+import { workbenchUrl } from "./site";
 
 /** The workbench in a page of the browser, with the product's pane beside it. */
 export interface OpenWorkbench {
   page: Page;
   pane: Frame;
   /** Addresses outside the product and Office.js that the page asked for. */
-  refused: string[];
+  refused: readonly string[];
   /** What the page's scripts threw. */
-  errors: string[];
+  errors: readonly string[];
   session: Session;
+  /** Ends its use; what it recorded is gone once another is opened. */
+  close(): void;
 }
 
 interface Options {
@@ -20,31 +23,19 @@ interface Options {
   firstRun?: boolean;
 }
 
-/** Every test's browser is a new machine. */
-const skipFirstRun = () => localStorage.setItem("aiCapex.firstRunDone", "yes");
-
 /** Opens the workbench and waits until the grid is drawn and the functions answer. */
 export async function openWorkbench(
   browser: Browser,
   { firstRun = false, ...settings }: Options = {},
 ): Promise<OpenWorkbench> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    // Frames then take the theme of the page around them; else Playwright emulates light.
-    colorScheme: null,
-  });
-  const refused = await serveFromDisk(context);
-  const session = await recordSession(context);
-  if (!firstRun) await context.addInitScript(skipFirstRun);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
+  const machine = await leaseMachine(browser, !firstRun);
+  const { page, refused, errors, session } = machine;
   await page.goto(`${workbenchUrl}?${new URLSearchParams({ ...settings })}`);
   await page.evaluate(() => window.workbench.ready);
   const pane = page.frame({ url: /taskpane\.html/ });
   if (!pane) throw new Error("The workbench shows no task pane.");
   await pane.locator("main").waitFor();
-  return { page, pane, refused, errors, session };
+  return { page, pane, refused, errors, session, close: () => machine.release() };
 }
 
 /** Opens a table of the pane's list by its title, and waits until the pane has looked at the place. */

@@ -26,8 +26,8 @@ describeInBrowser("the product in the workbench", () => {
     await openTable(workbench.pane, allocation.title["en-US"]);
   });
   afterEach(async () => {
-    const { page, refused, errors } = workbench;
-    await page.context().close();
+    const { refused, errors } = workbench;
+    workbench.close();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
   });
   afterAll(() => browser.close());

@@ -95,31 +95,35 @@ const tour: Step[] = [
 ];
 
 describeInBrowser("what the pane loads after its first view", () => {
-  let workbench: OpenWorkbench;
   const known = new Set<string>(["taskpane.js", "taskpane.css"]);
+  /** The files of each step, in turn. */
+  const loaded: string[][] = [];
   beforeAll(async () => {
-    workbench = await openWorkbench(await launchBrowser());
+    const browser = await launchBrowser();
+    const workbench = await openWorkbench(browser);
+    for (const { open } of tour) {
+      await open(workbench);
+      loaded.push(await newlyLoaded(workbench));
+    }
+    await browser.close();
   });
-  afterAll(() => workbench.page.context().browser()?.close());
 
   /** The product's scripts and styles that the pane has loaded by now and had not before. */
-  async function newlyLoaded(): Promise<string[]> {
-    const urls = await workbench.pane.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name }) => name),
-    );
-    const loaded = urls.flatMap(
-      (url) => /^https:\/\/localhost:3000\/(\w+\.(?:js|css))$/.exec(url)?.[1] ?? [],
-    );
-    const added = [...new Set(loaded)].filter((file) => !known.has(file));
+  async function newlyLoaded({ pane }: OpenWorkbench): Promise<string[]> {
+    const urls = await pane.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    const files = urls.flatMap((url) => /^https:\/\/localhost:3000\/(\w+\.(?:js|css))$/.exec(url)?.[1] ?? []);
+    const added = [...new Set(files)].filter((file) => !known.has(file));
     for (const file of added) known.add(file);
     return added;
   }
 
-  test.each(tour)("$shows: at most $scripts bytes of scripts, $styles of styles", async (step) => {
-    await step.open(workbench);
-    const added = await newlyLoaded();
+  const steps = tour.map((step, index) => ({ ...step, index }));
+
+  test.each(steps)("$shows: at most $scripts bytes of scripts, $styles of styles", ({ index, ...step }) => {
     const bytesOf = (extension: string) =>
-      added.filter((file) => file.endsWith(extension)).reduce((sum, file) => sum + sentBytes(file), 0);
+      (loaded[index] ?? [])
+        .filter((file) => file.endsWith(extension))
+        .reduce((sum, file) => sum + sentBytes(file), 0);
     const sizes = { scripts: bytesOf(".js"), styles: bytesOf(".css") };
     expect(sizes.scripts).toBeGreaterThan(0);
     expect(sizes.scripts).toBeLessThanOrEqual(step.scripts);

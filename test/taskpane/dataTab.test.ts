@@ -46,8 +46,8 @@ describeInBrowser("the tab of data", () => {
     await workbench.pane.locator(".data").waitFor();
   };
   afterEach(async () => {
-    const { page, refused, errors } = workbench;
-    await page.context().close();
+    const { refused, errors } = workbench;
+    workbench.close();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
   });
   afterAll(() => browser.close());

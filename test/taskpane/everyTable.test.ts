@@ -32,7 +32,7 @@ describeInBrowser("each entry of the list, on new sheets", () => {
     beforeAll(async () => {
       workbench = await openWorkbench(browser, { language });
     });
-    afterAll(() => workbench.page.context().close());
+    afterAll(() => workbench.close());
 
     test.each(catalogueItems)("$id is inserted as previewed, and pictured", async (item) => {
       const { page, pane } = workbench;

@@ -150,7 +150,7 @@ describeInBrowser("the tab that explains cells", () => {
     expect((await rowsOf(".arguments"))[1]).toEqual(["growth", "15.0%", "儲存格 B2自行輸入"]);
     await select("A9");
     await sees("年度非整數，或成長率中有文字或空白時為 #VALUE!");
-    await workbench.page.context().close();
+    workbench.close();
     expect(workbench.errors).toEqual([]);
     workbench = english;
   });

@@ -18,8 +18,8 @@ describeInBrowser("the tab of functions", () => {
     await rows().first().waitFor();
   });
   afterEach(async () => {
-    const { page, refused, errors } = workbench;
-    await page.context().close();
+    const { refused, errors } = workbench;
+    workbench.close();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
   });
   afterAll(() => browser.close());

@@ -28,7 +28,7 @@ describeInBrowser("the tab of tables", () => {
   beforeEach(async () => {
     workbench = await openWorkbench(browser);
   });
-  afterEach(() => workbench.page.context().close());
+  afterEach(() => workbench.close());
   afterAll(() => browser.close());
 
   const focusedText = (text: string) =>
@@ -212,12 +212,11 @@ describeInBrowser("the tab of tables", () => {
 describeInBrowser("the pane's first run", () => {
   test("is shown once, and leads to the baseline", async () => {
     const browser = await launchBrowser();
-    const { page, pane } = await openWorkbench(browser, { firstRun: true });
+    const { pane } = await openWorkbench(browser, { firstRun: true });
     await pane.getByText("Start with the baseline").click();
     await pane.getByRole("heading", { name: "Baseline" }).waitFor();
     await pane.goto(pane.url());
     await pane.locator(".row").first().waitFor();
-    await page.context().close();
     await browser.close();
   });
 });

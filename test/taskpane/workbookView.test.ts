@@ -12,8 +12,8 @@ describeInBrowser("the workbook's view", () => {
     browser = await launchBrowser();
   });
   afterEach(async () => {
-    const { page, errors } = workbench;
-    await page.context().close();
+    const { errors } = workbench;
+    workbench.close();
     expect(errors).toEqual([]);
   });
   afterAll(() => browser.close());

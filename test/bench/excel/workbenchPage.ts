@@ -8,7 +8,8 @@ export async function inWorkbenchPage<T>(
   browser: Browser,
   act: (enter: EnterCells) => Promise<T>,
 ): Promise<T> {
-  const { page, pane } = await openWorkbench(browser);
+  const workbench = await openWorkbench(browser);
+  const { page, pane } = workbench;
   try {
     return await act(async (address, contents) => {
       await pane.evaluate(
@@ -23,6 +24,6 @@ export async function inWorkbenchPage<T>(
       await page.evaluate(() => window.workbench.settled());
     });
   } finally {
-    await page.context().close();
+    workbench.close();
   }
 }

@@ -106,7 +106,7 @@ async function inEachLanguage(
     const workbench = await openWorkbench(browser, { language });
     const profiler = await startProfiler(workbench.page);
     measured.push(...(await measure({ ...workbench, language, profiler })));
-    await workbench.page.context().close();
+    workbench.close();
   }
   return measured;
 }
