@@ -1,21 +1,40 @@
 import type { Invocations } from "./customFunctions/invocations";
 import type { Workbook } from "./officeHost/workbook";
+import type { PageWords } from "./pageWords";
 
-/** Keeps the line below the grid up to date: what the function in the selected cell says about its error. */
-export function connectStatusLine(line: HTMLElement, workbook: Workbook, invocations: Invocations): void {
+/**
+ * Keeps the line below the grid up to date: what the function in the selected cell says about its error, else whether
+ * the functions are there.
+ */
+export function connectStatusLine(
+  line: HTMLElement,
+  words: PageWords,
+  workbook: Workbook,
+  invocations: Invocations,
+  functionsReady: Promise<unknown>,
+): void {
   let isDue = false;
+  let functions: "loadingFunctions" | "ready" | "functionsNotLoaded" = "loadingFunctions";
 
   function show(): void {
     isDue = false;
     const message = messageOfSelectedCell(workbook, invocations);
-    line.classList.toggle("is-error", message !== "");
-    line.textContent = message || "Ready";
+    line.classList.toggle("is-error", message !== "" || functions === "functionsNotLoaded");
+    line.textContent = message || words[functions];
   }
 
-  workbook.spreadsheet.commands.onCommandExecuted(() => {
+  function showSoon(): void {
     if (!isDue) requestAnimationFrame(show);
     isDue = true;
-  });
+  }
+
+  workbook.spreadsheet.commands.onCommandExecuted(showSoon);
+  functionsReady
+    .then(
+      () => (functions = "ready"),
+      () => (functions = "functionsNotLoaded"),
+    )
+    .finally(showSoon);
   show();
 }
 

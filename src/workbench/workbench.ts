@@ -21,18 +21,36 @@ declare global {
   }
 }
 
-/** Addresses are of the active sheet unless they name another. */
-export function createWorkbench(
-  workbook: Workbook,
-  invocations: Invocations,
-  ready: Promise<void>,
-): Workbench {
-  const rangeOf = (address: string) => workbook.activeWorksheet.rangeFrom(address);
+/** The workbook in the page's spreadsheet. */
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  readonly invocations: Invocations;
+  readonly whenDrawn: Promise<void>;
+  /** Resolves when the grid is drawn and the custom functions can be called. */
+  readonly ready: Promise<void>;
+}
+
+/** Addresses are of the active sheet unless they name another. Before `ready` there may be no sheet. */
+export function createWorkbench(opening: Promise<OpenedWorkbook>): Workbench {
+  let opened: OpenedWorkbook | undefined;
+  const ready = opening.then((workbook) => {
+    opened = workbook;
+    return workbook.ready;
+  });
+  // The page has told of it.
+  ready.catch(() => {});
+
+  function current(): OpenedWorkbook {
+    if (!opened) throw new Error("The workbook is not there yet: await window.workbench.ready.");
+    return opened;
+  }
+  const rangeOf = (address: string) => current().workbook.activeWorksheet.rangeFrom(address);
+
   return {
     ready,
     async setCell(address, content) {
       rangeOf(address).Formulas = content;
-      await invocations.whenSettled();
+      await current().invocations.whenSettled();
     },
     readCell(address) {
       const { cells, area } = rangeOf(address);
@@ -44,8 +62,8 @@ export function createWorkbench(
     },
     select: (address) => rangeOf(address).Select(),
     async protectSheet(name) {
-      await workbook.Worksheets.GetItem(name).cells.sheet.getWorksheetPermission().protect();
+      await current().workbook.Worksheets.GetItem(name).cells.sheet.getWorksheetPermission().protect();
     },
-    settled: () => invocations.whenSettled(),
+    settled: () => current().invocations.whenSettled(),
   };
 }

@@ -1,31 +1,24 @@
 import type { Workbook } from "../officeHost/workbook";
-import type { PageSettings } from "../pageSettings";
+import type { PageWords } from "../pageWords";
 import { loadExcelize } from "./loadExcelize";
 import { readWorkbook } from "./readWorkbook";
 import { writeXlsx } from "./writeXlsx";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const WORDS = {
-  "en-US": { offer: "Download .xlsx", writing: "Writing…", failed: "Not written. Try again" },
-  "zh-TW": { offer: "下載 .xlsx", writing: "寫入中…", failed: "未寫入，再試一次" },
-} satisfies Record<PageSettings["language"], object>;
-
 /** Has the button download the workbook as it is when everything in it is calculated. */
 export function connectDownloadButton(
   button: HTMLButtonElement,
   workbook: Workbook,
   whenCalculated: () => Promise<void>,
-  { language }: PageSettings,
+  words: PageWords,
 ): void {
-  const words = WORDS[language];
-
   async function download(): Promise<void> {
     await whenCalculated();
     save(await writeXlsx(await loadExcelize(), readWorkbook(workbook)), workbook.Name);
   }
 
-  button.textContent = words.offer;
+  button.disabled = false;
   button.addEventListener("click", () => {
     // Not disabled, which would take the keyboard from it.
     if (button.ariaBusy === "true") return;
@@ -33,10 +26,10 @@ export function connectDownloadButton(
     button.textContent = words.writing;
     download()
       .then(
-        () => (button.textContent = words.offer),
+        () => (button.textContent = words.download),
         (error: unknown) => {
           console.error(error);
-          button.textContent = words.failed;
+          button.textContent = words.notWritten;
         },
       )
       .finally(() => (button.ariaBusy = "false"));

@@ -1,7 +1,10 @@
-import type { HostConnection } from "../officeHost/hostConnection";
 import { OfficeError } from "../officeHost/officeError";
-import type { HostMessage, RequestBatch } from "../officeHost/protocol";
-import { DOCUMENT_SELECTION_CHANGED } from "../officeHost/workbookEvents";
+import {
+  DOCUMENT_SELECTION_CHANGED,
+  type HostMessage,
+  type ReplyBatch,
+  type RequestBatch,
+} from "../officeHost/protocol";
 import { appContext, frameName, frameUrl, type FrameIdentity } from "./frameIdentity";
 import { REGISTER_EVENT, eventFor, parseRequest, replyTo, type FrameRequest } from "./frameMessage";
 
@@ -13,6 +16,11 @@ const SUCCESS = { Error: 0, Version: 16 };
 /** Office.js's own number of a call that the document cannot take now: in Excel, because a cell is being edited. */
 const INVALID_CALL_IN_CONTEXT = 5004;
 
+/** Who answers the page's requests. */
+export interface Host {
+  answer(request: RequestBatch, flags: number): Promise<ReplyBatch>;
+}
+
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
@@ -23,10 +31,13 @@ export class AddInFrame {
   private readonly element = document.createElement("iframe");
   private readonly registrations = new Map<string, FrameRequest>();
 
+  /** Has the host answer the page's requests; those that came before it have waited, in their order. */
+  connect: (host: Host) => void = () => {};
+  private readonly host = new Promise<Host>((resolve) => (this.connect = resolve));
+
   constructor(
     container: HTMLElement,
     private readonly identity: FrameIdentity,
-    private readonly connection: HostConnection,
   ) {
     addEventListener("message", (event) => this.receive(event));
     // Before it is part of the page: later, the name no longer reaches the window inside.
@@ -69,7 +80,7 @@ export class AddInFrame {
 
   private async execute(batch: RequestBatch, flags: number): Promise<unknown> {
     try {
-      const reply = await this.connection.answer(batch, flags);
+      const reply = await (await this.host).answer(batch, flags);
       return { ...SUCCESS, Data: [200, [], JSON.stringify(reply)] };
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;

@@ -5,12 +5,10 @@ import {
 } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { areaOf, formatArea } from "./cellArea";
-import type { HostMessage } from "./protocol";
+import { DOCUMENT_SELECTION_CHANGED, type HostMessage } from "./protocol";
 import type { Workbook } from "./workbook";
 
 const EVENT_CATEGORY = 65536;
-/** Workbook.onSelectionChanged, alone among the events, is of the older kind that says nothing more. */
-export const DOCUMENT_SELECTION_CHANGED = 2;
 const WORKSHEET_ACTIVATED = 11;
 const SELECTION_CHANGED = 14;
 const WORKSHEET_CALCULATED = 16;

@@ -10,14 +10,15 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import type { PageSettings } from "../pageSettings";
 import { followCellEditor } from "./cellEditor";
 import { WORKBENCH_SHEET_SIZE } from "./emptyWorkbook";
+import type { UniverTexts } from "./loadTexts";
 import { createSpreadsheet, type Spreadsheet, type SpreadsheetPlugin } from "./spreadsheet";
 
 /** Puts a spreadsheet to work with into the element, in the page's language and theme. */
-export async function createBrowserSpreadsheet(
+export function createBrowserSpreadsheet(
   container: HTMLElement,
   { language, theme }: PageSettings,
-): Promise<Spreadsheet> {
-  const { core, table, conditionalFormatting, note } = await loadTexts[language]();
+  texts: UniverTexts,
+): Spreadsheet {
   const locale = language === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US;
   const presets = [
     UniverSheetsCorePreset({
@@ -35,27 +36,9 @@ export async function createBrowserSpreadsheet(
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
   const spreadsheet = createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
     locale,
-    locales: {
-      [locale]: merge({}, core.default, table.default, conditionalFormatting.default, note.default),
-    },
+    locales: { [locale]: merge({}, ...texts) },
     darkMode: theme === "dark",
   });
   followCellEditor(spreadsheet);
   return spreadsheet;
 }
-
-/** Univer's own texts are large (it explains each function): only those of one language are loaded. */
-const loadTexts = {
-  "en-US": async () => ({
-    core: await import("@univerjs/preset-sheets-core/locales/en-US"),
-    table: await import("@univerjs/preset-sheets-table/locales/en-US"),
-    conditionalFormatting: await import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
-    note: await import("@univerjs/preset-sheets-note/locales/en-US"),
-  }),
-  "zh-TW": async () => ({
-    core: await import("@univerjs/preset-sheets-core/locales/zh-TW"),
-    table: await import("@univerjs/preset-sheets-table/locales/zh-TW"),
-    conditionalFormatting: await import("@univerjs/preset-sheets-conditional-formatting/locales/zh-TW"),
-    note: await import("@univerjs/preset-sheets-note/locales/zh-TW"),
-  }),
-};

@@ -1,0 +1,90 @@
+import { drawCharts } from "./charts/chartLayer";
+import type { FunctionsMetadata } from "./customFunctions/functionsMetadata";
+import { Invocations } from "./customFunctions/invocations";
+import { registerFunctions } from "./customFunctions/registerFunctions";
+import { RuntimeChannel } from "./customFunctions/runtimeChannel";
+import { connectDownloadButton } from "./download/downloadButton";
+import type { AddInFrame } from "./frames/addInFrame";
+import { addInServices, customFunctionsServices } from "./officeHost/customFunctionsService";
+import { HostConnection, type HostConnectionOptions } from "./officeHost/hostConnection";
+import { Workbook } from "./officeHost/workbook";
+import { listenToWorkbook } from "./officeHost/workbookEvents";
+import { element } from "./pageElement";
+import type { PageSettings } from "./pageSettings";
+import type { PageWords } from "./pageWords";
+import { createBrowserSpreadsheet } from "./spreadsheet/browserSpreadsheet";
+import { Calculation } from "./spreadsheet/calculation";
+import type { UniverTexts } from "./spreadsheet/loadTexts";
+import type { Spreadsheet } from "./spreadsheet/spreadsheet";
+import { UndoSteps } from "./spreadsheet/undoSteps";
+import { connectStatusLine } from "./statusLine";
+import type { OpenedWorkbook } from "./workbench";
+
+const CHART_COLORS = {
+  light: { text: "#595959", line: "#d9d9d9" },
+  dark: { text: "#d6d6d6", line: "#474747" },
+};
+
+/** What is there before the spreadsheet. */
+interface Page {
+  readonly settings: PageSettings;
+  readonly texts: UniverTexts;
+  readonly words: PageWords;
+  readonly paneFrame: AddInFrame;
+  readonly functionsFrame: AddInFrame;
+}
+
+/** Puts a spreadsheet with an empty workbook into the page, and stands in for Excel to the add-in's two pages. */
+export function openWorkbook(page: Page): OpenedWorkbook {
+  const { settings, texts, words, paneFrame, functionsFrame } = page;
+  const spreadsheet = createBrowserSpreadsheet(element("grid"), settings, texts);
+  const whenDrawn = drawn(spreadsheet);
+  const workbook = new Workbook(spreadsheet);
+  const calculation = new Calculation(spreadsheet);
+  drawCharts(spreadsheet, element("grid"), CHART_COLORS[settings.theme]);
+  const undoSteps = new UndoSteps(spreadsheet);
+  const connectionTo: HostConnectionOptions = {
+    globalObject: workbook,
+    whenCalculated: () => calculation.whenIdle(),
+    whenNoneRuns: () => calculation.whenNoneRuns(),
+    asOneStep: (act) => undoSteps.asOneStep(act),
+  };
+
+  const channel = new RuntimeChannel((messages) => functionsFrame.send(messages));
+  functionsFrame.connect(new HostConnection({ ...connectionTo, objects: customFunctionsServices(channel) }));
+  listenToWorkbook(workbook, (messages) => paneFrame.send(messages));
+  paneFrame.connect(
+    new HostConnection({
+      ...connectionTo,
+      objects: addInServices(),
+      cellEditing: spreadsheet.cellEditing,
+    }),
+  );
+
+  const invocations = new Invocations(spreadsheet, calculation, channel);
+  const registered = fetchMetadata(settings.language).then((metadata) => {
+    registerFunctions(spreadsheet, metadata, invocations);
+    spreadsheet.api.getFormula().executeCalculation();
+  });
+  const functionsReady = Promise.all([registered, channel.whenReady]);
+  functionsReady.catch(console.error);
+  connectStatusLine(element("status"), words, workbook, invocations, functionsReady);
+  connectDownloadButton(element("download"), workbook, () => invocations.whenSettled(), words);
+  const ready = Promise.all([functionsReady, whenDrawn]).then(() => undefined);
+  return { workbook, invocations, whenDrawn, ready };
+}
+
+/** The functions' names and help, in the language of Excel's interface. */
+async function fetchMetadata(language: string): Promise<FunctionsMetadata> {
+  const response = await fetch(language === "en-US" ? "functions.json" : `functions.${language}.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as FunctionsMetadata;
+}
+
+function drawn({ api }: Spreadsheet): Promise<void> {
+  return new Promise((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+}
