@@ -30,14 +30,27 @@ const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/dist/
 /** The sizes the manifest asks for: ribbon 16, 32, 80; add-in list 32 and, on dense screens, 64. */
 const iconSizes = [16, 32, 64, 80];
 
+const traditionalChinese = path.join(src, "functions/zh-TW.json");
 /** Read anew for each build, so that the development server shows changes. */
-const readTraditionalChinese = () =>
-  JSON.parse(fs.readFileSync(path.join(src, "functions/zh-TW.json"), "utf8"));
+function readTraditionalChinese() {
+  try {
+    return JSON.parse(fs.readFileSync(traditionalChinese, "utf8"));
+  } catch (error) {
+    throw new Error(`${path.relative(__dirname, traditionalChinese)}: ${error.message}`, { cause: error });
+  }
+}
+/** No module imports it, so that webpack would not build again when it changes. */
+const watchTraditionalChinese = (compiler) =>
+  compiler.hooks.afterCompile.tap("watchTraditionalChinese", ({ fileDependencies }) =>
+    fileDependencies.add(traditionalChinese),
+  );
 
 /** The address a build is made for, from --env baseUrl=https://host/path. */
 function baseUrlOf(env) {
-  const baseUrl = new URL(env.baseUrl ?? developmentUrl);
-  if (baseUrl.protocol !== "https:") throw new Error(`baseUrl must begin with https://, got ${env.baseUrl}`);
+  const address = env.baseUrl ?? developmentUrl;
+  const baseUrl = URL.canParse(address) ? new URL(address) : undefined;
+  if (baseUrl?.protocol !== "https:")
+    throw new Error(`baseUrl must be an address with https://, got ${address}.`);
   return baseUrl.href.replace(/\/$/, "");
 }
 
@@ -108,6 +121,7 @@ function functionsConfig(officeJs, baseUrl) {
       help("help.html", "en-US", () => ({})),
       help("help.zh-TW.html", "zh-TW", readTraditionalChinese),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
+      watchTraditionalChinese,
     ],
   };
 }

@@ -1,33 +1,27 @@
+const { AssetsPlugin } = require("./assetsPlugin");
 const { readFunctionDocs } = require("./functionDocs");
 const { localizeDocs } = require("./localizeDocs");
 
-const pluginName = "FunctionDocsPlugin";
-
 /** Emits what the functions' docblocks tell, for the pane: functionDocs.json in each language. */
-class FunctionDocsPlugin {
+class FunctionDocsPlugin extends AssetsPlugin {
   /**
    * @param {object} options
    * @param {string[]} options.files the functions' files, family by family
    * @param {Record<string, () => Record<string, string>>} options.translations by language, from each English text
    */
   constructor({ files, translations }) {
+    super("FunctionDocsPlugin", "PROCESS_ASSETS_STAGE_ADDITIONAL");
     this.files = files;
     this.translations = translations;
   }
 
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => {
-        const english = inListOrder(readFunctionDocs(this.files));
-        const emit = (language, docs) =>
-          compilation.emitAsset(`functionDocs.${language}.json`, new sources.RawSource(JSON.stringify(docs)));
-        emit("en-US", english);
-        for (const [language, read] of Object.entries(this.translations))
-          emit(language, localizeDocs(english, read()));
-      });
-    });
+  addAssets(compilation, { RawSource }) {
+    const english = inListOrder(readFunctionDocs(this.files));
+    const emit = (language, docs) =>
+      compilation.emitAsset(`functionDocs.${language}.json`, new RawSource(JSON.stringify(docs)));
+    emit("en-US", english);
+    for (const [language, read] of Object.entries(this.translations))
+      emit(language, localizeDocs(english, read()));
   }
 }
 

@@ -1,39 +1,38 @@
+const { AssetsPlugin } = require("./assetsPlugin");
 const { localizeMetadata } = require("./localizeMetadata");
-
-const pluginName = "FunctionsMetadataPlugin";
 
 /**
  * Completes the functions.json that Microsoft's plugin makes: adds the address of each function's help,
  * and makes a copy of it in each further language.
  */
-class FunctionsMetadataPlugin {
+class FunctionsMetadataPlugin extends AssetsPlugin {
   /**
    * @param {object} options
    * @param {string} options.baseUrl where the help pages will be
    * @param {Record<string, () => Record<string, string>>} options.translations by language, from each English text
    */
   constructor({ baseUrl, translations }) {
+    super("FunctionsMetadataPlugin", "PROCESS_ASSETS_STAGE_ADDITIONS");
     this.baseUrl = baseUrl;
     this.translations = translations;
   }
 
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: pluginName, stage }, () => {
-        const english = oneLineDescriptions(
-          JSON.parse(compilation.getAsset("functions.json").source.source()),
-        );
-        const asset = (metadata, page) =>
-          new sources.RawSource(JSON.stringify(this.withHelp(metadata, page), null, 2));
-        compilation.updateAsset("functions.json", asset(english, "help.html"));
-        for (const [language, read] of Object.entries(this.translations)) {
-          const localized = localizeMetadata(english, read());
-          compilation.emitAsset(`functions.${language}.json`, asset(localized, `help.${language}.html`));
-        }
-      });
+    super.apply(compiler);
+    // Microsoft's plugin adds its file to the builds of the pages' templates as well, which keep it when it changes.
+    compiler.hooks.compilation.tap(this.name, ({ compiler: building, assets }) => {
+      if (building.isChild()) delete assets["functions.json"];
     });
+  }
+
+  addAssets(compilation, { RawSource }) {
+    const english = oneLineDescriptions(JSON.parse(compilation.getAsset("functions.json").source.source()));
+    const asset = (metadata, page) => new RawSource(JSON.stringify(this.withHelp(metadata, page), null, 2));
+    compilation.updateAsset("functions.json", asset(english, "help.html"));
+    for (const [language, read] of Object.entries(this.translations)) {
+      const localized = localizeMetadata(english, read());
+      compilation.emitAsset(`functions.${language}.json`, asset(localized, `help.${language}.html`));
+    }
   }
 
   withHelp(metadata, page) {

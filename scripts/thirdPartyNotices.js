@@ -1,6 +1,6 @@
 const fs = require("node:fs");
 const path = require("node:path");
-const { Compilation, sources } = require("webpack");
+const { AssetsPlugin } = require("./assetsPlugin");
 
 /** The licences under which a library may become part of a bundle; all ask for no more than this notice. */
 const allowedLicenses = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
@@ -9,19 +9,15 @@ const intro = `The task pane of AI Capex contains the libraries below, each unde
 Office.js is not part of it: pages load that from Microsoft.`;
 
 /** Writes THIRD-PARTY-NOTICES.txt: the libraries that a build bundles, each with the text of its licence. */
-class ThirdPartyNoticesPlugin {
-  apply(compiler) {
-    const name = "ThirdPartyNoticesPlugin";
-    compiler.hooks.thisCompilation.tap(name, (compilation) =>
-      compilation.hooks.processAssets.tap(
-        { name, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          const notices = bundledPackages(compilation).map(notice);
-          const text = [intro, ...notices].join(`\n\n${"-".repeat(80)}\n\n`);
-          compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new sources.RawSource(`${text}\n`));
-        },
-      ),
-    );
+class ThirdPartyNoticesPlugin extends AssetsPlugin {
+  constructor() {
+    super("ThirdPartyNoticesPlugin", "PROCESS_ASSETS_STAGE_ADDITIONAL");
+  }
+
+  addAssets(compilation, { RawSource }) {
+    const notices = bundledPackages(compilation).map(notice);
+    const text = [intro, ...notices].join(`\n\n${"-".repeat(80)}\n\n`);
+    compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new RawSource(`${text}\n`));
   }
 }
 
