@@ -13,7 +13,7 @@ const officeRules = Object.fromEntries(
 const engineRooms = ["src/data/**", "src/finance/**", "src/functions/**"];
 
 export default [
-  { ignores: ["dist/", "dist-workbench/", "coverage/", "screenshots/"] },
+  { ignores: ["dist*/", "coverage/", "screenshots/"] },
   ...tseslint.configs.recommended,
   {
     plugins: { "office-addins": officeAddins },

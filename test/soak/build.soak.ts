@@ -22,11 +22,7 @@ test("a second build is the first, byte for byte", () => {
   const again = mkdtempSync(path.join(tmpdir(), "aiCapexBuild-"));
   try {
     const { status } = spawnSync(
-      "npx",
-      ["webpack", "--mode", "production", "--config-name", "functions", "--config-name", "taskpane"].concat(
-        "--output-path",
-        again,
-      ),
+      `npx webpack --mode production --config-name functions --config-name taskpane --output-path "${again}"`,
       { cwd: root, shell: true },
     );
     expect(status).toBe(0);
