@@ -1,34 +1,105 @@
-import { X509Certificate } from "node:crypto";
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { homedir } from "node:os";
+import { createPrivateKey, X509Certificate } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
-import { generateCertificates, getHttpsServerOptions } from "office-addin-dev-certs";
 
-/** Where office-addin-dev-certs keeps what it makes. */
-const folder = path.join(homedir(), ".office-addin-dev-certs");
-const file = (name) => path.join(folder, name);
+/** The files of an authority and of a certificate for localhost, as office-addin-dev-certs names them. */
+const files = { ca: "ca.crt", cert: "localhost.crt", key: "localhost.key" };
+
+/** Browsers take no longer one from an authority that was trusted by hand; Microsoft's 30 days warn every month. */
+const validDays = 365;
+const day = 24 * 60 * 60 * 1000;
 
 /**
- * The certificate for https://localhost, made by office-addin-dev-certs. Where its authority cannot be
- * installed (on Linux that takes sudo), the certificate serves all the same and the browser warns once.
+ * The certificate for https://localhost. On Windows and macOS office-addin-dev-certs has the system trust its
+ * authority. On Linux that takes sudo, and browsers have their own lists all the same: there a certificate is made
+ * once and kept, so that a browser warns once. A run with CI=true leaves nothing behind.
+ * @returns {Promise<{ cert: Buffer, key: Buffer, trusted: boolean, authority?: string }>}
  */
 export async function localhostCertificate() {
+  if (process.env.CI) return madeAnew();
+  return (await trustedCertificate()) ?? keptCertificate();
+}
+
+async function trustedCertificate() {
+  if (process.platform === "linux") return undefined;
   try {
+    const { getHttpsServerOptions } = await officeAddinDevCerts();
     return { ...(await getHttpsServerOptions()), trusted: true };
-  } catch {
-    removeExpired();
-    await generateCertificates();
-    return {
-      cert: readFileSync(file("localhost.crt")),
-      key: readFileSync(file("localhost.key")),
-      trusted: false,
-    };
+  } catch (error) {
+    console.log(`The system does not trust the certificate: ${error.message}`);
+    return undefined;
   }
 }
 
-/** generateCertificates keeps files that exist, expired ones included. */
-function removeExpired() {
-  if (!existsSync(file("localhost.crt"))) return;
-  const { validTo } = new X509Certificate(readFileSync(file("localhost.crt")));
-  if (new Date(validTo) <= new Date()) rmSync(folder, { recursive: true });
+async function keptCertificate() {
+  const home = homeFolder();
+  if (!home) return forThisStart("there is no home folder", await madeAnew());
+  const folder = path.join(home, ".office-addin-dev-certs");
+  const authority = path.join(folder, files.ca);
+  const kept = read(folder);
+  if (kept) return { ...kept, trusted: false, authority };
+  const made = await madeAnew();
+  try {
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    for (const [part, name] of Object.entries(files))
+      writeFileSync(path.join(folder, name), made[part], { mode: 0o600 });
+    return { ...made, authority };
+  } catch (error) {
+    return forThisStart(error.message, made);
+  }
+}
+
+function forThisStart(why, made) {
+  console.log(`The certificate is for this start alone, because it cannot be kept: ${why}.`);
+  return made;
+}
+
+/** The user's home folder, undefined where there is none. */
+function homeFolder() {
+  try {
+    const home = homedir();
+    return path.isAbsolute(home) && statSync(home).isDirectory() ? home : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is kept in a folder, undefined where it is not, or is of no use any longer. */
+function read(folder) {
+  try {
+    const [cert, key] = [files.cert, files.key].map((name) => readFileSync(path.join(folder, name)));
+    const certificate = new X509Certificate(cert);
+    const lasts = new Date(certificate.validTo).getTime() > Date.now() + day;
+    const fits = certificate.checkHost("localhost") && certificate.checkPrivateKey(createPrivateKey(key));
+    return lasts && fits ? { cert, key } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A new certificate of a new authority, whose key is not kept anywhere. */
+async function madeAnew() {
+  try {
+    const folder = mkdtempSync(path.join(tmpdir(), "certificate-"));
+    try {
+      const { generateCertificates } = await officeAddinDevCerts();
+      const paths = Object.values(files).map((name) => path.join(folder, name));
+      await generateCertificates(...paths, validDays);
+      const [ca, cert, key] = paths.map((file) => readFileSync(file));
+      return { ca, cert, key, trusted: false };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  } catch (error) {
+    throw new Error(`The certificate for https://localhost cannot be made: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Loaded only where it is needed: it takes a while, and fails at once for a user without a home folder. */
+function officeAddinDevCerts() {
+  process.env.HOME ||= tmpdir();
+  return import("office-addin-dev-certs");
 }

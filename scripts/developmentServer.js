@@ -5,9 +5,9 @@ const fetchedByExcel = /^\/functions(\.[\w-]+)?\.(js|json)$/;
 
 /**
  * How the development server serves: to this machine alone, and to other origins only what Excel fetches.
- * @param {{ port: number, certificate: object, open: string[] | false }} settings
+ * @param {{ port: number, certificate: object, home?: string, open: boolean }} settings home: the page / leads to
  */
-function developmentServer({ port, certificate, open }) {
+function developmentServer({ port, certificate, home, open }) {
   return {
     host: "localhost",
     port,
@@ -15,11 +15,22 @@ function developmentServer({ port, certificate, open }) {
     static: [{ directory: officeJsPackage, publicPath: "/office-js", watch: false }],
     headers: ({ url }) =>
       fetchedByExcel.test(url.split("?")[0]) ? { "Access-Control-Allow-Origin": "*" } : {},
+    setupMiddlewares: (middlewares) => (home ? [leadingTo(home), ...middlewares] : middlewares),
     hot: false,
     open,
-    devMiddleware: { stats: "errors-warnings" },
+    devMiddleware: { stats: "none" },
     client: { logging: "warn" },
     setupExitSignals: false,
+  };
+}
+
+/** Sends the server's bare address on to a page, with its language and theme. */
+function leadingTo(page) {
+  return {
+    name: "home",
+    path: "/",
+    middleware: ({ path, originalUrl }, response, next) =>
+      path === "/" && /^\/(\?|$)/.test(originalUrl) ? response.redirect(page + originalUrl.slice(1)) : next(),
   };
 }
 

@@ -1,89 +1,72 @@
 // npm start: sideloads the add-in into Excel on Windows and macOS, and serves the workbench elsewhere.
 // npm run workbench -- --port 3001: serves the workbench anywhere, at a port of your choice.
+import "./plainErrors.mjs";
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import { parseArgs } from "node:util";
-import webpack from "webpack";
-import WebpackDevServer from "webpack-dev-server";
-import webpackConfig from "../webpack.config.js";
+import { buildCache } from "./buildCache.mjs";
 import { localhostCertificate } from "./certificates.mjs";
-import { developmentServer } from "./developmentServer.js";
+import { requireFreePort } from "./freePort.mjs";
+import { readStartOptions } from "./startOptions.mjs";
 
-/** Where manifest.xml looks for the add-in. */
-const manifestPort = 3000;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { port: { type: "string", default: String(manifestPort) } },
-});
-const port = Number(values.port);
 const hasExcel = process.platform === "win32" || process.platform === "darwin";
-const inWorkbench = positionals.includes("workbench") || !hasExcel;
+const { inWorkbench, port } = readStartOptions(process.argv.slice(2), hasExcel);
+const neighbour = port < 65535 ? port + 1 : port - 1;
+await requireFreePort(
+  port,
+  inWorkbench ? `, or choose another port: npm run workbench -- --port ${neighbour}` : "",
+);
+const { trusted, authority, ...certificate } = await localhostCertificate();
+// Loaded only now, because they take seconds.
+const { default: webpackConfig } = await import("../webpack.config.js");
+const { serve } = await import("./serve.mjs");
 
-if (!Number.isInteger(port) || port < 1 || port > 65535)
-  exitWith(`--port takes a number from 1 to 65535, got ${values.port}.`);
-if (!inWorkbench && port !== manifestPort)
-  exitWith(`Excel looks for the add-in at port ${manifestPort}; --port is for the workbench.`);
-if (!(await isFree(port))) {
-  exitWith(
-    `Port ${port} is in use, perhaps by another npm start. Stop that program` +
-      (inWorkbench ? `, or choose another port: npm run workbench -- --port ${port + 1}` : "."),
-  );
-}
+// Excel needs no workbench; the workbench needs an Office.js of our own.
+const configs = webpackConfig(inWorkbench ? { officeJs: "/office-js" } : {})
+  .filter(({ name }) => inWorkbench || name !== "workbench")
+  .map((config) => ({ ...config, cache: buildCache }));
+const home = inWorkbench ? "/workbench.html" : undefined;
+const open = inWorkbench && hasBrowser();
+const { built, stop } = await serve(configs, { port, certificate, home, open });
 
-const server = await serve();
-process.on("SIGINT", stop);
-process.on("SIGTERM", stop);
-if (!inWorkbench) await officeAddinDebugging("start", "desktop", "--app", "excel", "--no-debug");
+let sideloaded = false;
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
+await built;
+if (inWorkbench) announceWorkbench();
+else await sideload();
 
-async function serve() {
-  const { trusted, ...certificate } = await localhostCertificate();
-  const env = inWorkbench ? { officeJs: "/office-js" } : {};
-  const compiler = webpack(webpackConfig(env).map((config) => ({ ...config, mode: "development" })));
+function hasBrowser() {
   const hasDisplay = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  const open = inWorkbench && hasDisplay && !process.env.CI ? ["/workbench.html"] : false;
-  const devServer = new WebpackDevServer(developmentServer({ port, certificate, open }), compiler);
-  compiler.hooks.done.tap("start", () => announce(trusted));
-  await devServer.start();
-  return devServer;
+  return Boolean(hasDisplay) && !process.env.CI;
 }
 
-function announce(trusted) {
-  if (!inWorkbench) return;
-  console.log(`\nThe workbench is ready: https://localhost:${port}/workbench.html   (Ctrl-C ends it)`);
-  if (!trusted) {
-    console.log(
-      "The browser will warn of the certificate, because its authority could not be installed here. Continue to localhost.",
+function announceWorkbench() {
+  console.log(`\nThe workbench is ready: https://localhost:${port}/   (Ctrl-C ends it)`);
+  if (trusted) return;
+  console.log("The browser warns of the certificate: continue to localhost.");
+  if (authority) console.log(`Or have the browser trust its authority, ${authority}.`);
+}
+
+async function sideload() {
+  if (!trusted)
+    console.warn(
+      "Excel may refuse the add-in, because the system does not trust the certificate for localhost: run npx office-addin-dev-certs install, and start again.",
     );
-  }
+  sideloaded = true;
+  const code = await officeAddinDebugging("start manifest.xml desktop --app excel --no-debug");
+  if (code !== 0)
+    console.error("Excel could not be opened with the add-in; it is still served. Ctrl-C ends this.");
 }
 
-async function stop() {
-  await server.stop();
-  if (!inWorkbench) await officeAddinDebugging("stop");
+/** Once: a second Ctrl-C ends at once. */
+async function end() {
+  await stop();
+  if (sideloaded) await officeAddinDebugging("stop manifest.xml");
   process.exit(0);
 }
 
 /** Runs Microsoft's sideloading tool, an optional dependency that installs on Windows and macOS. */
-function officeAddinDebugging(command, ...options) {
+function officeAddinDebugging(command) {
   return new Promise((resolve) => {
-    const child = spawn("npx", ["office-addin-debugging", command, "manifest.xml", ...options], {
-      stdio: "inherit",
-      shell: true,
-    });
+    const child = spawn(`npx office-addin-debugging ${command}`, { stdio: "inherit", shell: true });
     child.on("exit", resolve);
   });
-}
-
-function isFree(candidate) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(candidate, "localhost", () => probe.close(() => resolve(true)));
-  });
-}
-
-function exitWith(message) {
-  console.error(message);
-  process.exit(1);
 }

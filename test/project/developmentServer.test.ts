@@ -10,7 +10,7 @@ let port: number;
 
 beforeAll(async () => {
   port = await freePort();
-  const options = developmentServer({ port, certificate: {}, open: false });
+  const options = developmentServer({ port, certificate: {}, home: "/workbench.html", open: false });
   const compiler = webpack({
     mode: "none",
     entry: "data:text/javascript,",
@@ -66,6 +66,19 @@ const pages: [path: string, origins: string | null][] = [
 test.each(pages)("%s is for the origins %s besides its own", async (path, origins) => {
   const { headers } = await fetch(`http://localhost:${port}${path}?_=1`);
   expect(headers.get("Access-Control-Allow-Origin")).toBe(origins);
+});
+
+const leading: [path: string, to: string | null][] = [
+  ["/", "/workbench.html"],
+  ["/?language=zh-TW&theme=dark", "/workbench.html?language=zh-TW&theme=dark"],
+  ["//example.com", null],
+  ["/workbench.html", null],
+  ["/office-js/", null],
+];
+
+test.each(leading)("%s leads to %s", async (path, to) => {
+  const { headers } = await fetch(`http://localhost:${port}${path}`, { redirect: "manual" });
+  expect(headers.get("Location")).toBe(to);
 });
 
 test("a page elsewhere that has its own name point to this machine is refused", async () => {

@@ -1,0 +1,39 @@
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import { showProgress } from "./buildProgress.mjs";
+import { developmentServer } from "./developmentServer.js";
+
+/**
+ * Serves what webpack configurations make, and builds it anew as files change.
+ * @param {webpack.Configuration[]} configs
+ * @param {{ port: number, certificate: { cert: Buffer, key: Buffer }, home?: string, open: boolean }} settings
+ * @returns {Promise<{ built: Promise<void>, stop: () => Promise<void> }>} built: once a build has succeeded
+ */
+export async function serve(configs, settings) {
+  const compiler = webpack(
+    configs.map((config) => ({ ...config, mode: "development", infrastructureLogging: { level: "warn" } })),
+  );
+  showProgress(compiler);
+  const built = firstSuccess(compiler);
+  const server = new WebpackDevServer(developmentServer(settings), compiler);
+  await server.start();
+  return { built, stop: () => stop(server, compiler) };
+}
+
+/** Resolves when a build succeeds; until then, and ever after, what is wrong with one is told. */
+function firstSuccess(compiler) {
+  return new Promise((resolve) =>
+    compiler.hooks.done.tap("firstSuccess", (stats) => {
+      if (stats.hasErrors() || stats.hasWarnings())
+        console.error(stats.toString({ preset: "errors-warnings", errorStack: false }));
+      if (stats.hasErrors()) console.error("The build failed; it is tried again when a file changes.");
+      else resolve();
+    }),
+  );
+}
+
+/** Closing the compiler writes its cache. */
+async function stop(server, compiler) {
+  await server.stop();
+  await new Promise((resolve) => compiler.close(resolve));
+}

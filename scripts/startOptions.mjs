@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+
+/** Where manifest.xml looks for the add-in. */
+const manifestPort = 3000;
+
+const usage = "There is npm start, and npm run workbench -- --port 3001 for another port.";
+
+/**
+ * What the words after npm start or npm run workbench ask for.
+ * @param {string[]} args
+ * @param {boolean} hasExcel whether Excel can be opened on this machine
+ * @returns {{ inWorkbench: boolean, port: number }}
+ */
+export function readStartOptions(args, hasExcel) {
+  // Not strict, because parseArgs's own errors tell about arguments that begin with a dash, at length.
+  const { tokens } = parseArgs({
+    args,
+    options: { port: { type: "string" } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  let inWorkbench = !hasExcel;
+  let port = manifestPort;
+  for (const { kind, name, rawName, value } of tokens) {
+    if (kind === "option" && name === "port") port = readPort(value);
+    else if (kind === "option") throw new Error(`Unknown option ${rawName}. ${usage}`);
+    else if (kind === "positional" && value === "workbench") inWorkbench = true;
+    else if (kind === "positional") throw new Error(`Unknown word ${value}. ${usage}`);
+  }
+  if (!inWorkbench && port !== manifestPort)
+    throw new Error(`Excel looks for the add-in at port ${manifestPort}; --port is for the workbench.`);
+  return { inWorkbench, port };
+}
+
+function readPort(value) {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port;
+  throw new Error(`--port takes a number from 1 to 65535, got ${value || "nothing"}.`);
+}
