@@ -14,6 +14,11 @@ const isCurrent = existsSync(installed) && statSync(installed).mtimeMs >= statSy
 if (!isCurrent) {
   console.log("Installing dependencies (once, about a minute)…");
   // No package's install script is needed. Not in .npmrc: there npm would leave out our own pre-scripts as well.
-  const { status } = spawnSync("npm ci --ignore-scripts", { cwd: folder, stdio: "inherit", shell: true });
+  // Nor are npm's warnings: @fluentui/web-components, which only browsers run, names the Node.js it is built with.
+  const { status } = spawnSync("npm ci --ignore-scripts --loglevel=error", {
+    cwd: folder,
+    stdio: "inherit",
+    shell: true,
+  });
   process.exit(status ?? 1);
 }
