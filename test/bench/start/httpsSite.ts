@@ -12,13 +12,20 @@ export interface HttpsSite {
   close: () => void;
 }
 
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+
 /** Serves texts by path, from memory, so that no disk is measured. */
 export async function serveHttps(texts: Readonly<Record<string, string>>): Promise<HttpsSite> {
   const bodies = new Map(Object.entries(texts).map(([file, text]) => [`/${file}`, gzipSync(text)]));
   const server = createServer(await certificate(), ({ url = "" }, response) => {
-    const body = bodies.get(url);
+    const [file = ""] = url.split("?");
+    const body = bodies.get(file);
     response.writeHead(body ? 200 : 404, {
-      "Content-Type": url.endsWith(".html") ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8",
+      "Content-Type": `${types[path.extname(file)] ?? "text/javascript"}; charset=utf-8`,
       "Content-Encoding": body ? "gzip" : "identity",
       "Cache-Control": "no-store",
     });
