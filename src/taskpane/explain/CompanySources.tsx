@@ -27,8 +27,7 @@ export function CompanySources({ figures, language, locale, words }: Props) {
         <small>
           {basisText[basis][language]}
           {language === "zh-TW" ? "，" : ", "}
-          <span class="nowrap">{words.asOf(asOf)}</span>{" "}
-          <SourceLinks label={words.sourcesOf(company)} urls={publicationsOf(figure)} />
+          {words.asOf(asOf)} <SourceLinks label={words.sourcesOf(company)} urls={publicationsOf(figure)} />
         </small>
       </span>
     );

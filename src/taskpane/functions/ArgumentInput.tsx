@@ -24,9 +24,12 @@ function KeywordList({ id, doc, entered, whenOmitted, describedBy, onType }: Pro
   const standing = keywords.find(({ keyword }) => keyword === whenOmitted);
   // A keyword may be in a cell as well.
   const isOther = entered !== "" && !keywords.some(({ keyword }) => keyword === entered);
+  const chosen = keywords.find(({ keyword }) => keyword === (entered || whenOmitted));
   return (
     <select
       id={id}
+      // A narrow pane shows its beginning alone.
+      title={chosen ? labelOf(chosen) : entered || whenOmitted}
       aria-describedby={describedBy}
       value={entered === whenOmitted ? "" : entered}
       onChange={({ currentTarget }) => onType(currentTarget.value)}
@@ -56,6 +59,7 @@ function FreeField({ id, doc, entered, whenOmitted, example, describedBy, onType
         spellcheck={false}
         list={doc.company ? `${id}-companies` : undefined}
         placeholder={whenOmitted || example}
+        title={entered || whenOmitted || example}
         value={entered}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />

@@ -40,6 +40,7 @@ export function FunctionFinder({ filter, onFilter, functions, found, field, onKe
           ref={field}
           aria-label={words.searchFunctions(functions)}
           placeholder={words.searchFunctions(functions)}
+          title={words.searchFunctions(functions)}
           value={filter.typed}
           onInput={({ currentTarget }) => onFilter({ ...filter, typed: currentTarget.value })}
           onKeyDown={onKeyDown}
