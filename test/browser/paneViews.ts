@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import "../../src/workbench/workbench";
 import type { Language } from "../../src/data/language";
 import { catalogueItems } from "../tables/catalogueItems";
-import { openTable, select, setCell } from "./openWorkbench";
+import { openTable, select, setCell, type OpenWorkbench } from "./openWorkbench";
 
 /** A pane beside a workbook, in one language. */
 export interface Shown {
@@ -11,16 +11,21 @@ export interface Shown {
   language: Language;
 }
 
-/** Something the pane shows, and how to come to it from the view before it. */
+/** Something the pane shows, and how to come to it. */
 export interface PaneView {
   name: string;
+  /** The view it goes on from; where there is none, it can be come to from any. */
+  after?: string;
   show: (shown: Shown) => Promise<unknown>;
 }
+
+/** What is gone on from as long as nothing has been done in a workbench. */
+const start = "start";
 
 const tab = (pane: Frame, id: string) => pane.locator(`#${id}`).click();
 
 /** Choosing a tab from another shows its list or its only view. */
-async function fromTab(pane: Frame, id: string): Promise<void> {
+export async function fromTab(pane: Frame, id: string): Promise<void> {
   await tab(pane, id === "data" ? "explain" : "data");
   await tab(pane, id);
 }
@@ -29,6 +34,12 @@ async function showTable({ pane, language }: Shown, id: string): Promise<void> {
   await fromTab(pane, "tables");
   const item = catalogueItems.find((each) => each.id === id);
   await openTable(pane, item?.title[language] ?? id);
+}
+
+async function showTableAt(shown: Shown, id: string, address: string): Promise<void> {
+  await showTable(shown, id);
+  await shown.pane.locator('input[value="selection"]').check();
+  await select(shown.page, shown.pane, address);
 }
 
 async function showFunction({ pane }: Shown, id: string): Promise<void> {
@@ -53,11 +64,21 @@ async function showWorkbook({ pane }: Shown): Promise<void> {
 const message = (pane: Frame, intent: string) =>
   pane.locator(`fluent-message-bar[intent="${intent}"]`).waitFor();
 
+export const firstRun: PaneView = {
+  name: "first run",
+  after: start,
+  show: ({ pane }) => pane.locator(".firstRun fluent-button").first().waitFor(),
+};
+
 /** Before anything is in the workbook. */
 const empty: PaneView[] = [
-  { name: "first run", show: ({ pane }) => pane.locator(".firstRun fluent-button").first().waitFor() },
-  { name: "list of tables", show: ({ pane }) => pane.locator(".firstRun fluent-button").last().click() },
-  { name: "workbook without formulas", show: showWorkbook },
+  firstRun,
+  {
+    name: "list of tables",
+    after: "first run",
+    show: ({ pane }) => pane.locator(".firstRun fluent-button").last().click(),
+  },
+  { name: "workbook without formulas", after: "list of tables", show: showWorkbook },
 ];
 
 const tables: PaneView[] = [
@@ -74,6 +95,7 @@ const tables: PaneView[] = [
   },
   {
     name: "table on a new sheet",
+    after: "table with a rate that is none",
     show: async ({ pane }) => {
       await pane.locator('input[value="newSheet"]').check();
       await pane.locator(".where .free").waitFor();
@@ -82,9 +104,7 @@ const tables: PaneView[] = [
   {
     name: "table inserted",
     show: async (shown) => {
-      await showTable(shown, "allocation");
-      await shown.pane.locator('input[value="selection"]').check();
-      await select(shown.page, shown.pane, "B2");
+      await showTableAt(shown, "allocation", "B42");
       await shown.pane.locator(".where .free").waitFor();
       await shown.pane.locator(".insert").click();
       await message(shown.pane, "success");
@@ -92,6 +112,7 @@ const tables: PaneView[] = [
   },
   {
     name: "table taken back",
+    after: "table inserted",
     show: async ({ pane }) => {
       await pane.locator("fluent-message-bar fluent-button").last().click();
       await pane.locator("fluent-message-bar fluent-button").first().waitFor({ state: "detached" });
@@ -101,12 +122,13 @@ const tables: PaneView[] = [
     name: "table with cells in the way",
     show: async (shown) => {
       await setCell(shown.page, "C4", 42);
-      await showTable(shown, "allocation");
+      await showTableAt(shown, "allocation", "B2");
       await shown.pane.locator(".occupied").first().waitFor();
     },
   },
   {
     name: "table refused",
+    after: "table with cells in the way",
     show: async ({ pane }) => {
       await pane.locator(".insert").click();
       await message(pane, "error");
@@ -124,6 +146,7 @@ const functions: PaneView[] = [
   },
   {
     name: "search with no result",
+    after: "list of functions",
     show: async ({ pane }) => {
       await pane.locator("input[type=search]").fill("zzz");
       await pane.locator(".functions [role=status]").waitFor();
@@ -132,7 +155,6 @@ const functions: PaneView[] = [
   {
     name: "function with a result",
     show: async (shown) => {
-      await shown.pane.locator("input[type=search]").fill("");
       await showFunction(shown, "CAPEX.PROJECT");
       await shown.pane.locator("#argument-year").fill("2028");
       await shown.pane.locator(".figure").waitFor();
@@ -140,6 +162,7 @@ const functions: PaneView[] = [
   },
   {
     name: "function with an error",
+    after: "function with a result",
     show: async ({ pane }) => {
       await pane.locator("#argument-year").fill("soon");
       await pane.locator(".fault").waitFor();
@@ -147,6 +170,7 @@ const functions: PaneView[] = [
   },
   {
     name: "function asking for an argument",
+    after: "function with an error",
     show: async ({ pane }) => {
       await pane.locator("#argument-year").fill("");
       await pane.locator(".hint").waitFor();
@@ -165,15 +189,18 @@ const functions: PaneView[] = [
   },
   {
     name: "function asking whether to replace",
+    after: "function with keywords",
     show: async ({ page, pane }) => {
-      await page.evaluate(() => window.workbench.select("C4"));
-      await pane.locator(".where b", { hasText: "C4" }).waitFor();
+      await setCell(page, "E4", "A note that somebody made on spending, longer than fits a pane. ".repeat(9));
+      await page.evaluate(() => window.workbench.select("E4"));
+      await pane.locator(".where b", { hasText: "E4" }).waitFor();
       await pane.locator(".insert").click();
       await pane.locator(".question").waitFor();
     },
   },
   {
     name: "function inserted",
+    after: "function asking whether to replace",
     show: async ({ page, pane }) => {
       await page.evaluate(() => window.workbench.select("H40"));
       await pane.locator(".where b", { hasText: "H40" }).waitFor();
@@ -194,7 +221,10 @@ const explanations: PaneView[] = [
     name: "explanation of companies' figures",
     show: (shown) => explain(shown, "A93", '=CAPEX.GUIDANCE("total")'),
   },
-  { name: "explanation of an error", show: (shown) => explain(shown, "A94", '=CAPEX.PROJECT("soon")') },
+  {
+    name: "explanation of an error",
+    show: (shown) => explain(shown, "A94", '=CAPEX.PROJECT("soon")'),
+  },
   { name: "data", show: ({ pane }) => fromTab(pane, "data") },
 ];
 
@@ -209,15 +239,17 @@ const workbook: PaneView[] = [
   },
   {
     name: "workbook repaired",
+    after: "workbook to repair",
     show: async ({ pane }) => {
       await pane.locator('fluent-button[appearance="primary"]').click();
       await pane.locator(".card > .finding").waitFor();
       await pane.locator(".card .cells").waitFor({ state: "detached" });
     },
   },
-  { name: "workbook with formulas", show: showWorkbook },
+  { name: "workbook with formulas", after: "workbook repaired", show: showWorkbook },
   {
     name: "workbook copied",
+    after: "workbook with formulas",
     show: async ({ pane }) => {
       await pane.locator(".act fluent-button").click();
       await pane.locator(".copies").waitFor();
@@ -225,7 +257,7 @@ const workbook: PaneView[] = [
   },
 ];
 
-/** Every view of the pane, in an order in which each can be come to from the one before. */
+/** Every view of the pane, in an order in which most go on from the one before. */
 export const paneViews: readonly PaneView[] = [
   ...empty,
   ...tables,
@@ -233,3 +265,53 @@ export const paneViews: readonly PaneView[] = [
   ...explanations,
   ...workbook,
 ];
+
+function viewNamed(name: string): PaneView {
+  const view = paneViews.find((each) => each.name === name);
+  if (!view) throw new Error(`There is no view named “${name}”.`);
+  return view;
+}
+
+/** Shows views in any order: from the view that is shown where that will do, else in a fresh workbench. */
+export class Walk {
+  private workbench: OpenWorkbench | undefined;
+  private last: string | undefined;
+
+  constructor(
+    private readonly language: Language,
+    private readonly open: () => Promise<OpenWorkbench>,
+  ) {}
+
+  async show(view: PaneView): Promise<OpenWorkbench> {
+    if (view.after === start) {
+      if (this.last !== start) await this.startAnew();
+    } else if (view.after !== undefined && view.after !== this.last) {
+      await this.show(viewNamed(view.after));
+    }
+    const workbench = this.workbench ?? (await this.startAnew());
+    // Where showing it fails, none is shown.
+    this.last = undefined;
+    await view.show({ ...workbench, language: this.language });
+    this.last = view.name;
+    return workbench;
+  }
+
+  /** The workbench with any view at all, for a test that goes where it needs to. */
+  async anywhere(): Promise<OpenWorkbench> {
+    const workbench = this.workbench ?? (await this.startAnew());
+    this.last = undefined;
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.workbench?.page.context().close();
+    this.workbench = undefined;
+  }
+
+  private async startAnew(): Promise<OpenWorkbench> {
+    await this.close();
+    this.workbench = await this.open();
+    this.last = start;
+    return this.workbench;
+  }
+}
