@@ -16,6 +16,8 @@ function developmentServer({ port, certificate, home, open }) {
     headers: ({ url }) =>
       fetchedByExcel.test(url.split("?")[0]) ? { "Access-Control-Allow-Origin": "*" } : {},
     setupMiddlewares: (middlewares) => (home ? [leadingTo(home), ...middlewares] : middlewares),
+    // To this machine files are sent faster than they are compressed.
+    compress: false,
     hot: false,
     open,
     devMiddleware: { stats: "none" },

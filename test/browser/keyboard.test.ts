@@ -21,8 +21,8 @@ describeInBrowser("by keyboard alone", () => {
   describe("Tab reaches all there is to do, and shows where it is", () => {
     const walk = walkInEnglish();
     const stopsSeen: number[] = [];
-    afterAll(async () => {
-      await walk.close();
+    afterAll(() => {
+      walk.close();
       // So that a selector that finds nothing any more does not pass for a pane without faults.
       const hasRunAll = stopsSeen.length === paneViews.length;
       const sum = stopsSeen.reduce((all, stops) => all + stops, 0);
@@ -256,7 +256,8 @@ describeInBrowser("by keyboard alone", () => {
   });
 
   test("a table opened before its code is there has the keyboard at its title, before and after", async () => {
-    const { page } = await openWorkbench(browser);
+    const workbench = await openWorkbench(browser);
+    const { page } = workbench;
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route("**/tableDetail.js", (route) => held.then(() => route.fallback()));
@@ -273,6 +274,6 @@ describeInBrowser("by keyboard alone", () => {
     await pane.locator(".options").waitFor();
     expect(await awaitFocus(pane, "Baseline")).toMatchObject({ what: "h1  “Baseline”", faults: [] });
     await tabTo(page, pane, ".sheet");
-    await page.context().close();
+    workbench.close();
   });
 });

@@ -303,13 +303,13 @@ export class Walk {
     return workbench;
   }
 
-  async close(): Promise<void> {
-    await this.workbench?.page.context().close();
+  close(): void {
+    this.workbench?.close();
     this.workbench = undefined;
   }
 
   private async startAnew(): Promise<OpenWorkbench> {
-    await this.close();
+    this.close();
     this.workbench = await this.open();
     this.last = start;
     return this.workbench;
