@@ -28,7 +28,9 @@ export async function buildWhole(configs) {
 async function build(configs) {
   const compiler = webpack(configs);
   showProgress(compiler);
-  const stats = await called((callback) => compiler.run(callback));
+  const stats = await called((callback) => compiler.run(callback)).catch(({ message }) => {
+    throw new Error(`\nThe build failed: ${message}`);
+  });
   await called((callback) => compiler.close(callback));
   const messages = stats.toString({
     preset: "errors-warnings",
