@@ -3,9 +3,10 @@ import { languages, type Language } from "../../src/data/language";
 import { paneViewCount } from "../inventory";
 import { describeInBrowser, launchBrowser } from "./chromium";
 import { injectAxe, violations } from "./axe";
+import { proveDrawn, testInFonts } from "./fonts";
 import { openWorkbench } from "./openWorkbench";
 import { paneViews, Walk } from "./paneViews";
-import { lostAt, resizePane } from "./reflow";
+import { lostInPage, lostInPane } from "./reflow";
 import { serveFromDisk, siteUrl } from "./site";
 
 jest.setTimeout(120_000);
@@ -40,6 +41,8 @@ describeInBrowser("with any eyes, at any size", () => {
     });
     afterAll(() => walk.close());
 
+    testInFonts(language, async (font) => proveDrawn((await walk.anywhere()).page, font));
+
     test.each(paneViews)("$name", async (view) => {
       ran.pane += 1;
       const { page, pane } = await walk.show(view);
@@ -52,11 +55,7 @@ describeInBrowser("with any eyes, at any size", () => {
         seen.pane += 1;
       }
       await wear(pane, "light");
-      for (const size of paneSizes) {
-        await resizePane(page, size);
-        for (const each of await lostAt(pane)) found.push(`${size.width} × ${size.height}: ${each}`);
-      }
-      await resizePane(page, undefined);
+      found.push(...(await lostInPane(page, pane, language)));
       expect(found).toEqual([]);
     });
   });
@@ -76,17 +75,11 @@ describeInBrowser("with any eyes, at any size", () => {
       found.push(...(await violations(page)));
       seen.help += 1;
     }
-    found.push(...(await lostAt(page.mainFrame())));
+    found.push(...(await lostInPage(page, language)));
     expect(found).toEqual([]);
     await context.close();
   });
 });
-
-/** The pane's narrowest in Excel, and the same, low, at a zoom of 200 %. */
-const paneSizes = [
-  { width: 350, height: 378 },
-  { width: 175, height: 189 },
-];
 
 /** The theme is an attribute alone (theme.ts); that Office's reaches it is told in workbench.test.ts. */
 function wear(pane: Frame, theme: string): Promise<void> {
