@@ -105,6 +105,29 @@ test("a formula entered once its name has come anew calculates, though it showed
   expect(values).toEqual([[[[0.5, 0.75]]], [[["#NAME?", "#NAME?"]]], [[[1, 1.5]]]]);
 });
 
+const lengths: [why: string, formula: string][] = [
+  ["short", "=Rate*2"],
+  ["too long for Univer to keep it by its text", `=Rate*2${"+0".repeat(40)}`],
+];
+
+test.each(lengths)("a %s formula takes a name for what it means now", async (_why, formula) => {
+  const values = await run(async ({ workbook }, sheet) => {
+    const cell = sheet.getRange("A1");
+    const shown: unknown[] = [];
+    for (const rate of [1, 2, 3]) {
+      const name = workbook.names.add("Rate", `=${rate}`);
+      cell.formulas = [[formula]];
+      cell.load("values");
+      await workbook.context.sync();
+      shown.push(cell.values[0]?.[0]);
+      name.delete();
+      await workbook.context.sync();
+    }
+    return shown;
+  });
+  expect(values).toEqual([2, 4, 6]);
+});
+
 test("names are found in any case, listed, and lead to their range, also in later requests", async () => {
   const found = await run(async ({ workbook }, sheet) => {
     const item = workbook.names.add("Spend", sheet.getRange("A1:A2"));

@@ -27,8 +27,8 @@ export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
   });
 
   function recalculate(): void {
-    // Parsed formulas are kept with the names' old meaning in them; every formula has an equals sign.
-    injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
+    // Parsed formulas are kept with the names' old meaning in them, long ones by a hash: all contain an empty text.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     // So are their words, which is all that this throws away: the lexer goes on.
     injector.get(LexerTreeBuilder).dispose();
     if (isEverythingDue) api.getFormula().executeCalculation();
