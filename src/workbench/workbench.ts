@@ -1,3 +1,4 @@
+import { clearWorkbook } from "./clearWorkbook";
 import type { Invocations } from "./customFunctions/invocations";
 import type { CellContent } from "./officeHost/sheetCells";
 import type { Workbook } from "./officeHost/workbook";
@@ -11,6 +12,8 @@ export interface Workbench {
   readCell(address: string): { value: CellContent; formula: CellContent; text: string };
   select(address: string): void;
   protectSheet(name: string): Promise<void>;
+  /** Makes the workbook an empty one again. */
+  clear(): Promise<void>;
   /** Resolves when nothing is calculating and no custom function is being waited for. */
   settled(): Promise<void>;
 }
@@ -63,6 +66,12 @@ export function createWorkbench(opening: Promise<OpenedWorkbook>): Workbench {
     select: (address) => rangeOf(address).Select(),
     async protectSheet(name) {
       await current().workbook.Worksheets.GetItem(name).cells.sheet.getWorksheetPermission().protect();
+    },
+    async clear() {
+      const { workbook, invocations } = current();
+      await invocations.whenSettled();
+      await clearWorkbook(workbook);
+      await invocations.whenSettled();
     },
     settled: () => current().invocations.whenSettled(),
   };

@@ -10,28 +10,25 @@ export interface Machine {
   /** What the page's scripts threw. */
   readonly errors: readonly string[];
   readonly session: Session;
+  /** Forgets what was recorded and kept in the browser. */
+  makeNew(isKnown: boolean): Promise<void>;
   /** Leaves the page to the next test that asks for one. */
   release(): void;
 }
 
-interface ReusableMachine extends Machine {
-  makeNew(): Promise<void>;
-}
-
-/** Pages are used again, because a new one loads and compiles everything anew, which takes twice as long. */
-const released = new WeakMap<Browser, ReusableMachine[]>();
+/** Pages are used again: a new one loads and compiles everything anew. */
+const released = new WeakMap<Browser, Machine[]>();
 
 const viewport = { width: 1280, height: 800 };
 
-/** Gives a page with nothing in it, in which nothing is left of other tests. */
+/** Gives a page in which nothing is left of other tests but what it shows. */
 export async function leaseMachine(browser: Browser, isKnown: boolean): Promise<Machine> {
   const machine = released.get(browser)?.pop() ?? (await createMachine(browser));
-  await machine.makeNew();
-  if (isKnown) await machine.page.evaluate(() => localStorage.setItem("aiCapex.firstRunDone", "yes"));
+  await machine.makeNew(isKnown);
   return machine;
 }
 
-async function createMachine(browser: Browser): Promise<ReusableMachine> {
+async function createMachine(browser: Browser): Promise<Machine> {
   // Frames take the theme of the page around them; else Playwright emulates light.
   const context = await browser.newContext({ viewport, colorScheme: null });
   const refused = await serveFromDisk(context);
@@ -41,25 +38,26 @@ async function createMachine(browser: Browser): Promise<ReusableMachine> {
   await context.route(emptyUrl, (route) => route.fulfill({ contentType: "text/html", body: "" }));
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(String(error)));
-  const machine: ReusableMachine = {
+  await page.goto(emptyUrl);
+  const machine: Machine = {
     page,
     refused,
     errors,
     session,
-    release() {
-      released.set(browser, [...(released.get(browser) ?? []), machine]);
-    },
-    async makeNew() {
-      await page.goto(emptyUrl);
+    async makeNew(isKnown) {
       await page.unrouteAll();
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: null, forcedColors: null });
       await context.clearPermissions();
-      await page.evaluate(() => {
+      await page.evaluate((known) => {
         localStorage.clear();
         sessionStorage.clear();
-      });
+        if (known) localStorage.setItem("aiCapex.firstRunDone", "yes");
+      }, isKnown);
       for (const record of [refused, errors, session.requests, session.violations]) record.length = 0;
+    },
+    release() {
+      released.set(browser, [...(released.get(browser) ?? []), machine]);
     },
   };
   return machine;
