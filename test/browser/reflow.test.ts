@@ -67,8 +67,8 @@ const faults = [
   },
   {
     name: "an example cut in its field",
-    body: `<input type="search" placeholder="Search 25 functions" style="width: 60px">`,
-    told: "cut entry: “Search 25 functions” in input. “”",
+    body: `<input type="search" placeholder="Search All functions" style="width: 60px">`,
+    told: "cut entry: “Search All functions” in input. “”",
   },
   {
     name: "a choice cut in its list",
@@ -110,7 +110,7 @@ const sound = [
   },
   {
     name: "a field whose title tells its example",
-    body: `<input type="search" placeholder="Search 25 functions" title="Search 25 functions" style="width: 60px">`,
+    body: `<input type="search" placeholder="Search All functions" title="Search All functions" style="width: 60px">`,
   },
   {
     name: "what is told to screen readers alone",
