@@ -55,7 +55,7 @@ describeInBrowser("with any eyes, at any size", () => {
         seen.pane += 1;
       }
       await wear(pane, "light");
-      found.push(...(await lostInPane(page, pane, language)));
+      found.push(...(await lostInPane(pane, language)));
       expect(found).toEqual([]);
     });
   });

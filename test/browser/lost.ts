@@ -31,6 +31,30 @@ interface Families {
   monospace: string;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What is lost in a frame at several sizes: all in one go, so that nothing is painted in between. */
+function findLostInFrame(sizes: readonly Size[], fonts: readonly (Families | null)[]): string[] {
+  const frame = window.frameElement as HTMLElement | null;
+  if (!frame) throw new Error("The page is in no frame.");
+  const { width, height } = frame.style;
+  try {
+    return sizes.flatMap((size) => {
+      Object.assign(frame.style, { width: `${size.width}px`, height: `${size.height}px` });
+      // Lays the page around the frame out, and so gives the frame its size.
+      frame.getBoundingClientRect();
+      if (innerWidth !== size.width || innerHeight !== size.height)
+        throw new Error(`The frame is ${innerWidth} × ${innerHeight}.`);
+      return findLostIn(fonts).map((each) => `${size.width} × ${size.height}, ${each}`);
+    });
+  } finally {
+    Object.assign(frame.style, { width, height });
+  }
+}
+
 /** What is lost in a page in fonts for all texts, or where null is given in those of its style sheets. */
 function findLostIn(fonts: readonly (Families | null)[]): string[] {
   const { style } = document.documentElement;
@@ -65,6 +89,7 @@ function findLost(fonts: readonly string[]): string[] {
 
 /** The source of all that runs in the page. */
 export const lostSource = [
+  findLostInFrame,
   findLostIn,
   findLost,
   named,
@@ -159,12 +184,12 @@ function wideElements(elements: readonly Element[], looks: Looks): string[] {
     const { box, sideways } = lookOf(element, looks);
     if (box.width <= 1 || element instanceof SVGElement) return [];
     const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
-    if (element.matches(scrollers)) return [];
-    if (element.closest(scrollers)) return [];
+    const isOutside = box.right > innerWidth + 1 || box.left < -1;
+    if (!(overflows || isOutside) || element.closest(scrollers)) return [];
     return [
       ...(overflows && sideways === "scrolls" ? [`scrolls sideways: ${named(element)}`] : []),
       ...(overflows && sideways !== "scrolls" ? [`cut off: ${named(element)}`] : []),
-      ...(box.right > innerWidth + 1 || box.left < -1 ? [`outside: ${named(element)}`] : []),
+      ...(isOutside ? [`outside: ${named(element)}`] : []),
     ];
   });
   const isWide = document.documentElement.scrollWidth > innerWidth;

@@ -16,48 +16,39 @@ const paneSizes: readonly Size[] = [1, 2].flatMap((zoom) =>
   paneWidths.map((width) => ({ width: width / zoom, height: 378 / zoom })),
 );
 
-/** Gives the pane's frame a size of its own, or the workbench's again. */
-function resizePane(page: Page, size: Size | undefined): Promise<void> {
-  return page.evaluate((to) => {
-    const frame = document.querySelector<HTMLElement>(".pane-frame iframe");
-    if (!frame) throw new Error("The workbench shows no task pane.");
-    frame.style.width = to ? `${to.width}px` : "";
-    frame.style.height = to ? `${to.height}px` : "";
-  }, size);
-}
-
-/** What cannot be read or reached at the present size, in each of the fonts. */
+/** What cannot be read or reached in a page at its present size, in each of the fonts. */
 export function lostAt(shown: Frame, fonts: readonly (Font | undefined)[]): Promise<string[]> {
-  const families = fonts.map((font) => font && familiesOf(font));
-  return shown.evaluate(`(() => { ${lostSource}\nreturn findLostIn(${JSON.stringify(families)}); })()`);
+  return find(shown, `findLostIn(${familiesIn(fonts)})`);
 }
 
-/** What is lost at any of the pane's sizes in any of the fonts. */
-async function lostIn(
-  shown: Frame,
-  language: Language,
-  resize: (size: Size) => Promise<void>,
-): Promise<string[]> {
-  const fonts = fontsFor(language);
-  for (const font of fonts) if (font) await proveDrawn(shown.page(), font);
+/** What the pane loses at any of its sizes in any of the fonts; the grid beside it stays as it is. */
+export async function lostInPane(pane: Frame, language: Language): Promise<string[]> {
+  const fonts = await provenFonts(pane.page(), language);
+  return find(pane, `findLostInFrame(${JSON.stringify(paneSizes)}, ${familiesIn(fonts)})`);
+}
+
+/** What a page of its own loses. */
+export async function lostInPage(page: Page, language: Language): Promise<string[]> {
+  const fonts = await provenFonts(page, language);
   const lost: string[] = [];
   for (const size of paneSizes) {
-    await resize(size);
-    expect(await shown.evaluate(() => ({ width: innerWidth, height: innerHeight }))).toEqual(size);
-    const found = await lostAt(shown, fonts);
+    await page.setViewportSize(size);
+    const found = await lostAt(page.mainFrame(), fonts);
     lost.push(...found.map((each) => `${size.width} × ${size.height}, ${each}`));
   }
   return lost;
 }
 
-/** What the pane beside the grid loses. */
-export async function lostInPane(page: Page, pane: Frame, language: Language): Promise<string[]> {
-  const lost = await lostIn(pane, language, (size) => resizePane(page, size));
-  await resizePane(page, undefined);
-  return lost;
+function find(shown: Frame, call: string): Promise<string[]> {
+  return shown.evaluate(`(() => { ${lostSource}\nreturn ${call}; })()`);
 }
 
-/** What a page of its own loses. */
-export function lostInPage(page: Page, language: Language): Promise<string[]> {
-  return lostIn(page.mainFrame(), language, (size) => page.setViewportSize(size));
+function familiesIn(fonts: readonly (Font | undefined)[]): string {
+  return JSON.stringify(fonts.map((font) => font && familiesOf(font)));
+}
+
+async function provenFonts(page: Page, language: Language): Promise<readonly (Font | undefined)[]> {
+  const fonts = fontsFor(language);
+  for (const font of fonts) if (font) await proveDrawn(page, font);
+  return fonts;
 }
