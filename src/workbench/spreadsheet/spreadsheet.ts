@@ -29,7 +29,7 @@ import { patchLambdas } from "./lambdas";
 import { recalculateOnNameChanges } from "./nameChanges";
 import { keepParsedFormulas } from "./parsedFormulas";
 import { patchRedoneStyles } from "./redoneStyles";
-import { fitRowsInUse } from "./rowHeights";
+import { fitRowsByCellsInUse } from "./rowHeights";
 import { followTableHeaders } from "./tableHeaders";
 import { patchTableNames } from "./tableNames";
 
@@ -88,7 +88,7 @@ export function createSpreadsheet(
   followTableHeaders(spreadsheet);
   recalculateOnNameChanges(spreadsheet);
   findHiddenRowsFast(spreadsheet);
-  fitRowsInUse(spreadsheet);
+  fitRowsByCellsInUse(spreadsheet);
   return spreadsheet;
 }
 
