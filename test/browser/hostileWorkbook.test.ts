@@ -74,6 +74,7 @@ describeInBrowser("a workbook whose texts want to be more than text", () => {
 
   test("the place of a table and what is in its way are told as text", async () => {
     const { pane } = workbench;
+    await pane.getByRole("tab", { name: "Tables" }).click();
     await openTable(pane, allocation.title["en-US"]);
     await select("A1");
     await pane.locator(".where .blocked").waitFor();
