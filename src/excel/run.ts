@@ -16,7 +16,7 @@ export function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pr
 /** Fails only where the answer is lost: Excel may take minutes over a large request. */
 async function answered<T>(answer: Promise<T>): Promise<T> {
   const arrived = answer.then((value) => ({ value }));
-  const givesUpAt = Date.now() + busyLimitMs;
+  let givesUpAt = Date.now() + busyLimitMs;
   for (;;) {
     const first = await within(arrived);
     if (first) return first.value;
@@ -24,6 +24,7 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
     // It answers requests in turn: this one's answer came before the later one's, or does not come.
     const before = state && (await Promise.race([arrived, nextTask()]));
     if (before) return before.value;
+    if (state === "editing") givesUpAt = Date.now() + busyLimitMs;
     if (state === "ready" || Date.now() > givesUpAt) throw new NoAnswer("Excel did not answer.");
   }
 }

@@ -50,6 +50,15 @@ test.each(cases)("a request that is answered $why", async ({ latencyMs, fault, i
   else await expect(answer).rejects.toThrow(NoAnswer);
 });
 
+test("a cell that is open for longer than Excel may be busy is waited for", async () => {
+  excel = openWorkbookWithFunctions();
+  excel.cellEditing.begin();
+  const answer = run((context) => context.sync("done"));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  excel.cellEditing.end();
+  expect(await answer).toBe("done");
+});
+
 test("an Excel that answers nothing any more is given up", async () => {
   excel = openWorkbookWithFunctions();
   excel.faults.plan(1, { kind: "unanswered" }, { persistent: true });
