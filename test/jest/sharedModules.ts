@@ -10,7 +10,7 @@ let univer: Record<string, () => unknown> | undefined;
 /** Loads a module of node_modules as Node does: once in a process, outside Jest's registry of modules. */
 export function requireShared(file: string): unknown {
   if (!file.includes(univerFolder)) return requireOutside(file);
-  univer ??= requireOutside(univerBundle.file) as Record<string, () => unknown>;
+  univer ??= requireOutside(univerBundle) as Record<string, () => unknown>;
   const load = univer[file];
   if (!load) throw new Error(`${file} is not in the bundle of Univer: see test/jest/univerBundle.ts.`);
   return load();

@@ -1,13 +1,13 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { univerBundle } from "../jest/univerBundle";
+import makeUniverBundle from "../jest/univerBundle";
 
 /** The figures of the last run; several test processes add rows to it at once. */
 const latest = path.resolve(__dirname, "latest.md");
 
 /** Empties the report, besides what every run of tests begins with; the run calls it before its first test. */
 export default async function startReport(): Promise<void> {
-  await univerBundle.make();
+  await makeUniverBundle();
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(
     latest,
