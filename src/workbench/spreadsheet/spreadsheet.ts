@@ -71,6 +71,7 @@ export function createSpreadsheet(
   patchLambdas(lexerTreeBuilder);
   copyLexerTrees(lexerTreeBuilder);
   compareValuesThemselves();
+  fitRowsByCellsInUse();
   keepParsedFormulas(injector.get(IFunctionService));
   const spreadsheet = {
     api,
@@ -88,7 +89,6 @@ export function createSpreadsheet(
   followTableHeaders(spreadsheet);
   recalculateOnNameChanges(spreadsheet);
   findHiddenRowsFast(spreadsheet);
-  fitRowsByCellsInUse(spreadsheet);
   return spreadsheet;
 }
 
