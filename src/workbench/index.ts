@@ -12,8 +12,7 @@ import { createWorkbench, type OpenedWorkbook } from "./workbench";
 const settings = readPageSettings(location.search);
 const words = wordsIn(settings.language);
 showPage(settings, words);
-const opening = openWorkbook(settings, words);
-window.workbench = createWorkbench(opening);
+window.workbench = createWorkbench(loadWorkbook(settings, words));
 
 /** Shows all that needs no spreadsheet. */
 function showPage({ language, theme }: PageSettings, words: PageWords): void {
@@ -29,7 +28,7 @@ function showPage({ language, theme }: PageSettings, words: PageWords): void {
  * Starts the add-in's two pages, the pane first, and then loads the spreadsheet, whose code is large. What the pages
  * ask for meanwhile waits until it is there.
  */
-async function openWorkbook(settings: PageSettings, words: PageWords): Promise<OpenedWorkbook> {
+async function loadWorkbook(settings: PageSettings, words: PageWords): Promise<OpenedWorkbook> {
   const paneFrame = new AddInFrame(element("pane-frame"), {
     page: "taskpane.html",
     title: words.pane,
