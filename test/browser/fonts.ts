@@ -91,6 +91,7 @@ export function testInFonts(language: Language, prove: (font: Font) => Promise<u
     const missing = isChineseMissing ? "no Chinese font is there" : `${families.join(", ")}: none is there`;
     const report = `${missing}, so that nothing was laid out in it. ${howToInstall}`;
     if (process.env["CI"]) test(name, () => Promise.reject(new Error(report)));
+    // Reported by name, as where there is no browser: nothing can be laid out in a font that is not there.
     else test.skip(`${name} (skipped: ${report})`, () => undefined);
   }
 }

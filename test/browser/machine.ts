@@ -16,6 +16,9 @@ export interface Machine {
   release(): void;
 }
 
+/** For a page to run: the pane has been open before. */
+export const skipFirstRun = () => localStorage.setItem("aiCapex.firstRunDone", "yes");
+
 /** Pages are used again: a new one loads and compiles everything anew. */
 const released = new WeakMap<Browser, Machine[]>();
 
@@ -49,11 +52,11 @@ async function createMachine(browser: Browser): Promise<Machine> {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: null, forcedColors: null });
       await context.clearPermissions();
-      await page.evaluate((known) => {
+      await page.evaluate(() => {
         localStorage.clear();
         sessionStorage.clear();
-        if (known) localStorage.setItem("aiCapex.firstRunDone", "yes");
-      }, isKnown);
+      });
+      if (isKnown) await page.evaluate(skipFirstRun);
       for (const record of [refused, errors, session.requests, session.violations]) record.length = 0;
     },
     release() {

@@ -39,7 +39,8 @@ export async function openWorkbench(
   return { page, pane, refused, errors, session, close: () => machine.release() };
 }
 
-function paneOf(page: Page): Frame {
+/** The frame of the pane. */
+export function paneOf(page: Page): Frame {
   const pane = page.frame({ url: /taskpane\.html/ });
   if (!pane) throw new Error("The workbench shows no task pane.");
   return pane;

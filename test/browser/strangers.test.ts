@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser, launchBrowser } from "./chromium";
+import { skipFirstRun } from "./machine";
 import { serveFromDisk, workbenchUrl } from "./site";
 
 jest.setTimeout(120_000);
@@ -25,7 +26,7 @@ async function openAtStranger(browser: Browser): Promise<Scene> {
   await context.route(`${strangerUrl}**`, (route) =>
     route.fulfill({ contentType: "text/html", body: strangerPage }),
   );
-  await context.addInitScript(() => localStorage.setItem("aiCapex.firstRunDone", "yes"));
+  await context.addInitScript(skipFirstRun);
   const page = await context.newPage();
   await page.goto(strangerUrl);
   const workbench = frameOf(page, /workbench\.html/);

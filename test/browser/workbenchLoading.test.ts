@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-cor
 import "../../src/workbench/workbench";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { describeInBrowser, launchBrowser } from "./chromium";
-import { readCell, readValues } from "./openWorkbench";
+import { skipFirstRun } from "./machine";
+import { paneOf, readCell, readValues } from "./openWorkbench";
 import { recordSession, type Session } from "./recordSession";
 import { serveFromDisk, workbenchUrl } from "./site";
 
@@ -40,7 +41,7 @@ describeInBrowser("the workbench's page before its spreadsheet", () => {
     context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: null });
     await serveFromDisk(context);
     session = await recordSession(context);
-    await context.addInitScript(() => localStorage.setItem("aiCapex.firstRunDone", "yes"));
+    await context.addInitScript(skipFirstRun);
     page = await context.newPage();
   });
   afterEach(async () => {
@@ -65,9 +66,7 @@ describeInBrowser("the workbench's page before its spreadsheet", () => {
 
   async function paneFrame(): Promise<Frame> {
     await page.frameLocator("#pane-frame iframe").locator(".row").first().waitFor();
-    const pane = page.frame({ url: /taskpane\.html/ });
-    if (!pane) throw new Error("The workbench shows no task pane.");
-    return pane;
+    return paneOf(page);
   }
 
   test.each(settings)(

@@ -1,8 +1,9 @@
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { developmentServer } from "../../scripts/developmentServer";
+import { freePort } from "./freePort";
 
 /** The development server of npm start, but for its certificate and its pages, which take long to build. */
 let server: WebpackDevServer;
@@ -23,15 +24,6 @@ beforeAll(async () => {
   await server.start();
 });
 afterAll(() => server.stop());
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "localhost", () => {
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => resolve(free));
-    });
-  });
-}
 
 /** Whether something listens at the port of an address. */
 function answers(host: string): Promise<boolean> {

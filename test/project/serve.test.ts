@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { freePort } from "./freePort";
 
 const script = (name: string) =>
   JSON.stringify(pathToFileURL(path.resolve(__dirname, "../../scripts", name)).href);
@@ -24,15 +24,6 @@ const code = (port: number) => `import ${script("plainErrors.mjs")};
   process.once("SIGINT", () => stop().then(() => process.exit(0)));
   await built;
   console.log("(built)");`;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "localhost", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 test("progress is told; a build that fails is told without a stack trace, and tried again", async () => {
   writeFileSync(path.join(folder, "page.js"), "const ;");

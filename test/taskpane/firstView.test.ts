@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { skipFirstRun } from "../browser/machine";
 import { serveFromDisk, taskpaneUrl } from "../browser/site";
 import { catalogueItems } from "../tables/catalogueItems";
 
@@ -26,7 +27,6 @@ describeInBrowser("the first view, before Office.js and the code of the other vi
   afterEach(() => context.close());
   afterAll(() => browser.close());
 
-  const skipFirstRun = () => localStorage.setItem("aiCapex.firstRunDone", "yes");
   // The page's own loading waits for Office.js.
   const open = () => page.goto(taskpaneUrl, { waitUntil: "commit" });
   /** Lets all through that was held back, and what is asked for from now on. */

@@ -1,4 +1,6 @@
 import type { Browser, Page } from "playwright-core";
+import { skipFirstRun } from "../../browser/machine";
+import { paneOf } from "../../browser/openWorkbench";
 
 /** Milliseconds from the page's navigation. */
 export interface PageTimes {
@@ -37,7 +39,7 @@ async function inNewContext<T>(browser: Browser, act: (page: Page) => Promise<T>
     ignoreHTTPSErrors: true,
   });
   await context.addInitScript(noteDrawn);
-  await context.addInitScript(() => localStorage.setItem("aiCapex.firstRunDone", "yes"));
+  await context.addInitScript(skipFirstRun);
   try {
     return await act(await context.newPage());
   } finally {
@@ -48,8 +50,7 @@ async function inNewContext<T>(browser: Browser, act: (page: Page) => Promise<T>
 async function visit(page: Page, address: string): Promise<PageTimes> {
   await page.goto(address, { waitUntil: "commit" });
   await page.waitForFunction(() => window.drawn?.grid);
-  const pane = page.frame({ url: /\/taskpane\.html/ });
-  if (!pane) throw new Error(`${address} shows no pane.`);
+  const pane = paneOf(page);
   await pane.waitForFunction(() => window.drawn?.pane);
   const start = await page.evaluate(() => performance.timeOrigin);
   return {

@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import "../../../src/workbench/workbench";
+import { skipFirstRun } from "../../browser/machine";
+import { paneOf } from "../../browser/openWorkbench";
 import { serveFromDisk, workbenchUrl } from "../../browser/site";
 
 /** A page to be started in the workbench in the pane's place. */
@@ -28,7 +30,7 @@ export async function startPage(browser: Browser, { folder, isKnown }: StartPage
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     await context.addInitScript(noteTimes);
-    if (isKnown) await context.addInitScript(() => localStorage.setItem("aiCapex.firstRunDone", "yes"));
+    if (isKnown) await context.addInitScript(skipFirstRun);
     const frame = await emptyPaneFrame(context);
     if (folder !== undefined) await serveOther(context, folder);
     const { search } = new URL(frame.url());
@@ -60,8 +62,7 @@ async function emptyPaneFrame(context: BrowserContext): Promise<Frame> {
   await workbench.goto(workbenchUrl);
   await workbench.evaluate(() => window.workbench.ready);
   await workbench.evaluate(untilAtRest);
-  const frame = workbench.frame({ url: isPane });
-  if (!frame) throw new Error("The workbench shows no task pane.");
+  const frame = paneOf(workbench);
   await context.unroute(isPane);
   return frame;
 }
