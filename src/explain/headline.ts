@@ -1,4 +1,5 @@
-import { isError, type CellValue } from "../formulas/value";
+import { type CellValue, isError } from "../formulas/value";
+import { isSameValue } from "../grid/cellContent";
 import type { Explanation, Known } from "./explanation";
 import { shownCell, unitOf } from "./shownValue";
 
@@ -26,9 +27,6 @@ const oddityOf: Readonly<Record<string, Oddity>> = {
   "#SPILL!": "spillBlocked",
 };
 
-/** How far a number may be from what it should be: engines differ in the last digits. */
-const tolerance = 1e-9;
-
 /** The headline of a cell; `whole` is the explanation of the call that is all there is to its formula. */
 export function headlineOf(
   value: CellValue,
@@ -47,7 +45,7 @@ export function headlineOf(
   const { outcome } = whole;
   if (outcome.is !== "result") return { ...cell, oddity: "differs", expected: outcome.error };
   const { shown, isUsdBn, here } = outcome;
-  if (!isSame(value, here)) return { ...cell, isUsdBn, oddity: "differs", expected: shown };
+  if (!isSameValue(here, value)) return { ...cell, isUsdBn, oddity: "differs", expected: shown };
   return { ...cell, shown, isUsdBn };
 }
 
@@ -55,11 +53,4 @@ function errorOf({ outcome }: Explanation): string | undefined {
   if (outcome.is === "unknown") return undefined;
   if (outcome.is !== "result") return outcome.error;
   return isError(outcome.here) ? outcome.here.error : undefined;
-}
-
-function isSame(value: CellValue, expected: CellValue): boolean {
-  if (typeof value === "number" && typeof expected === "number") {
-    return Math.abs(value - expected) <= tolerance * Math.max(1, Math.abs(expected));
-  }
-  return (value ?? "") === (expected ?? "");
 }

@@ -1,5 +1,6 @@
-import { isCells, isError, type CellValue, type Value } from "../formulas/value";
+import { type CellValue, isCells, isError, type Value } from "../formulas/value";
 import type { ValueUnit } from "../functions/functionDoc";
+import { timeOfSerial } from "../grid/excelDate";
 
 /**
  * How closely a number is shown: as it went into the arithmetic (700, 15.125%), rounded as in a sentence
@@ -18,10 +19,6 @@ const longestText = 80;
 
 /** Up to how many values are all listed; of more the first two and the last. */
 const mostListed: Record<Precision, number> = { exact: 12, sentence: 4, column: 4 };
-
-/** Day 0 of Excel's dates, and the milliseconds of a day. */
-const excelEpoch = Date.UTC(1899, 11, 30);
-const millisecondsPerDay = 86_400_000;
 
 /** A cell's value in its unit, with the separators of the locale; an empty cell as a dash. */
 export function shownCell(cell: CellValue, unit: ValueUnit, locale: string, precision: Precision): string {
@@ -64,7 +61,7 @@ function shownNumber(value: number, unit: ValueUnit, locale: string, precision: 
     case "text":
       return String(value);
     case "date":
-      return new Date(excelEpoch + Math.floor(value) * millisecondsPerDay).toISOString().slice(0, 10);
+      return new Date(timeOfSerial(Math.floor(value))).toISOString().slice(0, 10);
     case "number":
       return shownDecimal(value, locale, { ...decimals[precision], minimumFractionDigits: 0 });
     case "amount":

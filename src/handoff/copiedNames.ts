@@ -1,4 +1,5 @@
 import { sheetPrefixes } from "../formulas/sheetPrefixes";
+import { quotedSheetName } from "../grid/address";
 
 const cells = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
@@ -26,9 +27,7 @@ export function copiedNames(
     names.flatMap(({ name, formula }): [string, string][] => {
       const found = namedCells(formula);
       const copy = found && sheets.get(found.sheet.toLowerCase());
-      return copy === undefined
-        ? []
-        : [[name.toLowerCase(), `'${copy.replaceAll("'", "''")}'!${found?.address}`]];
+      return copy === undefined ? [] : [[name.toLowerCase(), `${quotedSheetName(copy)}!${found?.address}`]];
     }),
   );
 }

@@ -1,14 +1,14 @@
 import type { OurCall } from "../formulas/expression";
-import type { Place } from "./cellBlocks";
-import { convertFormula, type ConversionContext } from "./convertFormula";
-import { hasResult } from "./ourFormula";
-import { retarget, type Copied } from "./retarget";
+import { hasResult } from "../formulas/ourFormula";
+import type { CellPosition } from "../grid/address";
+import { type ConversionContext, convertFormula } from "./convertFormula";
+import { type Copied, retarget } from "./retarget";
 
 /** What our calls are replaced by: LAMBDAs of the workbook, or what they come to now. */
 export type HandOffMode = "lambda" | "values";
 
 /** A cell of a copied sheet that has a formula, with what the original shows. */
-export interface FormulaCell extends Place {
+export interface FormulaCell extends CellPosition {
   readonly formula: string;
   readonly isOurs: boolean;
   /** What it shows, and where it fills several cells all of these, row by row. */
@@ -17,9 +17,9 @@ export interface FormulaCell extends Place {
 
 /** What is to be entered in the copy of a cell, and in those it fills. */
 export interface CellPlan {
-  readonly entries: readonly (Place & { readonly content: string | number | boolean })[];
+  readonly entries: readonly (CellPosition & { readonly content: string | number | boolean })[];
   /** What the copy has to show afterwards. */
-  readonly expected: readonly (Place & { readonly value: unknown })[];
+  readonly expected: readonly (CellPosition & { readonly value: unknown })[];
   /** The functions whose LAMBDA it calls. */
   readonly twins: readonly string[];
   /** The lookups in it that are values now, to be told of in a note. */
@@ -55,7 +55,7 @@ export function planCell(
   return { entries, expected, twins: [], lookups, isLeftOut: false };
 }
 
-function placeOf({ row, column }: Place): Place {
+function placeOf({ row, column }: CellPosition): CellPosition {
   return { row, column };
 }
 

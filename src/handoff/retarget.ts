@@ -1,6 +1,7 @@
 import type { Piece } from "../formulas/expression";
 import { namedParts } from "../formulas/namedParts";
 import { sheetPrefixes } from "../formulas/sheetPrefixes";
+import { quotedSheetName } from "../grid/address";
 
 /** What stands for what was copied with its sheet, each by its former name in lower case. */
 export interface Copied {
@@ -17,7 +18,7 @@ export function retarget(formula: string, { sheets, tables, names }: Copied): st
   const prefixes = sheetPrefixes(formula).flatMap((prefix) => {
     const [sheet = "", ...others] = prefix.sheets;
     const copy = others.length === 0 ? sheets.get(sheet.toLowerCase()) : undefined;
-    return copy === undefined ? [] : [{ ...prefix, text: quotedSheet(copy) }];
+    return copy === undefined ? [] : [{ ...prefix, text: quotedSheetName(copy) }];
   });
   const named = namedParts(formula).flatMap((part) => {
     const copy = (part.of === "table" ? tables : names).get(part.text.toLowerCase());
@@ -28,9 +29,4 @@ export function retarget(formula: string, { sheets, tables, names }: Copied): st
 
 function replacePiece(formula: string, { start, end, text }: Piece): string {
   return formula.slice(0, start) + text + formula.slice(end);
-}
-
-/** A sheet's name before the exclamation mark; quotes are allowed where they are not needed. */
-function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

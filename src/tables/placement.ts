@@ -1,6 +1,6 @@
-import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "./address";
+import { cellAddress, type CellPosition, rangeAddress, type RangeSize } from "../grid/address";
 import type { CellBlock, Mode, TableCell, TableDescription } from "./description";
-import { placedReference, type Layout, type Place } from "./reference";
+import { type Layout, type Place, placedReference } from "./reference";
 
 /** The sheet rows a chart takes below its table, the first one a gap. */
 export const chartRows = 16;

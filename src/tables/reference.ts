@@ -1,4 +1,4 @@
-import { absoluteAddress, cellAddress, rangeAddress, sheetAddress, type CellPosition } from "./address";
+import { absoluteAddress, cellAddress, type CellPosition, rangeAddress, sheetAddress } from "../grid/address";
 import type { TableCell, TableDescription } from "./description";
 
 /** Where a table of an insertion comes to lie. */

@@ -1,4 +1,4 @@
-import { noAnswer } from "../excel/errorCode";
+import { noAnswer } from "../excel/rollback/errorCode";
 import type { Strings } from "./strings/enUS";
 
 /** How an operation failed: Office's code, and the places where something may be left of it. */

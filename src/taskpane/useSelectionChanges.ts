@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { watchSelection } from "../excel/selection";
+import { watchSelection } from "../excel/read/selection";
 
 /** How often the selection has changed; asked of Excel once for all tables, because watching has no end. */
 export function useSelectionChanges(inExcel: boolean): number {

@@ -1,5 +1,5 @@
 import { IUndoRedoService } from "@univerjs/core";
-import type { Workbook } from "./officeHost/workbook";
+import type { Workbook } from "./officeHost/workbook/workbook";
 
 const FIRST_SHEET = "Sheet1";
 

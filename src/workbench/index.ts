@@ -1,6 +1,6 @@
 import "./workbench.css";
 import { AddInFrame } from "./frames/addInFrame";
-import { UnavailableHost } from "./officeHost/unavailableHost";
+import { UnavailableHost } from "./officeHost/protocol/unavailableHost";
 import { element } from "./pageElement";
 import { connectSetting, readPageSettings, type PageSettings } from "./pageSettings";
 import { showWords, wordsIn, type PageWords } from "./pageWords";

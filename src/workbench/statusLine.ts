@@ -1,5 +1,5 @@
 import type { Invocations } from "./customFunctions/invocations";
-import type { Workbook } from "./officeHost/workbook";
+import type { Workbook } from "./officeHost/workbook/workbook";
 import type { PageWords } from "./pageWords";
 
 /**

@@ -1,7 +1,7 @@
 import { clearWorkbook } from "./clearWorkbook";
 import type { Invocations } from "./customFunctions/invocations";
-import type { CellContent } from "./officeHost/sheetCells";
-import type { Workbook } from "./officeHost/workbook";
+import type { CellContent } from "./officeHost/range/sheetCells";
+import type { Workbook } from "./officeHost/workbook/workbook";
 
 /** For the browser tests: the grid is a canvas, which shows them nothing. No code of the product uses it. */
 export interface Workbench {

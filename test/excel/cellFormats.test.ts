@@ -1,5 +1,5 @@
-import { loadCellFormats, restoreCellFormats, type CellFormats } from "../../src/excel/cellFormats";
-import { openExcel, type ExcelHarness } from "../office/openExcel";
+import { type CellFormats, loadCellFormats, restoreCellFormats } from "../../src/excel/read/cellFormats";
+import { type ExcelHarness, openExcel } from "../office/openExcel";
 
 let harness: ExcelHarness;
 beforeEach(() => (harness = openExcel()));

@@ -1,6 +1,6 @@
-import type { Mode, TableDescription } from "../../src/tables/description";
-import { insertTables, type InsertedTables } from "../../src/excel/insert";
-import { modes } from "../../src/tables/description";
+import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { type Mode, modes, type TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { entryCount, languageCount, weightedEntryCount } from "../inventory";
 import { catalogueItems, english, variants } from "../tables/catalogueItems";

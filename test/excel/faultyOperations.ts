@@ -1,16 +1,17 @@
-import { placesLeft } from "../../src/excel/errorCode";
-import { handOff } from "../../src/excel/handOff";
-import { insertTables, type InsertedTables } from "../../src/excel/insert";
-import { insertFormula, placeAtSelection, type FormulaPlace } from "../../src/excel/insertFormula";
-import { repair } from "../../src/excel/repair";
-import { scanWorkbook, type Scan } from "../../src/excel/scan";
-import type { Target } from "../../src/excel/target";
-import { undoInsertion } from "../../src/excel/undo";
+import { handOff } from "../../src/excel/handoff/handOff";
+import type { Target } from "../../src/excel/host/target";
+import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
+import { type FormulaPlace, insertFormula, placeAtSelection } from "../../src/excel/insertion/insertFormula";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
+import { type Scan, scanWorkbook } from "../../src/excel/read/scan";
+import { repair } from "../../src/excel/repair/repair";
+import { placesLeft } from "../../src/excel/rollback/errorCode";
 import type { HandOffMode } from "../../src/handoff/planCell";
 import type { TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionModules } from "../handoff/functionModules";
-import { catalogueItems, english, type CatalogueItem } from "../tables/catalogueItems";
+import { type CatalogueItem, catalogueItems, english } from "../tables/catalogueItems";
 import type { Operation, Told } from "./faultCases";
 
 /** Every table of the catalogue, live: at the selection where it can be, and on new sheets. */

@@ -1,4 +1,4 @@
-import { freeNames, freeSheetName, freeWorkbookName } from "../../src/excel/freeName";
+import { freeNames, freeSheetName, freeWorkbookName } from "../../src/excel/insertion/freeName";
 
 const sheetNames: [why: string, wished: string, taken: string[], name: string][] = [
   ["free", "Baseline", ["Sheet1"], "Baseline"],

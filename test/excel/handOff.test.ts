@@ -1,4 +1,9 @@
-import { handOff, type HandOffOptions, type HandOffPhase, type HandedOff } from "../../src/excel/handOff";
+import {
+  type HandedOff,
+  handOff,
+  type HandOffOptions,
+  type HandOffPhase,
+} from "../../src/excel/handoff/handOff";
 import { functionModules } from "../handoff/functionModules";
 import { load, loadItems } from "../office/load";
 import { haveExcelApi } from "./excelApi";

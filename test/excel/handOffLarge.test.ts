@@ -1,4 +1,4 @@
-import { handOff, type HandOffPhase } from "../../src/excel/handOff";
+import { handOff, type HandOffPhase } from "../../src/excel/handoff/handOff";
 import { functionModules } from "../handoff/functionModules";
 import { loadItems } from "../office/load";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";

@@ -1,7 +1,7 @@
-import { handOff } from "../../src/excel/handOff";
-import { insertTables } from "../../src/excel/insert";
-import { functionModules } from "../handoff/functionModules";
+import { handOff } from "../../src/excel/handoff/handOff";
+import { insertTables } from "../../src/excel/insertion/insertTables";
 import { sheetsOf } from "../../src/tables/sheetsOf";
+import { functionModules } from "../handoff/functionModules";
 import { entryCount } from "../inventory";
 import { catalogueItems, english } from "../tables/catalogueItems";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";

@@ -1,5 +1,5 @@
-import { insertTables } from "../../src/excel/insert";
-import { writeCells } from "../../src/excel/writeCells";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { writeCells } from "../../src/excel/write/writeCells";
 import { planCell } from "../../src/handoff/planCell";
 import { modes, type TableDescription } from "../../src/tables/description";
 import { functionModules } from "../handoff/functionModules";

@@ -1,4 +1,4 @@
-import { insertTables } from "../../src/excel/insert";
+import { insertTables } from "../../src/excel/insertion/insertTables";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { table as baseline } from "../../src/tables/catalogue/baseline";
 import { table as sensitivity } from "../../src/tables/catalogue/sensitivity";

@@ -1,7 +1,11 @@
-import { insertFormula, placeAtSelection, type FormulaObstacle } from "../../src/excel/insertFormula";
-import { readNumberSeparators } from "../../src/excel/numberSeparators";
-import { readFormulaReferences } from "../../src/excel/readFormulaReferences";
-import { readSelectedRange } from "../../src/excel/selectedRange";
+import {
+  type FormulaObstacle,
+  insertFormula,
+  placeAtSelection,
+} from "../../src/excel/insertion/insertFormula";
+import { readNumberSeparators } from "../../src/excel/read/numberSeparators";
+import { readFormulaReferences } from "../../src/excel/read/readReferences";
+import { readSelectedRange } from "../../src/excel/read/selection";
 import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 

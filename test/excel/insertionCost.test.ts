@@ -1,4 +1,4 @@
-import { insertTables } from "../../src/excel/insert";
+import { insertTables } from "../../src/excel/insertion/insertTables";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { longestChain } from "../tables/callChain";
 import { catalogueItems, english } from "../tables/catalogueItems";

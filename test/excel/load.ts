@@ -1,14 +1,14 @@
+import { IUndoRedoService } from "@univerjs/core";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { IUndoRedoService } from "@univerjs/core";
-import { insertTables } from "../../src/excel/insert";
-import { undoInsertion } from "../../src/excel/undo";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { load } from "../office/load";
 import { catalogueItems, english } from "../tables/catalogueItems";
 import { cellTarget } from "./faultyOperations";
-import type { WorkbookWithFunctions } from "./workbookWithFunctions";
 import { wholeWorkbook, type WholeWorkbook } from "./wholeWorkbook";
+import type { WorkbookWithFunctions } from "./workbookWithFunctions";
 
 /** What a workbook and its host hold. */
 export interface Held {

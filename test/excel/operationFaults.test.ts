@@ -2,11 +2,6 @@ import { entryCount } from "../inventory";
 import { otherOperations } from "./faultyOperations";
 import { testFaults } from "./testFaults";
 
-jest.mock(
-  "../../src/excel/answerLimit",
-  () => jest.requireActual<{ limits: object }>("./faultLimits").limits,
-);
-
 const operations = otherOperations();
 
 test("an undo of each table and of the model, repair, a copy and a formula in two cells", () => {

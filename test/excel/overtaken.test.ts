@@ -1,9 +1,9 @@
-import { insertFormula, placeAtSelection } from "../../src/excel/insertFormula";
-import { handOff } from "../../src/excel/handOff";
-import { insertTables } from "../../src/excel/insert";
-import { repair } from "../../src/excel/repair";
-import { scanWorkbook } from "../../src/excel/scan";
-import { undoInsertion } from "../../src/excel/undo";
+import { handOff } from "../../src/excel/handoff/handOff";
+import { insertFormula, placeAtSelection } from "../../src/excel/insertion/insertFormula";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
+import { scanWorkbook } from "../../src/excel/read/scan";
+import { repair } from "../../src/excel/repair/repair";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { table as baseline } from "../../src/tables/catalogue/baseline";
 import { table as model } from "../../src/tables/catalogue/model";

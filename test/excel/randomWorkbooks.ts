@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { insertTables } from "../../src/excel/insert";
-import { undoInsertion } from "../../src/excel/undo";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { modes } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { catalogueItems, english } from "../tables/catalogueItems";

@@ -1,5 +1,5 @@
-import { readCell, type CellReading } from "../../src/excel/readCell";
-import { readReferences } from "../../src/excel/readReferences";
+import { type CellReading, readCell } from "../../src/excel/read/readCell";
+import { readReferences } from "../../src/excel/read/readReferences";
 import { ourCalls } from "../../src/formulas/ourCalls";
 import { referencesOf } from "../../src/formulas/references";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";

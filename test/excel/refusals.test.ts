@@ -1,13 +1,14 @@
-import { insertTables } from "../../src/excel/insert";
-import { surveyTarget, type Obstacle } from "../../src/excel/survey";
-import type { Target } from "../../src/excel/target";
-import { undoInsertion } from "../../src/excel/undo";
+import type { Target } from "../../src/excel/host/target";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { surveyTarget } from "../../src/excel/insertion/inspectTarget";
+import type { Obstacle } from "../../src/excel/insertion/obstacle";
+import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { table as model } from "../../src/tables/catalogue/model";
 import { english } from "../tables/catalogueItems";
 import { enter, rangeOf, targetAt } from "./sheet1";
-import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 import { workbookState } from "./workbookState";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 /** Takes B2:G25 from B2 on: eight rows, and sixteen for the chart. */
 const table = allocation.describe(english);

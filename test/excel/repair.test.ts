@@ -1,5 +1,5 @@
-import { brokenSheets, repair } from "../../src/excel/repair";
-import { scanWorkbook } from "../../src/excel/scan";
+import { scanWorkbook } from "../../src/excel/read/scan";
+import { brokenSheets, repair } from "../../src/excel/repair/repair";
 import { load } from "../office/load";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 

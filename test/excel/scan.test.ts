@@ -1,6 +1,6 @@
-import { functionsRespond } from "../../src/excel/lambdaSupport";
-import { scanWorkbook, type Scan } from "../../src/excel/scan";
-import { cellAddress } from "../../src/tables/address";
+import { functionsRespond } from "../../src/excel/host/requirements";
+import { type Scan, scanWorkbook } from "../../src/excel/read/scan";
+import { cellAddress } from "../../src/grid/address";
 import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 

@@ -1,5 +1,5 @@
-import { selectedCell } from "../../src/excel/selection";
-import type { Target } from "../../src/excel/target";
+import type { Target } from "../../src/excel/host/target";
+import { selectedCell } from "../../src/excel/read/selection";
 
 /** Selects a range of Sheet1 and takes its first cell as the target. */
 export async function targetAt(address: string): Promise<Target> {

@@ -1,10 +1,10 @@
-import { NoAnswer, run } from "../../src/excel/run";
+import { answerLimits, NoAnswer, run } from "../../src/excel/host/run";
 import type { RequestFault } from "../office/requestFaults";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 const limitMs = 50;
 
-jest.mock("../../src/excel/answerLimit", () => ({ answerLimitMs: 50, busyLimitMs: 1000 }));
+Object.assign(answerLimits, { askAfterMs: limitMs, busyMs: 20 * limitMs });
 
 let excel: WorkbookWithFunctions;
 afterEach(() => excel.close());

@@ -1,5 +1,5 @@
-import { tryFaults, type Operation } from "./faultCases";
-import { limits } from "./faultLimits";
+import { type Operation, tryFaults } from "./faultCases";
+import { noWaitForLostAnswers } from "./noWaitForLostAnswers";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 /**
@@ -16,7 +16,7 @@ export function testFaults(
   let excel: WorkbookWithFunctions;
   beforeEach(() => {
     excel = openWorkbookWithFunctions();
-    limits.excel = excel;
+    noWaitForLostAnswers(excel);
   });
   afterEach(() => excel.close());
 

@@ -1,14 +1,15 @@
-import { insertTables, type InsertedTables } from "../../src/excel/insert";
-import { selectedCell } from "../../src/excel/selection";
-import { undoInsertion } from "../../src/excel/undo";
-import type { Target } from "../../src/excel/target";
+import type { Target } from "../../src/excel/host/target";
+import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
+import { selectedCell } from "../../src/excel/read/selection";
 import { table } from "../../src/tables/catalogue/allocation";
 import { table as model } from "../../src/tables/catalogue/model";
 import { modelSheetCount, tableCount } from "../inventory";
 import { english, variants } from "../tables/catalogueItems";
-import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 import { enter, rangeOf } from "./sheet1";
 import { workbookState } from "./workbookState";
+import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 const description = table.describe(english);
 const newSheet: Target = { kind: "newSheets" };

@@ -1,6 +1,6 @@
-import { handOff } from "../../src/excel/handOff";
-import { insertTables } from "../../src/excel/insert";
-import { cellAddress } from "../../src/tables/address";
+import { handOff } from "../../src/excel/handoff/handOff";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { cellAddress } from "../../src/grid/address";
 import { table as model } from "../../src/tables/catalogue/model";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { english } from "../tables/catalogueItems";

@@ -1,4 +1,4 @@
-import { callsOurs, hasResult, isBroken, repairedFormula } from "../../src/handoff/ourFormula";
+import { callsOurs, hasResult, isBroken, repairedFormula } from "../../src/formulas/ourFormula";
 
 const rows: [why: string, formula: unknown, calls: boolean, repaired?: string][] = [
   ["a call", "=CAPEX.PROJECT(2028)", true],

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import type { Answer } from "../../src/workbench/customFunctions/answer";
 import { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChannel";
-import { customFunctionsServices } from "../../src/workbench/officeHost/customFunctionsService";
-import { ClientObject } from "../../src/workbench/officeHost/clientObject";
-import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
-import type { HostMessage } from "../../src/workbench/officeHost/protocol";
+import { ClientObject } from "../../src/workbench/officeHost/protocol/clientObject";
+import { customFunctionsServices } from "../../src/workbench/officeHost/protocol/customFunctionsService";
+import { HostConnection } from "../../src/workbench/officeHost/protocol/hostConnection";
+import type { HostMessage } from "../../src/workbench/officeHost/protocol/protocol";
 import { NativeBridge } from "./nativeBridge";
 
 /** Functions in Microsoft's genuine custom functions runtime, without a browser. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { RequestBatch } from "../../src/workbench/officeHost/protocol";
+import type { RequestBatch } from "../../src/workbench/officeHost/protocol/protocol";
 
 /** By name in lower case the oldest set, as ExcelApi 1.minor, of any class of Excel's that has a member by that name. */
 export const oldestSets: ReadonlyMap<string, number> = readSets();

@@ -1,7 +1,7 @@
-import type { HostConnection } from "../../src/workbench/officeHost/hostConnection";
-import { OfficeError } from "../../src/workbench/officeHost/officeError";
+import type { HostConnection } from "../../src/workbench/officeHost/protocol/hostConnection";
+import { OfficeError } from "../../src/workbench/officeHost/protocol/officeError";
+import type { HostMessage, ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol/protocol";
 import { carryOut, deliver, RequestFaults } from "./requestFaults";
-import type { HostMessage, ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
 
 /** A request of Office.js that was carried out, and what it was answered. */
 export interface LoggedRequest {

@@ -1,30 +1,27 @@
-import { readFileSync } from "node:fs";
-import { createContext, runInContext } from "node:vm";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { Invocations } from "../../src/workbench/customFunctions/invocations";
+import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
 import type { FunctionsMetadata } from "../../src/workbench/customFunctions/functionsMetadata";
+import { Invocations } from "../../src/workbench/customFunctions/invocations";
 import { registerFunctions } from "../../src/workbench/customFunctions/registerFunctions";
 import type { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChannel";
-import { HostConnection } from "../../src/workbench/officeHost/hostConnection";
-import { addInServices } from "../../src/workbench/officeHost/customFunctionsService";
-import { Workbook } from "../../src/workbench/officeHost/workbook";
-import { listenToWorkbook } from "../../src/workbench/officeHost/workbookEvents";
-import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
+import { addInServices } from "../../src/workbench/officeHost/protocol/customFunctionsService";
+import { HostConnection } from "../../src/workbench/officeHost/protocol/hostConnection";
+import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol/protocol";
+import { listenToWorkbook } from "../../src/workbench/officeHost/protocol/workbookEvents";
+import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
-import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
-import {
-  createSpreadsheet,
-  type Spreadsheet,
-  type SpreadsheetPlugin,
-} from "../../src/workbench/spreadsheet/spreadsheet";
-import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
+import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
+import { type SheetSize, WORKBENCH_SHEET_SIZE } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { createSpreadsheet } from "../../src/workbench/spreadsheet/spreadsheet";
+import type { Spreadsheet, SpreadsheetPlugin } from "../../src/workbench/spreadsheet/types";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
-import { NativeBridge, type LoggedRequest } from "./nativeBridge";
+import { type LoggedRequest, NativeBridge } from "./nativeBridge";
 import type { RequestFaults } from "./requestFaults";
 
 /** Genuine Office.js over a workbook without a window. */

@@ -1,4 +1,4 @@
-import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol";
+import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol/protocol";
 
 /** What goes wrong with one request on its way to the host or back. */
 export type RequestFault =

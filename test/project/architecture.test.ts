@@ -1,20 +1,31 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-
-const src = path.resolve(__dirname, "../../src");
+import { sourceFiles, sourceFolder, sourceImports } from "./sourceImports";
 
 /** Which rooms each room may import from, besides itself: the arrows of the design. */
 const mayImport: Record<string, string[]> = {
+  grid: [],
   data: [],
   finance: [],
-  functions: ["data", "finance"],
-  tables: ["data", "functions"],
+  functions: ["grid", "data", "finance"],
+  tables: ["grid", "data", "functions"],
   formulas: [],
-  explain: ["data", "functions", "formulas"],
-  handoff: ["data", "functions", "formulas"],
-  excel: ["functions", "tables", "formulas", "handoff"],
-  taskpane: ["data", "functions", "tables", "formulas", "explain", "handoff", "excel"],
+  explain: ["grid", "data", "functions", "formulas"],
+  handoff: ["grid", "functions", "formulas"],
+  excel: ["grid", "tables", "formulas", "handoff"],
+  taskpane: ["grid", "data", "functions", "tables", "formulas", "explain", "handoff", "excel"],
   workbench: [],
+};
+
+/** The same for the rooms within excel/. */
+const mayImportInExcel: Record<string, string[]> = {
+  host: [],
+  read: ["host"],
+  rollback: ["host", "read"],
+  write: ["host", "rollback"],
+  insertion: ["host", "read", "rollback", "write"],
+  handoff: ["host", "read", "rollback", "write"],
+  repair: ["host", "read", "rollback", "write"],
 };
 
 /** Packages that each room may use; the others use none. */
@@ -24,56 +35,95 @@ const mayUse: Record<string, RegExp> = {
   workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$/,
 };
 
-interface Import {
-  from: string;
-  specifier: string;
+const roomOf = (file: string) => file.split("/")[0] ?? "";
+
+const inExcel = "excel/";
+const roomInExcel = (file: string) => roomOf(file.slice(inExcel.length));
+
+/** The folders of a folder of src. */
+function roomsIn(folder: string): string[] {
+  const entries = readdirSync(path.join(sourceFolder, folder), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Every import of every source file, styles left out. */
-const imports: Import[] = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .flatMap((from) =>
-    [
-      ...readFileSync(path.join(src, from), "utf8").matchAll(
-        /(?:from |import |import\((?:\/\* \w+: "\w+" \*\/ )?)"([^"]+)"/g,
-      ),
-    ].map(([, specifier = ""]) => ({ from, specifier })),
-  )
-  .filter(({ specifier }) => !specifier.endsWith(".css"));
-
-const roomOf = (file: string) => file.split(path.sep)[0] ?? "";
+const ourImports = sourceImports.flatMap(({ to, ...each }) => (to === undefined ? [] : [{ ...each, to }]));
 
 test("every room is listed, and imports are found in all that have any", () => {
-  const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(rooms.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());
-  const importing = new Set(imports.map(({ from }) => roomOf(from)));
+  expect(roomsIn("").sort()).toEqual(Object.keys(mayImport).sort());
+  expect(roomsIn(inExcel).sort()).toEqual(Object.keys(mayImportInExcel).sort());
+  expect(sourceFiles.filter((file) => roomOf(file) === "excel" && roomInExcel(file).endsWith(".ts"))).toEqual(
+    [],
+  );
+  const importing = new Set(sourceImports.map(({ from }) => roomOf(from)));
   expect([...importing].sort()).toEqual(Object.keys(mayImport).sort());
-  expect(imports.length).toBeGreaterThan(500);
+  expect(sourceImports.length).toBeGreaterThan(500);
+  expect(ourImports.filter(({ isTypeOnly }) => isTypeOnly).length).toBeGreaterThan(200);
+});
+
+test("every import of a file of ours finds it", () => {
+  const known = new Set(sourceFiles);
+  const isCode = ({ to }: { to: string }) => !/\.\w+$/.test(to) || /\.tsx?$/.test(to);
+  expect(ourImports.filter((each) => isCode(each) && !known.has(each.to))).toEqual([]);
 });
 
 test("imports between rooms follow the arrows", () => {
-  const astray = imports
-    .filter(({ specifier }) => specifier.startsWith("."))
-    .map(({ from, specifier }) => ({ from, to: path.join(path.dirname(from), specifier) }))
-    .filter(({ from, to }) => roomOf(to) !== roomOf(from) && !mayImport[roomOf(from)]?.includes(roomOf(to)));
+  const astray = ourImports.filter(
+    ({ from, to }) => roomOf(to) !== roomOf(from) && !mayImport[roomOf(from)]?.includes(roomOf(to)),
+  );
   expect(astray).toEqual([]);
 });
 
+test("imports between the rooms of excel/ follow their arrows", () => {
+  const within = ourImports.filter(({ from, to }) => from.startsWith(inExcel) && to.startsWith(inExcel));
+  expect(within.length).toBeGreaterThan(80);
+  const astray = within
+    .map(({ from, to }) => ({ from, to, rooms: [roomInExcel(from), roomInExcel(to)] as const }))
+    .filter(({ rooms: [from, to] }) => from !== to && !mayImportInExcel[from]?.includes(to));
+  expect(astray).toEqual([]);
+});
+
+test("no file imports itself at run time by way of others", () => {
+  const imported = new Map<string, string[]>();
+  for (const { from, to, isTypeOnly, isDynamic } of ourImports) {
+    if (!isTypeOnly && !isDynamic) imported.set(from, [...(imported.get(from) ?? []), to]);
+  }
+  expect(imported.size).toBeGreaterThan(200);
+  expect(circlesOf(imported)).toEqual([]);
+});
+
+/** Ways that lead from a file back to it, each found once. */
+function circlesOf(imported: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file]);
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of imported.get(file) ?? []) follow(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imported.keys()) follow(file, []);
+  return circles;
+}
+
+test("a circle is found wherever it begins", () => {
+  const imported = { a: ["b"], b: ["c", "d"], c: [], d: ["e"], e: ["b"] };
+  expect(circlesOf(new Map(Object.entries(imported)))).toEqual([["b", "d", "e", "b"]]);
+});
+
 test("packages are used only where they belong", () => {
-  const astray = imports.filter(
-    ({ from, specifier }) => !specifier.startsWith(".") && !mayUse[roomOf(from)]?.test(specifier),
+  const astray = sourceImports.filter(
+    ({ from, specifier, to }) => to === undefined && !mayUse[roomOf(from)]?.test(specifier),
   );
   expect(astray).toEqual([]);
 });
 
 test("Office.js is called in excel/ alone, but for the pane's questions where it runs and in which colours", () => {
-  const calling = readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(`workbench${path.sep}`))
-    .filter((file) =>
-      /\b(Excel|Office|OfficeExtension)\.[a-zA-Z]/.test(readFileSync(path.join(src, file), "utf8")),
-    )
-    .map((file) => file.replaceAll(path.sep, "/"));
-  expect(calling.filter((file) => !file.startsWith("excel/"))).toEqual([
+  const calling = sourceFiles.filter(
+    (file) =>
+      roomOf(file) !== "workbench" &&
+      /\b(Excel|Office|OfficeExtension)\.[a-zA-Z]/.test(readFileSync(path.join(sourceFolder, file), "utf8")),
+  );
+  expect(calling.filter((file) => !file.startsWith(inExcel))).toEqual([
     "taskpane/host.ts",
     "taskpane/theme.ts",
   ]);

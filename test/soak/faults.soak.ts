@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { tryFaults } from "../excel/faultCases";
-import { limits } from "../excel/faultLimits";
 import { furtherOperations, insertionOperations, otherOperations } from "../excel/faultyOperations";
+import { noWaitForLostAnswers } from "../excel/noWaitForLostAnswers";
 import { insertion, tryInsertion } from "../excel/randomWorkbooks";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { record } from "./report";
 import { seed } from "./seed";
-
-jest.mock(
-  "../../src/excel/answerLimit",
-  () => jest.requireActual<{ limits: object }>("../excel/faultLimits").limits,
-);
 
 const operations = [...insertionOperations(), ...otherOperations(), ...furtherOperations()];
 
@@ -19,7 +14,7 @@ const stops = Number(process.env.SOAK_STOPS ?? 3);
 
 test.each(operations)("faults in every request of $name", async (operation) => {
   const excel = openWorkbookWithFunctions();
-  limits.excel = excel;
+  noWaitForLostAnswers(excel);
   try {
     const { tried, complete, left, wrong } = await tryFaults(excel, operation, {
       stops,

@@ -1,11 +1,10 @@
-import type { NumberSeparators } from "../../src/excel/numberSeparators";
-import type { ArgumentDoc, FunctionDoc } from "../../src/functions/functionDoc";
+import type { NumberSeparators } from "../../src/excel/read/numberSeparators";
 import { defaults } from "../../src/functions/capex/project";
+import type { ArgumentDoc, FunctionDoc } from "../../src/functions/functionDoc";
 import { argumentText, typedText } from "../../src/taskpane/functions/argumentText";
 import { argumentTexts, shownEntry } from "../../src/taskpane/functions/entries";
 import { formulaText } from "../../src/taskpane/functions/formulaText";
 import { englishFormula, localFormula } from "../../src/taskpane/functions/localFormula";
-import { overlap } from "../../src/taskpane/functions/overlap";
 
 const point: NumberSeparators = { decimal: ".", group: "," };
 const comma: NumberSeparators = { decimal: ",", group: "." };
@@ -115,17 +114,4 @@ test("picked cells name their sheet on every other one", () => {
   expect(argumentTexts(project, { year: entry }, point, "Sheet1")).toMatchObject({
     year: "'My model'!B2:B6",
   });
-});
-
-const ranges: [first: string, second: string, overlaps: boolean, why: string][] = [
-  ["B2:B6", "B6", true, "the last cell"],
-  ["B2:B6", "B7", false, "the cell below"],
-  ["$B$2:$B$6", "A1:AA2", true, "fixed addresses, columns of two letters"],
-  ["B:B", "A5:C5", true, "a whole column"],
-  ["3:4", "Z4", true, "whole rows"],
-  ["C:D", "B1:B9", false, "a column beside it"],
-];
-
-test.each(ranges)("%s and %s overlap: %s (%s)", (first, second, overlaps) => {
-  expect([overlap(first, second), overlap(second, first)]).toEqual([overlaps, overlaps]);
 });

@@ -8,11 +8,13 @@ const built = ["workbench.js", "workbook.js"].map((file) =>
 );
 
 /** What the host's classes are called: an error says in which of Excel's classes it arose by that name. */
-const names = readdirSync(sources).flatMap((file) =>
-  [
-    ...readFileSync(path.join(sources, file), "utf8").matchAll(/^(?:export )?(?:abstract )?class (\w+)/gm),
-  ].map(([, name]) => name ?? ""),
-);
+const names = readdirSync(sources, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .flatMap((file) =>
+    [
+      ...readFileSync(path.join(sources, file), "utf8").matchAll(/^(?:export )?(?:abstract )?class (\w+)/gm),
+    ].map(([, name]) => name ?? ""),
+  );
 
 test("the build keeps the names of the host's classes", () => {
   expect(names.length).toBeGreaterThan(50);

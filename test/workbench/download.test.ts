@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/workbench/download/readWorkbook";
 import { writeXlsx } from "../../src/workbench/download/writeXlsx";
-import { Workbook } from "../../src/workbench/officeHost/workbook";
+import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { loadExcelizeInNode } from "./excelizeInNode";
 import { XlsxFile, type XmlElement } from "./xlsxFile";

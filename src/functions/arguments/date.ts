@@ -1,16 +1,11 @@
+import { lastDateSerial, timeOfSerial } from "../../grid/excelDate";
 import { ArgumentError, isOmitted } from "./argumentError";
-
-/** Day 0 of Excel's 1900 date system, as it counts from 1900-03-01 on. */
-const excelEpoch = Date.UTC(1899, 11, 30);
-const millisecondsPerDay = 86_400_000;
-/** 9999-12-31, Excel's last date. */
-const lastSerial = 2_958_465;
 
 /** Reads a date, given as Excel's serial number or as yyyy-mm-dd, into yyyy-mm-dd. */
 export function readDate(name: string, value: unknown, whenOmitted: string): string {
   if (isOmitted(value)) return whenOmitted;
-  if (typeof value === "number" && value >= 1 && value < lastSerial + 1) {
-    return isoDate(excelEpoch + Math.floor(value) * millisecondsPerDay);
+  if (typeof value === "number" && value >= 1 && value < lastDateSerial + 1) {
+    return isoDate(timeOfSerial(Math.floor(value)));
   }
   if (typeof value === "string") {
     const text = value.trim();

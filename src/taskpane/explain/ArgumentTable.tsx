@@ -1,5 +1,5 @@
 import type { Language } from "../../data/language";
-import { selectRange } from "../../excel/selection";
+import { selectRange } from "../../excel/read/selection";
 import type { ExplainedArgument, Explanation } from "../../explain/explanation";
 import { KindMark } from "../KindMark";
 import { cellWords, originWords } from "./originWords";

@@ -1,12 +1,12 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { CellReading } from "../../excel/readCell";
+import type { CellReading } from "../../excel/read/readCell";
 import { explainCalls } from "../../explain/explainCalls";
 import type { Known } from "../../explain/explanation";
 import { headlineOf } from "../../explain/headline";
 import { everyCall } from "../../formulas/ourCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
-import { sheetAddress } from "../../tables/address";
+import { sheetAddress } from "../../grid/address";
 import { functionModules } from "../functionModules";
 import { CallExplanation } from "./CallExplanation";
 import { HeadlineText } from "./HeadlineText";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CellReading } from "../../excel/readCell";
-import { sheetAddress } from "../../tables/address";
+import type { CellReading } from "../../excel/read/readCell";
+import { sheetAddress } from "../../grid/address";
 import { copyText } from "../copyText";
 import { CheckIcon } from "../icons";
 import { CopyIcon, PinIcon } from "./icons";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { CellPlace, CellReading } from "../../excel/readCell";
+import type { CellPlace, CellReading } from "../../excel/read/readCell";
 import "../fluent";
 import { strings } from "../strings/inLanguage";
 import type { ViewProps } from "../viewProps";

@@ -1,6 +1,6 @@
 import type { ExplainedArgument } from "../../explain/explanation";
 import type { ReferredCells } from "../../formulas/value";
-import { sheetAddress } from "../../tables/address";
+import { sheetAddress } from "../../grid/address";
 import type { ExplainWords } from "./words";
 
 /** Where an argument's value is from, in a word or two, as seen from a sheet. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { watchCalculations } from "../../excel/watchCalculations";
+import { watchCalculations } from "../../excel/read/watchCalculations";
 
 /** A model calculates sheet by sheet: what follows within this time is taken together. */
 const millisecondsToSettle = 150;

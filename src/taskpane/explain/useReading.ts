@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { errorCode } from "../../excel/errorCode";
-import { readCell, type CellPlace, type CellReading } from "../../excel/readCell";
+import { type CellPlace, type CellReading, readCell } from "../../excel/read/readCell";
+import { errorCode } from "../../excel/rollback/errorCode";
 
 /** What is known of the cell that is explained. */
 export type Reading =

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { unitText } from "../../data/provenance";
-import { readSelectedRange } from "../../excel/selectedRange";
+import { readSelectedRange } from "../../excel/read/selection";
 import type { ExplainedArgument } from "../../explain/explanation";
 import { shownCell } from "../../explain/shownValue";
 import type { Default } from "../../functions/functionModule";

@@ -1,5 +1,5 @@
+import type { NumberSeparators } from "../../excel/read/numberSeparators";
 import { shownValue } from "../../explain/shownValue";
-import type { NumberSeparators } from "../../excel/numberSeparators";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { calculate } from "./calculation";
 import type { FormProps } from "./formWords";

@@ -1,4 +1,4 @@
-import type { NumberSeparators } from "../../excel/numberSeparators";
+import type { NumberSeparators } from "../../excel/read/numberSeparators";
 import type { Expression } from "../../formulas/expression";
 import { ourCalls } from "../../formulas/ourCalls";
 import type { ArgumentDoc } from "../../functions/functionDoc";

@@ -1,7 +1,7 @@
-import type { NumberSeparators } from "../../excel/numberSeparators";
-import type { SheetRange } from "../../excel/selectedRange";
+import type { NumberSeparators } from "../../excel/read/numberSeparators";
+import type { SheetRange } from "../../excel/read/selection";
 import type { ArgumentDoc, FunctionDoc } from "../../functions/functionDoc";
-import { sheetAddress } from "../../tables/address";
+import { sheetAddress } from "../../grid/address";
 import { argumentText } from "./argumentText";
 
 /** What an argument's field holds: what was typed, or cells that were picked. */

@@ -1,4 +1,4 @@
-import type { NumberSeparators } from "../../excel/numberSeparators";
+import type { NumberSeparators } from "../../excel/read/numberSeparators";
 import { ourCalls } from "../../formulas/ourCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { typedText } from "./argumentText";

@@ -1,4 +1,4 @@
-import type { NumberSeparators } from "../../excel/numberSeparators";
+import type { NumberSeparators } from "../../excel/read/numberSeparators";
 
 /** Texts, quoted names, columns of Tables, and the braces around array constants. */
 const kept = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[{}])/;

@@ -1,5 +1,5 @@
-import type { FormulaPlace } from "../../excel/insertFormula";
-import { sheetAddress, type RangeSize } from "../../tables/address";
+import type { FormulaPlace } from "../../excel/insertion/insertFormula";
+import { type RangeSize, sheetAddress } from "../../grid/address";
 import type { FormWords } from "./formWords";
 
 /** What was found at a place: a headline, and a phrase without a full stop. */

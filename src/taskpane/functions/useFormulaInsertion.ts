@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { errorCode, placesLeft } from "../../excel/errorCode";
-import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertFormula";
-import type { RangeSize } from "../../tables/address";
+import { type FormulaInsertion, type FormulaPlace, insertFormula } from "../../excel/insertion/insertFormula";
+import { errorCode, placesLeft } from "../../excel/rollback/errorCode";
+import type { RangeSize } from "../../grid/address";
 import type { FailedOperation } from "../failureWords";
 
 /** How the last press of Insert ended; "filled" asks whether to replace what the cell holds. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { placeAtSelection, type FormulaPlace } from "../../excel/insertFormula";
+import { type FormulaPlace, placeAtSelection } from "../../excel/insertion/insertFormula";
 
 /** What is known of the place a formula would go to. */
 export type FoundPlace =

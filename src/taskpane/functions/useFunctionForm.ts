@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { isCells } from "../../formulas/value";
 import type { FunctionDoc } from "../../functions/functionDoc";
-import type { RangeSize } from "../../tables/address";
 import type { FunctionModule } from "../../functions/functionModule";
+import type { RangeSize } from "../../grid/address";
+import { overlap } from "../../grid/overlap";
 import type { ViewProps } from "../viewProps";
-import { calculate, isInsertable, type Calculation } from "./calculation";
+import { calculate, type Calculation, isInsertable } from "./calculation";
 import { argumentTexts, type Entries, type Entry } from "./entries";
 import { formulaText } from "./formulaText";
-import { overlap } from "./overlap";
 import { useFormulaPlace } from "./useFormulaPlace";
 import { useReferredCells } from "./useReferredCells";
 import { useSeparators } from "./useSeparators";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readFormulaReferences } from "../../excel/readFormulaReferences";
+import { readFormulaReferences } from "../../excel/read/readReferences";
 import { ourCalls } from "../../formulas/ourCalls";
 import { referencesOf } from "../../formulas/references";
 import type { ReferredCells } from "../../formulas/value";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { readNumberSeparators, type NumberSeparators } from "../../excel/numberSeparators";
+import { type NumberSeparators, readNumberSeparators } from "../../excel/read/numberSeparators";
 
 /** How numbers are typed and formulas written here: as Excel is set, or else as the locale has it. */
 export function useSeparators(locale: string, inExcel: boolean): NumberSeparators {

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Target } from "../../excel/target";
+import type { Target } from "../../excel/host/target";
 import type { Host } from "../host";
 import type { Strings } from "../strings/enUS";
 import { Where, type WhereWords } from "../Where";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { InsertedTables } from "../../excel/insert";
-import { selectRange } from "../../excel/selection";
-import { sheetAddress } from "../../tables/address";
+import type { InsertedTables } from "../../excel/insertion/insertedTables";
+import { selectRange } from "../../excel/read/selection";
+import { sheetAddress } from "../../grid/address";
 import { failureWords } from "../failureWords";
 import { Failure, LinkButton, Success } from "../Message";
 import type { Strings } from "../strings/enUS";

@@ -1,5 +1,5 @@
-import type { Survey } from "../../excel/survey";
-import { cellAddress, sheetAddress } from "../../tables/address";
+import type { Survey } from "../../excel/insertion/inspectTarget";
+import { cellAddress, sheetAddress } from "../../grid/address";
 import { OptionRow } from "../OptionRow";
 import { SegmentedChoice } from "../SegmentedChoice";
 import type { Strings } from "../strings/enUS";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
-import { columnLetters, type CellPosition } from "../../tables/address";
+import { columnLetters, type CellPosition } from "../../grid/address";
 import { amount } from "../../tables/cells";
 import { scaleColor } from "../../tables/coloring";
 import type { TableCell, TableDescription } from "../../tables/description";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { CellPosition } from "../../tables/address";
+import type { CellPosition } from "../../grid/address";
 import type { TableDescription } from "../../tables/description";
 import type { Strings } from "../strings/enUS";
 import { ChartPreview } from "./ChartPreview";

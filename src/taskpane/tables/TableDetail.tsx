@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { Obstacle } from "../../excel/survey";
+import type { Obstacle } from "../../excel/insertion/obstacle";
 import type { ListedTable } from "../../tables/description";
 import { sheetsOf } from "../../tables/sheetsOf";
 import { catalogueItem, type CatalogueItem } from "../catalogue";

@@ -1,5 +1,5 @@
 import type { Language } from "../../data/language";
-import type { Survey } from "../../excel/survey";
+import type { Survey } from "../../excel/insertion/inspectTarget";
 import type { Mode } from "../../tables/description";
 import type { CatalogueItem } from "../catalogue";
 import type { Strings } from "../strings/enUS";

@@ -1,5 +1,5 @@
-import type { Survey } from "../../excel/survey";
-import { cellAddress, sheetAddress } from "../../tables/address";
+import type { Survey } from "../../excel/insertion/inspectTarget";
+import { cellAddress, sheetAddress } from "../../grid/address";
 import { placeSize, tableSize } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
 

@@ -1,11 +1,12 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import { errorCode, placesLeft } from "../../excel/errorCode";
-import { insertTables, type InsertedTables, type Insertion } from "../../excel/insert";
-import type { Survey } from "../../excel/survey";
-import type { Target } from "../../excel/target";
-import { undoInsertion, type Undone } from "../../excel/undo";
-import type { FailedOperation } from "../failureWords";
+import type { Target } from "../../excel/host/target";
+import type { InsertedTables } from "../../excel/insertion/insertedTables";
+import { type Insertion, insertTables } from "../../excel/insertion/insertTables";
+import type { Survey } from "../../excel/insertion/inspectTarget";
+import { undoInsertion, type Undone } from "../../excel/insertion/undoInsertion";
+import { errorCode, placesLeft } from "../../excel/rollback/errorCode";
 import type { Mode, TableDescription } from "../../tables/description";
+import type { FailedOperation } from "../failureWords";
 
 /** How the last press of Insert or Undo ended. */
 export type InsertionOutcome =

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { selectedCell } from "../../excel/selection";
-import { surveyTarget, type Survey } from "../../excel/survey";
+import { type Survey, surveyTarget } from "../../excel/insertion/inspectTarget";
+import { selectedCell } from "../../excel/read/selection";
 import type { TableDescription } from "../../tables/description";
 import type { PlaceChoice } from "./choices";
 

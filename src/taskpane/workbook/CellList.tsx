@@ -1,5 +1,5 @@
-import { selectRange } from "../../excel/selection";
-import { sheetAddress } from "../../tables/address";
+import { selectRange } from "../../excel/read/selection";
+import { sheetAddress } from "../../grid/address";
 import type { WorkbookWords } from "./words";
 
 /** Cells to go to, and what is told of them. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../data/language";
-import { handOff, type HandOffPhase } from "../../excel/handOff";
-import type { Watch } from "../../excel/watch";
+import { handOff, type HandOffPhase } from "../../excel/handoff/handOff";
+import type { Watch } from "../../excel/host/progress";
 import type { HandOffMode } from "../../handoff/planCell";
 import { loadFunctionDocs } from "../functionDocs";
 import { functionModules } from "../functionModules";

@@ -1,7 +1,7 @@
-import type { Difference } from "../../excel/compareCopies";
-import type { HandedOff } from "../../excel/handOff";
-import { selectRange } from "../../excel/selection";
-import { cellAddress } from "../../tables/address";
+import type { Difference } from "../../excel/handoff/compareCopies";
+import type { HandedOff } from "../../excel/handoff/handOff";
+import { selectRange } from "../../excel/read/selection";
+import { cellAddress } from "../../grid/address";
 import { CellList } from "./CellList";
 import type { WorkbookWords } from "./words";
 

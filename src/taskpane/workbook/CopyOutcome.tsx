@@ -1,5 +1,5 @@
 import type { Language } from "../../data/language";
-import type { HandedOff, HandOff, HandOffPhase } from "../../excel/handOff";
+import type { HandedOff, HandOff, HandOffPhase } from "../../excel/handoff/handOff";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";
 import type { TaskState } from "./useTask";

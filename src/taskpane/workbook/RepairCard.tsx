@@ -1,9 +1,9 @@
 import type { Language } from "../../data/language";
-import { brokenSheets, repair, type Repair } from "../../excel/repair";
-import type { Scan } from "../../excel/scan";
-import { cellBlocks } from "../../handoff/cellBlocks";
-import { unknownName } from "../../handoff/ourFormula";
-import { rangeAddress } from "../../tables/address";
+import type { Scan } from "../../excel/read/scan";
+import { brokenSheets, repair, type Repair } from "../../excel/repair/repair";
+import { unknownName } from "../../formulas/ourFormula";
+import { rangeAddress } from "../../grid/address";
+import { cellBlocks } from "../../grid/blocks";
 import { CellList, type ListedCells } from "./CellList";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";

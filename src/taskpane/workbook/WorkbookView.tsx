@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { dataVersion } from "../../data/version";
-import { functionsRespond } from "../../excel/lambdaSupport";
-import { scanWorkbook, type Scan } from "../../excel/scan";
+import { functionsRespond } from "../../excel/host/requirements";
+import { scanWorkbook, type Scan } from "../../excel/read/scan";
 import "../fluent";
 import { strings } from "../strings/inLanguage";
 import { TitleRow } from "../tables/TitleRow";

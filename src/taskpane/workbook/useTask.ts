@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { errorCode, placesLeft } from "../../excel/errorCode";
-import type { Watch } from "../../excel/watch";
+import type { Watch } from "../../excel/host/progress";
+import { errorCode, placesLeft } from "../../excel/rollback/errorCode";
 import type { FailedOperation } from "../failureWords";
 
 /** How a long task stands. */

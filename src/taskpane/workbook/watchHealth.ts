@@ -1,5 +1,5 @@
-import { scanSmallWorkbook } from "../../excel/scan";
-import { watchCalculations } from "../../excel/watchCalculations";
+import { scanSmallWorkbook } from "../../excel/read/scan";
+import { watchCalculations } from "../../excel/read/watchCalculations";
 
 /** How many formulas of ours there are, and how many have to be entered again. */
 export interface Health {

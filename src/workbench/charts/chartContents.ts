@@ -1,6 +1,6 @@
-import { mapCells } from "../officeHost/cellArea";
-import { SheetCells } from "../officeHost/sheetCells";
-import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import { mapCells } from "../officeHost/range/cellArea";
+import { SheetCells } from "../officeHost/range/sheetCells";
+import type { Spreadsheet } from "../spreadsheet/types";
 import type { ChartCells, SeriesData } from "./chartData";
 
 /** What a series' cells hold at the moment. */

@@ -1,4 +1,4 @@
-import type { CellArea } from "../officeHost/cellArea";
+import type { CellArea } from "../officeHost/range/cellArea";
 
 /** Cells of a sheet that a chart draws, or is labelled by. */
 export interface ChartCells extends CellArea {

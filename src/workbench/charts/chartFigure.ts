@@ -4,14 +4,14 @@ import {
   CategoryScale,
   Chart,
   Legend,
+  LinearScale,
   LineController,
   LineElement,
-  LinearScale,
   PointElement,
   Title,
 } from "chart.js";
-import type { Spreadsheet } from "../spreadsheet/spreadsheet";
-import { chartConfiguration, type ChartColors } from "./chartConfiguration";
+import type { Spreadsheet } from "../spreadsheet/types";
+import { type ChartColors, chartConfiguration } from "./chartConfiguration";
 import { readSeries, type SeriesContents } from "./chartContents";
 import type { ChartData } from "./chartData";
 

@@ -3,8 +3,8 @@ import {
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import { POINTS_PER_PIXEL } from "../officeHost/sheetCells";
-import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import { POINTS_PER_PIXEL } from "../officeHost/range/sheetCells";
+import type { Spreadsheet } from "../spreadsheet/types";
 import type { ChartColors } from "./chartConfiguration";
 import type { ChartData } from "./chartData";
 import { ChartFigure } from "./chartFigure";

@@ -1,9 +1,9 @@
 import { CommandType, generateRandomId, type IMutation, type IMutationInfo } from "@univerjs/core";
 import { CopySheetCommand, RemoveSheetCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
-import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import type { Spreadsheet } from "../spreadsheet/types";
 import { runUndoable } from "../spreadsheet/undoable";
-import { chartOnSheet, type ChartData } from "./chartData";
+import { type ChartData, chartOnSheet } from "./chartData";
 
 /** The workbook's charts: open-source Univer has none. */
 export class ChartStore {

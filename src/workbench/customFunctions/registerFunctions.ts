@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
-import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
+import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import type { Spreadsheet } from "../spreadsheet/types";
 import { CustomFunction } from "./customFunction";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
 import type { Invocations } from "./invocations";

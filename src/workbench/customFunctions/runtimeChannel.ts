@@ -1,5 +1,5 @@
-import type { HostMessage } from "../officeHost/protocol";
-import { readAnswer, type Answer } from "./answer";
+import type { HostMessage } from "../officeHost/protocol/protocol";
+import { type Answer, readAnswer } from "./answer";
 
 const CUSTOM_FUNCTION_CATEGORY = 1;
 const INVOCATION = 1000;

@@ -1,5 +1,5 @@
 import type { ConditionalFormatOptions } from "excelize-wasm";
-import { lookUp } from "../officeHost/uniform";
+import { lookUp } from "../officeHost/range/uniform";
 import type { Condition } from "./workbookContents";
 
 const COMPARISONS = {

@@ -1,4 +1,4 @@
-import type { Workbook } from "../officeHost/workbook";
+import type { Workbook } from "../officeHost/workbook/workbook";
 import type { PageWords } from "../pageWords";
 import { loadExcelize } from "./loadExcelize";
 import { readWorkbook } from "./readWorkbook";

@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import { mapCells, type CellArea } from "../officeHost/cellArea";
-import type { Worksheet } from "../officeHost/worksheet";
+import { type CellArea, mapCells } from "../officeHost/range/cellArea";
+import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { CellContents, CellLook } from "./workbookContents";
-import { mayUseArrays, toFileFormula, type KnownFunctions } from "./xlsxFormula";
+import { type KnownFunctions, mayUseArrays, toFileFormula } from "./xlsxFormula";
 
 /** Reads every cell that holds or shows something, or is formatted, row by row. */
 export function readCells(worksheet: Worksheet, functions: KnownFunctions): CellContents[] {

@@ -1,9 +1,9 @@
 import type { ChartCells, ChartData } from "../charts/chartData";
 import { ChartStore } from "../charts/chartStore";
-import { formatAbsoluteArea, quoteSheetName } from "../officeHost/cellArea";
-import { POINTS_PER_PIXEL, type SheetCells } from "../officeHost/sheetCells";
-import type { Workbook } from "../officeHost/workbook";
-import type { Worksheet } from "../officeHost/worksheet";
+import { formatAbsoluteArea, quoteSheetName } from "../officeHost/range/cellArea";
+import { POINTS_PER_PIXEL, type SheetCells } from "../officeHost/range/sheetCells";
+import type { Workbook } from "../officeHost/workbook/workbook";
+import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { ChartContents, ChartPlace, PlaceInCell } from "./workbookContents";
 
 /** Reads a sheet's charts. */

@@ -6,12 +6,12 @@ import {
   ConditionalFormattingRuleModel,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { areaOf } from "../officeHost/cellArea";
-import { toHexColor } from "../officeHost/color";
-import type { ConditionalDescription, DescribedRule } from "../officeHost/conditionalRule";
-import type { Worksheet } from "../officeHost/worksheet";
+import type { ConditionalDescription, DescribedRule } from "../officeHost/conditionalFormat/conditionalRule";
+import { areaOf } from "../officeHost/range/cellArea";
+import { toHexColor } from "../officeHost/range/color";
+import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
-import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
+import { type KnownFunctions, toFileFormula } from "./xlsxFormula";
 
 /** Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made. */
 export function readConditionalFormats(

@@ -1,14 +1,14 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunction } from "../customFunctions/customFunction";
-import { areaOf } from "../officeHost/cellArea";
-import type { Workbook } from "../officeHost/workbook";
-import type { Worksheet } from "../officeHost/worksheet";
-import type { Spreadsheet } from "../spreadsheet/spreadsheet";
+import { areaOf } from "../officeHost/range/cellArea";
+import type { Workbook } from "../officeHost/workbook/workbook";
+import type { Worksheet } from "../officeHost/workbook/worksheet";
+import type { Spreadsheet } from "../spreadsheet/types";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readConditionalFormats } from "./readConditionalFormats";
 import type { LineContents, NameContents, SheetContents, WorkbookContents } from "./workbookContents";
-import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
+import { type KnownFunctions, toFileFormula } from "./xlsxFormula";
 
 /** Reads all that a file can hold of the workbook. */
 export function readWorkbook(workbook: Workbook): WorkbookContents {

@@ -2,14 +2,14 @@ import {
   BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
-  TextDecoration,
   type IBorderData,
   type IColorStyle,
   type IStyleBase,
   type Nullable,
+  TextDecoration,
 } from "@univerjs/core";
 import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
-import { toHexColor } from "../officeHost/color";
+import { toHexColor } from "../officeHost/range/color";
 import type { CellLook } from "./workbookContents";
 
 /** The letters of a cell that says nothing else, as in a new workbook of Excel's. */

@@ -1,8 +1,8 @@
 import type { IStyleBase, IStyleData } from "@univerjs/core";
 import type { ChartData } from "../charts/chartData";
-import type { CellArea } from "../officeHost/cellArea";
-import type { ColorCriterion, TextRule } from "../officeHost/conditionalRule";
-import type { CellContent } from "../officeHost/sheetCells";
+import type { ColorCriterion, TextRule } from "../officeHost/conditionalFormat/conditionalRule";
+import type { CellArea } from "../officeHost/range/cellArea";
+import type { CellContent } from "../officeHost/range/sheetCells";
 
 /** All that is written of a workbook. Formulas are as in a file: without equals signs, with prefixes. */
 export interface WorkbookContents {

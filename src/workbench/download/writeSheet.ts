@@ -1,4 +1,4 @@
-import { POINTS_PER_PIXEL } from "../officeHost/sheetCells";
+import { POINTS_PER_PIXEL } from "../officeHost/range/sheetCells";
 import { areaAddress, cellAddress, columnName } from "./addresses";
 import { chartOptions } from "./chartOptions";
 import { conditionOptions } from "./conditionOptions";

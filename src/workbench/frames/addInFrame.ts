@@ -1,12 +1,12 @@
-import { OfficeError } from "../officeHost/officeError";
+import { OfficeError } from "../officeHost/protocol/officeError";
 import {
   DOCUMENT_SELECTION_CHANGED,
   type HostMessage,
   type ReplyBatch,
   type RequestBatch,
-} from "../officeHost/protocol";
-import { appContext, frameName, frameUrl, type FrameIdentity } from "./frameIdentity";
-import { REGISTER_EVENT, eventFor, parseRequest, replyTo, type FrameRequest } from "./frameMessage";
+} from "../officeHost/protocol/protocol";
+import { appContext, type FrameIdentity, frameName, frameUrl } from "./frameIdentity";
+import { eventFor, type FrameRequest, parseRequest, REGISTER_EVENT, replyTo } from "./frameMessage";
 
 /** Office.js's dispatch id of a Rich API request. */
 const EXECUTE_RICH_API_REQUEST = 93;

@@ -11,7 +11,8 @@ import type { PageSettings } from "../pageSettings";
 import { followCellEditor } from "./cellEditor";
 import { WORKBENCH_SHEET_SIZE } from "./emptyWorkbook";
 import type { UniverTexts } from "./loadTexts";
-import { createSpreadsheet, type Spreadsheet, type SpreadsheetPlugin } from "./spreadsheet";
+import { createSpreadsheet } from "./spreadsheet";
+import { type Spreadsheet, type SpreadsheetPlugin } from "./types";
 
 /** Puts a spreadsheet to work with into the element, in the page's language and theme. */
 export function createBrowserSpreadsheet(

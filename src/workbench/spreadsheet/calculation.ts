@@ -1,3 +1,4 @@
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -6,9 +7,8 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { startDueCalculation } from "./dueCalculation";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./types";
 
 const STYLE_COMMANDS: readonly unknown[] = [
   SetStyleCommand.id,

@@ -1,5 +1,5 @@
 import { SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./types";
 
 /** Tells the spreadsheet when Univer's editor, in the cell or in the formula bar, opens and closes. */
 export function followCellEditor({ cellEditing, commands }: Spreadsheet): void {

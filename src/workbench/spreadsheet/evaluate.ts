@@ -1,4 +1,4 @@
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./types";
 
 export type FormulaResult = number | string | boolean | null | readonly (readonly unknown[])[];
 

@@ -2,7 +2,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./types";
 
 /** A cell of the spreadsheet, counted from 0. */
 export interface CellPosition {

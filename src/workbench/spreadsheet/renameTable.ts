@@ -1,6 +1,6 @@
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { SetSheetTableCommand, SetSheetTableMutation } from "@univerjs/sheets-table";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./types";
 import { runUndoable } from "./undoable";
 
 interface TablePlace {

@@ -10,44 +10,27 @@ import {
   LogLevel,
   Univer,
   type IUniverConfig,
-  type Injector,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { IFunctionService } from "@univerjs/engine-formula";
-import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { PluginConfig, Spreadsheet, SpreadsheetPlugin } from "./types";
 import { addCharts } from "../charts/chartStore";
 import { CellEditing } from "./cellEditing";
-import { compareValuesThemselves } from "./comparisons";
+import { compareValuesThemselves } from "./patches/comparisons";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
-import { patchFilterButtons } from "./filterButtons";
-import { findHiddenRowsFast } from "./hiddenRows";
-import { patchLexer } from "./lexerPatch";
-import { copyLexerTrees } from "./lexerTreeCopies";
-import { patchLambdas } from "./lambdas";
-import { recalculateOnNameChanges } from "./nameChanges";
-import { keepParsedFormulas } from "./parsedFormulas";
-import { patchRedoneStyles } from "./redoneStyles";
-import { fitRowsByCellsInUse } from "./rowHeights";
-import { followTableHeaders } from "./tableHeaders";
-import { patchTableNames } from "./tableNames";
-
-type PluginConfig = ConstructorParameters<PluginCtor<Plugin>>[0];
-
-/** A Univer plugin, alone or with its configuration, as Univer's presets list them. */
-export type SpreadsheetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, PluginConfig];
-
-/** One running Univer with one workbook in it. */
-export interface Spreadsheet {
-  readonly api: FUniver;
-  readonly injector: Injector;
-  readonly commands: ICommandService;
-  readonly workbook: FWorkbook;
-  readonly sheetSize: SheetSize;
-  readonly cellEditing: CellEditing;
-  dispose(): void;
-}
+import { patchFilterButtons } from "./patches/filterButtons";
+import { findHiddenRowsFast } from "./patches/hiddenRows";
+import { patchLexer } from "./patches/lexerBrackets";
+import { copyLexerTrees } from "./patches/lexerTreeCopies";
+import { patchLambdas } from "./patches/lambdas";
+import { recalculateOnNameChanges } from "./patches/nameChanges";
+import { keepParsedFormulas } from "./patches/parsedFormulas";
+import { patchRedoneStyles } from "./patches/redoneStyles";
+import { fitRowsByCellsInUse } from "./patches/rowHeights";
+import { followTableHeaders } from "./patches/tableHeaders";
+import { patchTableNames } from "./patches/tableNames";
 
 /** Starts Univer with these plugins and an empty workbook; the same in the browser and in Node. */
 export function createSpreadsheet(

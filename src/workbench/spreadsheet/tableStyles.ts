@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
-import type { Spreadsheet } from "./spreadsheet";
+import type { Spreadsheet } from "./types";
 
 type Theme = ConstructorParameters<typeof RangeThemeStyle>[1];
 

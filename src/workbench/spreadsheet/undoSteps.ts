@@ -1,5 +1,5 @@
-import { IUndoRedoService, type IDisposable, type IUndoRedoItem } from "@univerjs/core";
-import type { Spreadsheet } from "./spreadsheet";
+import { type IDisposable, type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import type { Spreadsheet } from "./types";
 
 interface UndoRedoInternals {
   _tryBatchingElements(step: IUndoRedoItem, part: IUndoRedoItem): void;

@@ -1,5 +1,5 @@
-import { IUndoRedoService, sequenceExecute, type IMutationInfo } from "@univerjs/core";
-import type { Spreadsheet } from "./spreadsheet";
+import { type IMutationInfo, IUndoRedoService, sequenceExecute } from "@univerjs/core";
+import type { Spreadsheet } from "./types";
 
 /** Changes the workbook by Univer's own mutations, as one step that Ctrl-Z takes back. */
 export function runUndoable(

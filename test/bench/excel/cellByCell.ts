@@ -1,5 +1,5 @@
-import { applyLooks } from "../../../src/excel/look";
-import { cellAddress } from "../../../src/tables/address";
+import { applyLooks } from "../../../src/excel/write/cellStyles";
+import { cellAddress } from "../../../src/grid/address";
 import type { TableDescription } from "../../../src/tables/description";
 import { placedCells } from "../../../src/tables/placement";
 import { wishedNames } from "../../../src/tables/reference";

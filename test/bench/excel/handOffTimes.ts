@@ -1,6 +1,6 @@
-import { handOff } from "../../../src/excel/handOff";
+import { handOff } from "../../../src/excel/handoff/handOff";
 import type { Functions } from "../../../src/handoff/twin";
-import type { RequestBatch } from "../../../src/workbench/officeHost/protocol";
+import type { RequestBatch } from "../../../src/workbench/officeHost/protocol/protocol";
 import type { WorkbookWithFunctions } from "../../excel/workbookWithFunctions";
 
 export interface Conversion {

@@ -1,6 +1,6 @@
-import { cellProperties } from "../../../src/excel/look";
+import { cellProperties } from "../../../src/excel/write/cellStyles";
 import type { TableDescription } from "../../../src/tables/description";
-import type { Action, RequestBatch } from "../../../src/workbench/officeHost/protocol";
+import type { Action, RequestBatch } from "../../../src/workbench/officeHost/protocol/protocol";
 
 /** What of a table's writing request says what its cells hold and how they look. */
 const cellActions = ["Formulas", "NumberFormat", "SetCellProperties", "SetColumnProperties"];

@@ -1,4 +1,4 @@
-import { insertTables } from "../../../src/excel/insert";
+import { insertTables } from "../../../src/excel/insertion/insertTables";
 import type { BenchRow } from "../benchRow";
 import { catalogue, type Entry } from "../excel/catalogue";
 import { writeCellByCell, writeRowByRow } from "../excel/cellByCell";

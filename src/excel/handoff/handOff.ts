@@ -1,0 +1,110 @@
+import type { OurCall } from "../../formulas/expression";
+import { isBusy } from "../../formulas/ourFormula";
+import { lambdaNames } from "../../handoff/lambdaNames";
+import type { HandOffMode } from "../../handoff/planCell";
+import type { Functions } from "../../handoff/twin";
+import type { Watch } from "../host/progress";
+import { knowsLambda } from "../host/requirements";
+import { run } from "../host/run";
+import { calculated, whenAnswered } from "../host/waitFor";
+import { readContents } from "../read/contents";
+import { usedSheets } from "../read/readSheets";
+import { orTakeBack, type Part } from "../rollback/rollback";
+import { writeCells } from "../write/writeCells";
+import { addLambdas } from "./addLambdas";
+import { compareCopies, type Difference } from "./compareCopies";
+import { copySheets } from "./copySheets";
+import { noteLookups } from "./noteLookups";
+import { entriesOf, planSheet } from "./planSheet";
+import { sheetsToCopy } from "./sheetsToCopy";
+
+/** What making a copy is at. */
+export type HandOffPhase = "reading" | "copying" | "writing" | "comparing";
+
+/** The copies that were made, and how they compare. */
+export interface HandedOff {
+  readonly kind: "made";
+  readonly asked: HandOffMode;
+  /** Values also where LAMBDAs were asked for and this Excel does not know them. */
+  readonly mode: HandOffMode;
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly original: string }[];
+  readonly compared: number;
+  readonly differing: readonly Difference[];
+  /** Formulas of ours without a result that could be compared. */
+  readonly leftOut: number;
+  /** Cells whose lookups became values, and whether notes tell where these are from. */
+  readonly lookups: number;
+  readonly areNoted: boolean;
+}
+
+/** What became of the copying; a refused one has changed nothing. */
+export type HandOff =
+  | HandedOff
+  | { readonly kind: "nothing" }
+  | { readonly kind: "protectedWorkbook" }
+  | { readonly kind: "protectedSheet"; readonly sheetName: string };
+
+export interface HandOffOptions extends Watch<HandOffPhase> {
+  readonly mode: HandOffMode;
+  readonly functions: Functions;
+  /** The note on a cell whose lookups became values. */
+  readonly noteOn: (formula: string, lookups: readonly OurCall[]) => string;
+}
+
+/**
+ * Copies the sheets that use our functions, with those that depend on them, and replaces these in the copies, then compares. Where it is stopped
+ * or fails, everything it made is taken back before the error is thrown on.
+ */
+export function handOff(options: HandOffOptions): Promise<HandOff> {
+  const made: Part[] = [];
+  return orTakeBack(
+    () => run((context) => copyAndConvert(context, options, made)),
+    () => made,
+  );
+}
+
+async function copyAndConvert(
+  context: Excel.RequestContext,
+  options: HandOffOptions,
+  made: Part[],
+): Promise<HandOff> {
+  const { names, protection, tables } = context.workbook;
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  tables.load("items/name,items/worksheet/name");
+  const sheets = await usedSheets(context);
+  if (protection.protected) return { kind: "protectedWorkbook" };
+  const found = await whenAnswered(
+    () => readContents(context, sheets, options),
+    ({ ours }) => ours.some(({ cells }) => cells.some(({ value }) => isBusy(value))),
+    options.signal,
+  );
+  if (found.ours.length === 0) return { kind: "nothing" };
+  const defined = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const located = tables.items.map(({ name, worksheet }) => ({ name, sheetName: worksheet.name }));
+  const contents = { ...found, ours: sheetsToCopy(found, defined, located) };
+  const locked = contents.ours.find(({ sheet }) => sheet.isProtected);
+  if (locked) return { kind: "protectedSheet", sheetName: locked.sheet.name };
+
+  const mode = options.mode === "lambda" && !(await knowsLambda(context)) ? "values" : options.mode;
+  const lambdas = lambdaNames(options.functions, [...defined, ...tables.items.map(({ name }) => ({ name }))]);
+  const originals = contents.ours.map(({ sheet }) => sheet);
+  const others = sheets.map(({ id }) => id);
+  const copies = await copySheets(context, { sheets: originals, others, names: defined }, made, options);
+  const { functions } = options;
+  const plans = copies.map((copy) => planSheet(copy, { mode, functions, lambdas, defined, contents }));
+  await addLambdas(context, plans, lambdas, made);
+  await writeCells(context, plans.map(entriesOf), "writing", options);
+  await calculated(context, options.signal);
+  const compared = await compareCopies(context, plans, options);
+  const noted = await noteLookups(context, plans, options);
+  return {
+    kind: "made",
+    asked: options.mode,
+    mode,
+    sheets: copies.map(({ id, name, sheet }) => ({ id, name, original: sheet.name })),
+    ...compared,
+    ...noted,
+    leftOut: plans.flatMap(({ cells }) => cells).filter(({ plan }) => plan.isLeftOut).length,
+  };
+}

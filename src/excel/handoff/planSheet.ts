@@ -1,0 +1,45 @@
+import type { LambdaName } from "../../handoff/lambdaNames";
+import { type CellPlan, type FormulaCell, type HandOffMode, planCell } from "../../handoff/planCell";
+import type { Functions } from "../../handoff/twin";
+import { type Contents, formulaCells, isBlankCell } from "../read/contents";
+import type { SheetEntries } from "../write/writeCells";
+import type { SheetCopy } from "./copySheets";
+
+/** What is to be entered in the copy of a sheet. */
+export interface SheetPlan {
+  readonly copy: SheetCopy;
+  readonly cells: readonly { readonly cell: FormulaCell; readonly plan: CellPlan }[];
+}
+
+/** What planning needs to know of the workbook. */
+interface Facts {
+  readonly mode: HandOffMode;
+  readonly functions: Functions;
+  readonly lambdas: ReadonlyMap<string, LambdaName>;
+  readonly defined: readonly { readonly name: string; readonly formula: string }[];
+  readonly contents: Contents;
+}
+
+/** What to do with each formula of a copied sheet; those that stay as they were are left out. */
+export function planSheet(
+  copy: SheetCopy,
+  { mode, functions, lambdas, defined, contents }: Facts,
+): SheetPlan {
+  const ours = contents.ours.find(({ sheet }) => sheet.id === copy.sheet.id);
+  const context = {
+    functions,
+    nameOf: (id: string) => lambdas.get(id)?.name,
+    isBlank: (reference: Parameters<typeof isBlankCell>[3]) =>
+      isBlankCell(contents, defined, copy.sheet, reference),
+  };
+  const cells = (ours ? formulaCells(contents, ours) : []).map((cell) => ({
+    cell,
+    plan: planCell(cell, mode, context, copy.copied),
+  }));
+  return { copy, cells: cells.filter(({ plan }) => plan.entries.length > 0 || plan.isLeftOut) };
+}
+
+/** All that is to be entered in a sheet's copy. */
+export function entriesOf({ copy, cells }: SheetPlan): SheetEntries {
+  return { sheetId: copy.id, entries: cells.flatMap(({ plan }) => plan.entries) };
+}

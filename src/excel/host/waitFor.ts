@@ -1,0 +1,35 @@
+const calculationWait = { betweenMs: 250, atMostMs: 60_000 };
+
+/** Waits until Excel has calculated what was entered, but not for functions that answer later, nor without end. */
+export async function calculated(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
+  const end = Date.now() + calculationWait.atMostMs;
+  while (!(await isCalculated(context)) && Date.now() < end) {
+    signal?.throwIfAborted();
+    await new Promise((resolve) => setTimeout(resolve, calculationWait.betweenMs));
+  }
+}
+
+async function isCalculated(context: Excel.RequestContext): Promise<boolean> {
+  const { application } = context;
+  application.load("calculationState");
+  await context.sync();
+  return application.calculationState === "Done";
+}
+
+const functionsWait = { betweenMs: 500, atMostMs: 15_000 };
+
+/** Reads again until our functions, which Excel does not wait for, have answered; or what there is after some seconds. */
+export async function whenAnswered<Found>(
+  read: () => Promise<Found>,
+  isBusy: (found: Found) => boolean,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const end = Date.now() + functionsWait.atMostMs;
+  let found = await read();
+  while (isBusy(found) && Date.now() < end) {
+    signal?.throwIfAborted();
+    await new Promise((resolve) => setTimeout(resolve, functionsWait.betweenMs));
+    found = await read();
+  }
+  return found;
+}

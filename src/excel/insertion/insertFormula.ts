@@ -1,0 +1,162 @@
+import { cellAddress, type CellPosition, rangeAddress, type RangeSize } from "../../grid/address";
+import { tellsSpills } from "../host/requirements";
+import { run } from "../host/run";
+import type { Target } from "../host/target";
+import { selectedCell } from "../read/selection";
+import { enteredCells } from "../rollback/cellsChange";
+import { orTakeBack } from "../rollback/rollback";
+import { replaceCells } from "../write/replaceCells";
+import { blockAround } from "./occupiedCells";
+
+/** What stands in the way of a formula. */
+export type FormulaObstacle =
+  | { readonly kind: "protectedSheet" }
+  /** The cell shows what a formula in another one gives. */
+  | { readonly kind: "spilledInto"; readonly from: string }
+  /** Its result would have to spill over these cells, which are not empty. */
+  | { readonly kind: "spillBlocked"; readonly address: string }
+  /** Nothing can spill within an Excel Table. */
+  | { readonly kind: "spillInTable"; readonly name: string }
+  | { readonly kind: "sheetEdge" };
+
+/** Where a formula would go, and what it would meet there. */
+export interface FormulaPlace {
+  readonly target: CellTarget;
+  readonly sheetName: string;
+  /** All cells that its result would fill, without the sheet: B2, or B2:D6. */
+  readonly address: string;
+  /** What the formula bar shows of the cell now; nothing where it is empty. */
+  readonly holds: string;
+  /** The same as Excel has it: a number is one. */
+  readonly held: unknown;
+  readonly obstacle?: FormulaObstacle;
+}
+
+/** What became of a formula; one that was refused, or not to replace what the cell holds, is not written. */
+export interface FormulaInsertion {
+  readonly kind: "inserted" | "refused" | "filled";
+  readonly place: FormulaPlace;
+}
+
+type CellTarget = Extract<Target, { kind: "cell" }>;
+
+/** Looks where a formula with a result of a size would go from the selection's first cell on. */
+export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
+  const target = (await selectedCell()) as CellTarget;
+  return run((context) => look(context, target, size));
+}
+
+/**
+ * Writes a formula: one request looks, one writes. What the cell holds is replaced only where it is still what
+ * the user agreed to replace. Where it fails, the cell gets back what it held before the error is thrown on.
+ */
+export function insertFormula(
+  formula: string,
+  { target, holds: agreed }: FormulaPlace,
+  size: RangeSize,
+  replace: boolean,
+): Promise<FormulaInsertion> {
+  return run(async (context) => {
+    const place = await look(context, target, size);
+    if (place.obstacle) return { kind: "refused", place };
+    if (place.holds !== "" && !(replace && place.holds === agreed)) return { kind: "filled", place };
+    return enter(context, formula, place, size);
+  });
+}
+
+async function enter(
+  context: Excel.RequestContext,
+  formula: string,
+  place: FormulaPlace,
+  size: RangeSize,
+): Promise<FormulaInsertion> {
+  const { target, sheetName } = place;
+  const sheet = context.workbook.worksheets.getItem(target.sheetId);
+  const cells = [{ ...target.first, was: place.held, content: formula }];
+  const changed = await orTakeBack(
+    () => replaceCells(sheet, cells),
+    () => enteredCells({ id: target.sheetId, name: sheetName }, cells),
+  );
+  if (changed.length === 0) return { kind: "inserted", place };
+  return { kind: "filled", place: await look(context, target, size) };
+}
+
+async function look(
+  context: Excel.RequestContext,
+  target: CellTarget,
+  size: RangeSize,
+): Promise<FormulaPlace> {
+  const { first, room } = target;
+  const fits = size.rows <= room.rows && size.columns <= room.columns;
+  const filled = fits ? size : { rows: 1, columns: 1 };
+  const sheet = context.workbook.worksheets.getItem(target.sheetId);
+  const { protection } = sheet;
+  const range = sheet.getRangeByIndexes(first.row, first.column, filled.rows, filled.columns);
+  const tables = range.getTables(false);
+  const cell = range.getCell(0, 0);
+  const spillParent = tellsSpills() ? cell.getSpillParentOrNullObject() : undefined;
+  const spill = tellsSpills() ? cell.getSpillingToRangeOrNullObject() : undefined;
+  sheet.load("name");
+  protection.load("protected");
+  range.load("formulas");
+  tables.load("items/name");
+  spillParent?.load("rowIndex,columnIndex");
+  spill?.load("rowCount,columnCount");
+  await context.sync();
+
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const obstacle = firstOf<FormulaObstacle>(
+    protection.protected && { kind: "protectedSheet" },
+    !fits && { kind: "sheetEdge" },
+    spillParent && spilledInto(first, spillParent),
+    isSeveral(size) && spillInTable(tables.items[0]?.name),
+    isSeveral(size) && spillBlocked(first, formulas, spill),
+  );
+  return {
+    target,
+    sheetName: sheet.name,
+    address: rangeAddress(first, filled),
+    holds: String(formulas[0]?.[0] ?? ""),
+    held: formulas[0]?.[0] ?? "",
+    ...(obstacle && { obstacle }),
+  };
+}
+
+function firstOf<Item>(...items: (Item | false | undefined)[]): Item | undefined {
+  return items.find((item): item is Item => Boolean(item));
+}
+
+function isSeveral({ rows, columns }: RangeSize): boolean {
+  return rows * columns > 1;
+}
+
+function spilledInto(first: CellPosition, parent: Excel.Range): FormulaObstacle | undefined {
+  if (parent.isNullObject) return undefined;
+  const { rowIndex: row, columnIndex: column } = parent;
+  // The cell of the formula itself is its own parent.
+  if (row === first.row && column === first.column) return undefined;
+  return { kind: "spilledInto", from: cellAddress({ row, column }) };
+}
+
+function spillInTable(name: string | undefined): FormulaObstacle | undefined {
+  return name === undefined ? undefined : { kind: "spillInTable", name };
+}
+
+/** Whether cells other than the first hold anything but what the formula there now spills, and would take along. */
+function spillBlocked(
+  first: CellPosition,
+  formulas: readonly (readonly unknown[])[],
+  spill: Excel.Range | undefined,
+): FormulaObstacle | undefined {
+  const own = !spill || spill.isNullObject ? { rows: 1, columns: 1 } : sizeOf(spill);
+  const cells = formulas.flatMap((line, row) =>
+    line.flatMap((held, column) =>
+      held === "" || (row < own.rows && column < own.columns) ? [] : [{ row, column }],
+    ),
+  );
+  return cells.length === 0 ? undefined : { kind: "spillBlocked", address: blockAround(cells, first) };
+}
+
+function sizeOf({ rowCount, columnCount }: Excel.Range): RangeSize {
+  return { rows: rowCount, columns: columnCount };
+}

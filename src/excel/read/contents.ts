@@ -1,0 +1,81 @@
+import type { Reference } from "../../formulas/expression";
+import { referredPlace } from "../../formulas/referredPlace";
+import { columnIndex } from "../../grid/address";
+import { isFormula } from "../../grid/cellContent";
+import { namedCells } from "../../handoff/copiedNames";
+import type { FormulaCell } from "../../handoff/planCell";
+import type { Watch } from "../host/progress";
+import { readSheets, type SheetPart, type UsedSheet } from "./readSheets";
+import { type OurCell, ourCells, type OurSheet, withSpills } from "./scan";
+
+/** What the cells of the workbook hold and show at one time. */
+export interface Contents {
+  /** The sheets that use our functions, or are to be copied with them. */
+  readonly ours: readonly OurSheet[];
+  readonly parts: ReadonlyMap<UsedSheet, readonly SheetPart[]>;
+}
+
+/** Reads the whole workbook. */
+export async function readContents(
+  context: Excel.RequestContext,
+  sheets: readonly UsedSheet[],
+  watch: Watch<"reading">,
+): Promise<Contents> {
+  const parts = new Map(sheets.map((sheet): [UsedSheet, SheetPart[]] => [sheet, []]));
+  const cells = new Map(sheets.map((sheet): [UsedSheet, OurCell[]] => [sheet, []]));
+  for await (const part of readSheets(context, sheets, "reading", watch)) {
+    parts.get(part.sheet)?.push(part);
+    cells.get(part.sheet)?.push(...ourCells(part));
+  }
+  return { ours: await withSpills(context, cells, watch.signal), parts };
+}
+
+/** Every formula of a sheet that uses our functions, with all that ours fill. */
+export function formulaCells({ parts }: Contents, { sheet, cells }: OurSheet): FormulaCell[] {
+  const found = parts.get(sheet) ?? [];
+  const ours = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  return found.flatMap(({ row, column, formulas, values }) =>
+    formulas.flatMap((line, r) =>
+      line.flatMap((formula, c): FormulaCell[] => {
+        if (!isFormula(formula)) return [];
+        const place = { row: row + r, column: column + c };
+        const own = ours.get(`${place.row}:${place.column}`);
+        const shown = own?.spill ? filledBy(own, found) : [[values[r]?.[c]]];
+        return [{ ...place, formula, isOurs: own !== undefined, shown }];
+      }),
+    ),
+  );
+}
+
+/** Whether one cell that a formula of a sheet names is empty; undefined cells and names of something else are not. */
+export function isBlankCell(
+  { parts }: Contents,
+  names: readonly { readonly name: string; readonly formula: string }[],
+  on: UsedSheet,
+  reference: Pick<Reference, "by" | "text">,
+): boolean {
+  if (reference.by === "name") {
+    const name = names.find((each) => each.name.toLowerCase() === reference.text.toLowerCase());
+    if (!name || !namedCells(name.formula)) return false;
+    return isBlankCell({ parts, ours: [] }, names, on, { by: "address", text: name.formula.slice(1) });
+  }
+  const place = referredPlace({ kind: "reference", start: 0, end: 0, ...reference });
+  if (place?.in !== "cells" || place.spills) return false;
+  const [, letters, row] = /^([A-Z]{1,3})(\d+)$/i.exec(place.address) ?? [];
+  const wanted = place.sheet?.toLowerCase() ?? on.name.toLowerCase();
+  const [, sheet] = [...parts].find(([{ name }]) => name.toLowerCase() === wanted) ?? [];
+  if (letters === undefined || !sheet) return false;
+  return (valueAt(sheet, Number(row) - 1, columnIndex(letters)) ?? "") === "";
+}
+
+function filledBy({ row, column, spill }: OurCell, parts: readonly SheetPart[]): unknown[][] {
+  return Array.from({ length: spill?.rows ?? 1 }, (_, r) =>
+    Array.from({ length: spill?.columns ?? 1 }, (__, c) => valueAt(parts, row + r, column + c) ?? ""),
+  );
+}
+
+/** Undefined outside the used rectangle, where nothing is. */
+function valueAt(parts: readonly SheetPart[], row: number, column: number): unknown {
+  const part = parts.find((each) => row >= each.row && row < each.row + each.values.length);
+  return part?.values[row - part.row]?.[column - part.column];
+}

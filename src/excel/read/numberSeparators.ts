@@ -1,0 +1,18 @@
+import { tellsSeparators } from "../host/requirements";
+
+/** How the workbook's user writes numbers: 1,792.5 or 1.792,5. */
+export interface NumberSeparators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+/** Excel's separators, which may differ from those of the language it speaks; undefined where it does not tell. */
+export async function readNumberSeparators(): Promise<NumberSeparators | undefined> {
+  if (!tellsSeparators()) return undefined;
+  return Excel.run(async (context) => {
+    const { numberFormat } = context.application.cultureInfo;
+    numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
+    await context.sync();
+    return { decimal: numberFormat.numberDecimalSeparator, group: numberFormat.numberGroupSeparator };
+  });
+}

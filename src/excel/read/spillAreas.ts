@@ -1,0 +1,34 @@
+import type { CellPosition, RangeSize } from "../../grid/address";
+
+/** As many cells as are asked for in a request what they spill into. */
+const mostCells = 1000;
+
+/** How many cells each of these cells of a sheet fills from its own on, where that is more than its own. */
+export async function spillAreas<Cell extends CellPosition>(
+  context: Excel.RequestContext,
+  sheetId: string,
+  cells: readonly Cell[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<Cell, RangeSize>> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const areas = new Map<Cell, RangeSize>();
+  for (let first = 0; first < cells.length; first += mostCells) {
+    signal?.throwIfAborted();
+    for (const { cell, area } of await spillsOf(sheet, cells.slice(first, first + mostCells))) {
+      // A cell that is spilled into may be told the area of the cell it is filled from.
+      if (area.isNullObject || area.rowIndex !== cell.row || area.columnIndex !== cell.column) continue;
+      areas.set(cell, { rows: area.rowCount, columns: area.columnCount });
+    }
+  }
+  return areas;
+}
+
+async function spillsOf<Cell extends CellPosition>(sheet: Excel.Worksheet, cells: readonly Cell[]) {
+  const asked = cells.map((cell) => {
+    const area = sheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
+    area.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { cell, area };
+  });
+  await sheet.context.sync();
+  return asked;
+}

@@ -1,0 +1,109 @@
+import { isBroken, isBusy, repairedFormula, unknownName } from "../../formulas/ourFormula";
+import { portions } from "../host/chunks";
+import type { Watch } from "../host/progress";
+import { run } from "../host/run";
+import { calculated, whenAnswered } from "../host/waitFor";
+import { readCells, type SheetCells } from "../read/readCells";
+import type { UsedSheet } from "../read/readSheets";
+import type { OurCell, OurSheet, Scan } from "../read/scan";
+import { type EnteredCell, enteredCells } from "../rollback/cellsChange";
+import { orTakeBack } from "../rollback/rollback";
+import { replaceCells, stillHeld } from "../write/replaceCells";
+
+/** What became of the cells that were to be entered again. */
+export interface Repair {
+  readonly healed: number;
+  /** Still unknown to Excel: the functions do not respond, or the formula has another name it does not know. */
+  readonly stillBroken: number;
+  /** Cells that hold something else by now, and were left. */
+  readonly changed: number;
+  /** Sheets whose cells were left because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** The sheets of a scan with only the cells that have to be entered again. */
+export function brokenSheets({ sheets }: Scan): readonly OurSheet[] {
+  return sheets.flatMap(({ sheet, cells }) => {
+    const broken = cells.filter(({ formula, value }) => isBroken(formula, value));
+    return broken.length > 0 ? [{ sheet, cells: broken }] : [];
+  });
+}
+
+/** A cell that is to be entered again, on the sheet of a scan. */
+type Broken = OurCell & EnteredCell;
+type BrokenSheet = { readonly sheet: UsedSheet; readonly cells: readonly Broken[] };
+
+type RepairPhase = "writing" | "comparing";
+
+/**
+ * Enters the broken formulas of a scan again, by our functions' own names, and looks what they show then. Where it
+ * fails all cells get back what they held, before the error is thrown on; where it is stopped, what was entered stays.
+ */
+export function repair(scan: Scan, watch: Watch<RepairPhase> = {}): Promise<Repair> {
+  const [open, closed] = byProtection(brokenSheets(scan));
+  const portions = open.flatMap(portionsOf);
+  return orTakeBack(
+    () =>
+      run(async (context) => {
+        const entered = await enter(context, portions, watch);
+        return { ...entered, protectedSheets: closed.map(({ sheet }) => sheet.name) };
+      }),
+    () => (watch.signal?.aborted ? [] : portions.flatMap(({ sheet, cells }) => enteredCells(sheet, cells))),
+  );
+}
+
+async function enter(
+  context: Excel.RequestContext,
+  portions: readonly BrokenSheet[],
+  watch: Watch<RepairPhase>,
+): Promise<Omit<Repair, "protectedSheets">> {
+  const entered = await enterPortions(context, portions, watch);
+  await calculated(context, watch.signal);
+  const look = async () => [...(await readCells(context, entered, "comparing", watch)).values()];
+  const shown = await whenAnswered(look, (values) => values.some(isBusy), watch.signal);
+  const stillBroken = shown.filter((value) => value === unknownName).length;
+  return {
+    healed: shown.length - stillBroken,
+    stillBroken,
+    changed: cellCount(portions) - cellCount(entered),
+  };
+}
+
+/** Enters what still is as it was scanned; tells what that was. */
+async function enterPortions(
+  { workbook }: Excel.RequestContext,
+  portions: readonly BrokenSheet[],
+  { onProgress, signal }: Watch<RepairPhase>,
+): Promise<SheetCells<Broken>[]> {
+  const total = cellCount(portions);
+  const entered: SheetCells<Broken>[] = [];
+  let done = 0;
+  onProgress?.("writing", done, total);
+  for (const { sheet, cells } of portions) {
+    signal?.throwIfAborted();
+    const on = workbook.worksheets.getItem(sheet.id);
+    const agreed = await stillHeld(on, cells);
+    const changed = new Set(await replaceCells(on, agreed));
+    entered.push({ sheetId: sheet.id, cells: agreed.filter((cell) => !changed.has(cell)) });
+    done += cells.length;
+    onProgress?.("writing", done, total);
+  }
+  return entered;
+}
+
+function portionsOf({ sheet, cells }: OurSheet): BrokenSheet[] {
+  const entries = cells.map((cell) => ({
+    ...cell,
+    was: cell.formula,
+    content: repairedFormula(cell.formula),
+  }));
+  return portions(entries).map((portion) => ({ sheet, cells: portion }));
+}
+
+function cellCount(sheets: readonly { readonly cells: readonly unknown[] }[]): number {
+  return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+function byProtection(sheets: readonly OurSheet[]): [open: OurSheet[], closed: OurSheet[]] {
+  return [sheets.filter(({ sheet }) => !sheet.isProtected), sheets.filter(({ sheet }) => sheet.isProtected)];
+}

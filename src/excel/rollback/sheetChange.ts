@@ -1,0 +1,63 @@
+import type { FoundPart, Part } from "./rollback";
+import { asEntered } from "./sameContent";
+import { changedByOthers, isWritten, loadShown, type WrittenCells } from "./writtenCells";
+
+/** A sheet that was added for a block of cells. */
+export interface NewSheet {
+  readonly name: string;
+  /** Where Excel has told it. */
+  readonly id: string | undefined;
+  /** The ids of the sheets that were there before. */
+  readonly others: readonly string[];
+  readonly written: WrittenCells;
+}
+
+/** The sheet is deleted again where it holds nothing else. */
+export function madeSheet(made: NewSheet): Part {
+  return {
+    place: made.name,
+    look({ workbook }) {
+      const sheet = workbook.worksheets.getItemOrNullObject(made.id ?? made.name);
+      sheet.load("id,name");
+      return found(workbook, sheet, usedCells(sheet), made);
+    },
+  };
+}
+
+function usedCells(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  loadShown(used);
+  return used;
+}
+
+function found(
+  { worksheets }: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  { id, others, written }: NewSheet,
+): FoundPart {
+  const hasMore = (now: Excel.Range) => !now.isNullObject && changedByOthers(written, now).length > 0;
+  let last: Excel.Range | undefined;
+  return {
+    remove() {
+      if (sheet.isNullObject || others.includes(sheet.id)) return [];
+      // Without its id an empty sheet may as well be one that another has just added by this name.
+      const isOurs = id !== undefined || (!used.isNullObject && isWritten(written, used));
+      if (!isOurs || hasMore(used)) return [sheet.name];
+      last = usedCells(sheet);
+      sheet.delete();
+      return [];
+    },
+    finish() {
+      if (!last || !hasMore(last)) return [];
+      // Someone entered it while the sheet was going, and must not lose it.
+      putBack(worksheets.add(sheet.name), last);
+      return [sheet.name];
+    },
+  };
+}
+
+function putBack(sheet: Excel.Worksheet, { rowIndex, columnIndex, formulas }: Excel.Range): void {
+  const range = sheet.getRangeByIndexes(rowIndex, columnIndex, formulas.length, formulas[0]?.length ?? 1);
+  range.formulas = formulas.map((row: unknown[]) => row.map(asEntered));
+}

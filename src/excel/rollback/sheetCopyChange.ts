@@ -1,0 +1,41 @@
+import type { Part } from "./rollback";
+
+/** A copy of a sheet, on its way or made. */
+export interface CopyOfSheet extends Part {
+  /** To be set as soon as Excel tells it. */
+  id: string | undefined;
+}
+
+/** A copy of the sheet of this name; the others are all that were there before, by their ids. */
+export function madeCopy(original: string, others: readonly string[]): CopyOfSheet {
+  return {
+    id: undefined,
+    get place() {
+      return copyName(original);
+    },
+    look({ workbook: { worksheets } }) {
+      worksheets.load("items/id,items/name");
+      return {
+        remove: () => {
+          const copies = worksheets.items.filter(({ id, name }) =>
+            this.id === undefined ? !others.includes(id) && isCopyName(name, original) : id === this.id,
+          );
+          // Of several it is not known which is ours.
+          if (copies.length > 1) return copies.map(({ name }) => name);
+          copies[0]?.delete();
+          return [];
+        },
+      };
+    },
+  };
+}
+
+/** As Excel names copies: Model (2), Model (3). */
+function isCopyName(name: string, original: string): boolean {
+  const [base, copy] = [original, name].map((each) => each.replace(/ \(\d+\)$/, ""));
+  return name !== copy && (base ?? "").startsWith(copy ?? "");
+}
+
+function copyName(original: string): string {
+  return `${original.replace(/ \(\d+\)$/, "")} (…)`;
+}

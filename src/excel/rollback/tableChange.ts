@@ -1,0 +1,151 @@
+import { cellAddress, type CellPosition, sheetAddress } from "../../grid/address";
+import { cellBlocks } from "../../grid/blocks";
+import { isFormula } from "../../grid/cellContent";
+import { type CellFormats, restoreCellFormats } from "../read/cellFormats";
+import type { FoundPart, Part } from "./rollback";
+import { asEntered } from "./sameContent";
+import { changedByOthers, heldAt, isWritten, loadShown, type WrittenCells } from "./writtenCells";
+
+/** A table that was put into empty cells of a sheet. */
+export interface NewTable {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Of all the cells it takes, those below its chart included. */
+  readonly address: string;
+  readonly written: WrittenCells;
+  readonly columnWidths: readonly number[];
+  readonly formats?: CellFormats | undefined;
+  /** The Excel Tables that the workbook had before. */
+  readonly otherTables: readonly string[];
+  /** What its chart may be called; none where it has no chart. */
+  readonly chartNames: readonly string[];
+  /** The charts that the sheet had before. */
+  readonly otherCharts: readonly string[];
+  /** False where the writing of it failed. */
+  readonly isComplete: boolean;
+}
+
+/** The table is taken out again, but for cells that others have filled since. */
+export function madeTable(made: NewTable): Part {
+  const { sheetId, sheetName, address } = made;
+  const state = { isCleared: false };
+  return {
+    place: sheetAddress(sheetName, address),
+    look({ workbook }) {
+      const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
+      const range = sheet.getRange(address);
+      const tables = range.getTables(true);
+      const { charts } = sheet;
+      sheet.load("name");
+      loadShown(range);
+      tables.load("items/name");
+      charts.load("items/name");
+      return found({ sheet, range, tables, charts }, made, state);
+    },
+  };
+}
+
+interface Loaded {
+  sheet: Excel.Worksheet;
+  range: Excel.Range;
+  tables: Excel.TableScopedCollection;
+  charts: Excel.ChartCollection;
+}
+
+function found(loaded: Loaded, made: NewTable, state: { isCleared: boolean }): FoundPart {
+  const { sheet, range, charts } = loaded;
+  let finish: () => readonly string[] = () => [];
+  return {
+    remove() {
+      if (sheet.isNullObject) return [];
+      const others = changedByOthers(made.written, range);
+      // Formats are the last to be written: where no cell is, they are as they were.
+      if (state.isCleared || isWritten(made.written, range)) {
+        finish = clear(loaded, made, others);
+        state.isCleared = true;
+      }
+      return [
+        ...others.map((cell) => sheetAddress(sheet.name, cellAddress(cell))),
+        ...removeChart(charts.items, made),
+      ];
+    },
+    finish: () => finish(),
+  };
+}
+
+/** Tells a chart that has come since but has no name of ours: where naming failed it is ours, or else another's. */
+function removeChart(
+  charts: readonly Excel.Chart[],
+  { chartNames, otherCharts, isComplete }: NewTable,
+): readonly string[] {
+  const ours = charts.filter(({ name }) => chartNames.includes(name));
+  ours.forEach((chart) => chart.delete());
+  if (isComplete || chartNames.length === 0 || ours.length > 0) return [];
+  return charts.map(({ name }) => name).filter((name) => !otherCharts.includes(name));
+}
+
+/** Queues clearing all cells but those of others; the function answered gives them their former formats. */
+function clear(
+  { sheet, range, tables }: Loaded,
+  { address, written, columnWidths, formats, otherTables }: NewTable,
+  others: readonly CellPosition[],
+): () => readonly string[] {
+  const isOthers = new Set(others.map(cellAddress));
+  const { rowIndex, columnIndex } = range;
+  const isCleared = (row: number, column: number) =>
+    !isOthers.has(cellAddress({ row: rowIndex + row, column: columnIndex + column }));
+  const last = sheet.getRange(address);
+  loadShown(last);
+  const cleared = cellsOf(range).filter(({ row, column }) => isCleared(row, column));
+  removeTables(
+    tables.items.filter(({ name }) => !otherTables.includes(name)),
+    range,
+    cleared,
+  );
+  const blocks = others.length === 0 ? [range] : blocksOf(range, cleared);
+  blocks.forEach((block) => block.clear());
+  range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
+  const [sample] = cleared;
+  const restore =
+    formats && sample
+      ? restoreCellFormats(range, formats, range.getCell(sample.row, sample.column), isCleared)
+      : undefined;
+  return () => {
+    restore?.();
+    return putBack(
+      sheet,
+      last,
+      changedByOthers(written, last).filter((cell) => !isOthers.has(cellAddress(cell))),
+    );
+  };
+}
+
+/** Makes Excel Tables plain cells; deleting them would move the cells beneath them up. */
+function removeTables(
+  tables: readonly Excel.Table[],
+  range: Excel.Range,
+  cleared: readonly CellPosition[],
+): void {
+  if (tables.length === 0) return;
+  // Formulas that refer to a table are put in other words as it goes: were the request to stop there, they would count
+  // as another's.
+  const formulas = cleared.filter(({ row, column }) => isFormula(range.formulas[row]?.[column]));
+  blocksOf(range, formulas).forEach((block) => block.clear("Contents"));
+  tables.forEach((table) => table.convertToRange());
+}
+
+/** Enters again what others entered while the table was going. */
+function putBack(sheet: Excel.Worksheet, last: Excel.Range, cells: readonly CellPosition[]): string[] {
+  for (const cell of cells) sheet.getRange(cellAddress(cell)).formulas = [[asEntered(heldAt(last, cell))]];
+  return cells.map((cell) => sheetAddress(sheet.name, cellAddress(cell)));
+}
+
+function cellsOf({ formulas }: Excel.Range): CellPosition[] {
+  return formulas.flatMap((cells: unknown[], row) => cells.map((_, column) => ({ row, column })));
+}
+
+function blocksOf(range: Excel.Range, cells: readonly CellPosition[]): Excel.Range[] {
+  return cellBlocks(cells).map(({ row, column, rows }) =>
+    range.getCell(row, column).getResizedRange(rows.length - 1, (rows[0]?.length ?? 1) - 1),
+  );
+}

@@ -1,0 +1,62 @@
+import type { CellPosition } from "../../grid/address";
+import { isSameContent } from "./sameContent";
+
+/** What was written into a block of empty cells, row by row; "" into those that stay empty. */
+export interface WrittenCells {
+  readonly first: CellPosition;
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Cells of the block that a written formula spills into, whose contents follow from others. */
+  readonly isSpilled: (row: number, column: number) => boolean;
+}
+
+/** What cells hold and show, as it is loaded of a range. */
+export interface ShownCells {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Queues loading that of a range. */
+export function loadShown(range: Excel.Range): void {
+  range.load("rowIndex,columnIndex,formulas,values");
+}
+
+/** What Excel shows where something stands in the way of a formula's results. */
+const spillError = "#SPILL!";
+
+/** The cells, by their place on the sheet, that others have filled or changed. */
+export function changedByOthers(written: WrittenCells, now: ShownCells): CellPosition[] {
+  const isBlocked = now.values.some((row) => row.includes(spillError));
+  return filledCells(now)
+    .filter(({ row, column, held }) => {
+      if (isSameContent(contentAt(written, row, column), held)) return false;
+      return isBlocked || !written.isSpilled(row - written.first.row, column - written.first.column);
+    })
+    .map(({ row, column }) => ({ row, column }));
+}
+
+/** Whether anything that was written stands in its cell. */
+export function isWritten(written: WrittenCells, now: ShownCells): boolean {
+  return filledCells(now).some(({ row, column, held }) =>
+    isSameContent(contentAt(written, row, column), held),
+  );
+}
+
+/** What is entered in a cell of a loaded range. */
+export function heldAt(
+  { rowIndex, columnIndex, formulas }: ShownCells,
+  { row, column }: CellPosition,
+): unknown {
+  return formulas[row - rowIndex]?.[column - columnIndex];
+}
+
+function contentAt({ first, formulas }: WrittenCells, row: number, column: number): unknown {
+  return formulas[row - first.row]?.[column - first.column] ?? "";
+}
+
+function filledCells({ rowIndex, columnIndex, formulas }: ShownCells): (CellPosition & { held: unknown })[] {
+  return formulas.flatMap((cells, r) =>
+    cells.flatMap((held, c) => (held === "" ? [] : [{ row: rowIndex + r, column: columnIndex + c, held }])),
+  );
+}

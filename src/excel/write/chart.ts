@@ -1,0 +1,61 @@
+import { cellAddress } from "../../grid/address";
+import type { ChartDescription } from "../../tables/description";
+import { blockAddress, chartRows, tableSize } from "../../tables/placement";
+import type { Place } from "../../tables/reference";
+import { inkColor } from "./cellStyles";
+
+const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered"> = {
+  line: "Line",
+  column: "ColumnClustered",
+};
+
+/** In points: five inches, Excel's own default for charts. */
+const chartWidth = 360;
+/** Of a row as Excel makes it, in points. */
+const rowHeight = 15;
+
+/** The colours of the preview's chart: grey, green and black; what is the user's own has the ink of inputs. */
+const lineColors = ["#707070", "#107C41", "#242424"];
+const columnColor = "#107C41";
+
+/**
+ * Adds the chart of a table that has one, below it and bound to its cells. The chart returned has the name loaded that
+ * Excel has given it: by that it is found again where its own could not be set any more.
+ */
+export function addChart(
+  sheet: Excel.Worksheet,
+  { table, first }: Place,
+  chartName: string,
+): Excel.Chart | undefined {
+  const { chart: described } = table;
+  if (!described) return undefined;
+  const range = (block: ChartDescription["categories"]) => sheet.getRange(blockAddress(table, block, first));
+  const [firstSeries, ...others] = described.series;
+  if (!firstSeries) return undefined;
+  const chart = sheet.charts.add(chartTypes[described.type], range(firstSeries.values), "Columns");
+  chart.load("name");
+  chart.name = chartName;
+  chart.title.text = described.title;
+  const categories = range(described.categories);
+  const all = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  described.series.forEach(({ name, values, isInput }, index) => {
+    const series = all[index];
+    if (!series) return;
+    if (index > 0) series.setValues(range(values));
+    series.name = name;
+    series.setXAxisValues(categories);
+    if (described.type === "line") {
+      series.format.line.color = isInput ? inkColor.input : (lineColors[index] ?? inkColor.input);
+    } else {
+      series.format.fill.setSolidColor(columnColor);
+      series.hasDataLabels = true;
+    }
+  });
+  // Columns that do not start at 0 would show differences larger than they are.
+  if (!described.signed) chart.axes.valueAxis.minimum = 0;
+  chart.legend.visible = described.series.length > 1;
+  chart.setPosition(cellAddress({ row: first.row + tableSize(table).rows + 1, column: first.column }));
+  chart.width = chartWidth;
+  chart.height = rowHeight * (chartRows - 1);
+  return chart;
+}

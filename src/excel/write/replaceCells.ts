@@ -1,0 +1,57 @@
+import { cellBlocks } from "../../grid/blocks";
+import { blockRange } from "../host/blockRange";
+import type { EnteredCell } from "../rollback/cellsChange";
+import { asEntered } from "../rollback/sameContent";
+import { enterCells } from "./enterCells";
+
+/** Of these cells of a sheet the ones that hold what they were seen to hold; one request. */
+export async function stillHeld<Cell extends EnteredCell>(
+  sheet: Excel.Worksheet,
+  cells: readonly Cell[],
+): Promise<Cell[]> {
+  const asked = loadBlocks(sheet, cells);
+  await sheet.context.sync();
+  return asked.flatMap(heldIn).flatMap(({ cell, held }) => (held === cell.was ? [cell] : []));
+}
+
+/**
+ * Enters cells of a sheet; those that held something else by the time of the very request get it back and are told.
+ * One request, or two.
+ */
+export async function replaceCells<Cell extends EnteredCell>(
+  sheet: Excel.Worksheet,
+  cells: readonly Cell[],
+): Promise<Cell[]> {
+  const before = loadBlocks(sheet, cells);
+  enterCells(sheet, cells);
+  await sheet.context.sync();
+  const changed = before.flatMap(heldIn).filter(({ cell, held }) => held !== cell.was);
+  enterCells(
+    sheet,
+    changed.map(({ cell: { row, column }, held }) => ({ row, column, content: asEntered(held) })),
+  );
+  await sheet.context.sync();
+  return changed.map(({ cell }) => cell);
+}
+
+interface LoadedBlock<Cell> {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly loaded: Excel.Range;
+}
+
+function loadBlocks<Cell extends EnteredCell>(
+  sheet: Excel.Worksheet,
+  cells: readonly Cell[],
+): LoadedBlock<Cell>[] {
+  return cellBlocks(cells).map((block) => {
+    const range = blockRange(sheet, block);
+    range.load("formulas");
+    return { rows: block.rows, loaded: range };
+  });
+}
+
+function heldIn<Cell>({ rows, loaded: { formulas } }: LoadedBlock<Cell>): { cell: Cell; held: unknown }[] {
+  return rows.flatMap((line, r) =>
+    line.map((cell, c) => ({ cell, held: (formulas as unknown[][])[r]?.[c] })),
+  );
+}

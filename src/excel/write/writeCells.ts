@@ -1,0 +1,37 @@
+import type { CellPosition } from "../../grid/address";
+import { portions } from "../host/chunks";
+import type { Watch } from "../host/progress";
+import { enterCells } from "./enterCells";
+
+/** What is to be entered in a cell: a formula, a value, or a text that an apostrophe keeps one. */
+export interface CellEntry extends CellPosition {
+  readonly content: string | number | boolean;
+}
+
+/** The entries for a sheet. */
+export interface SheetEntries {
+  readonly sheetId: string;
+  readonly entries: readonly CellEntry[];
+}
+
+/** Enters cells, and touches no others, as many in a request as are safe. */
+export async function writeCells<Phase extends string>(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntries[],
+  phase: Phase,
+  { onProgress, signal }: Watch<Phase>,
+): Promise<void> {
+  const total = sheets.reduce((sum, { entries }) => sum + entries.length, 0);
+  let done = 0;
+  onProgress?.(phase, done, total);
+  for (const { sheetId, entries } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const portion of portions(entries)) {
+      signal?.throwIfAborted();
+      enterCells(sheet, portion);
+      await context.sync();
+      done += portion.length;
+      onProgress?.(phase, done, total);
+    }
+  }
+}

@@ -1,8 +1,0 @@
-/** Relative, and absolute near 0: results of two ways to calculate differ in their last digits. */
-const tolerance = 1e-9;
-
-/** Whether two cells show the same: numbers to nine digits, everything else exactly, an empty cell as "". */
-export function isSameValue(one: unknown, other: unknown): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one));
-}

@@ -1,0 +1,92 @@
+import { generateRandomId } from "@univerjs/core";
+import { nameOfSeries } from "../../charts/chartContents";
+import type { AxisData } from "../../charts/chartData";
+import { ChartStore, setChart } from "../../charts/chartStore";
+import { seriesOfCells } from "../../charts/seriesOfCells";
+import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { invalidArgument, itemNotFound } from "../protocol/officeError";
+import type { Worksheet } from "../workbook/worksheet";
+import { Chart } from "./chart";
+import { chartType } from "./chartType";
+
+/** Excel's own size of a new chart: 5 by 3 inches. */
+const NEW_SIZE = { width: 360, height: 216 };
+
+const NEW_AXIS: AxisData = { title: { text: "Axis Title", visible: false }, visible: true };
+
+/** Excel.ChartCollection: the charts on a worksheet. */
+export class ChartCollection extends ClientCollection {
+  constructor(private readonly worksheet: Worksheet) {
+    super();
+  }
+
+  get Items(): Chart[] {
+    const charts = this.worksheet.cells.spreadsheet.injector.get(ChartStore).ofSheet(this.worksheet.Id);
+    return charts.map(({ id }) => new Chart(this.worksheet, id));
+  }
+  get Count(): number {
+    return this.Items.length;
+  }
+
+  /** To the right of its cells, where Excel takes the middle of the window. */
+  Add(type: unknown, sourceData: unknown, seriesBy?: unknown): Chart {
+    this.worksheet.assertUnprotected();
+    const by = seriesBy ?? "Auto";
+    if (by !== "Auto" && by !== "Columns" && by !== "Rows") throw invalidArgument();
+    const source = this.worksheet.rangeFrom(sourceData);
+    const { spreadsheet } = this.worksheet.cells;
+    const contents = source.Values;
+    const cells = { sheetId: source.worksheet.Id, ...source.area };
+    const series = seriesOfCells(cells, (row, column) => contents[row]?.[column] ?? "", by);
+    const [first] = series;
+    const id = generateRandomId();
+    setChart(spreadsheet, id, {
+      id,
+      sheetId: this.worksheet.Id,
+      name: this.freeName(),
+      type: chartType(type),
+      left: source.Left + source.Width,
+      top: source.Top,
+      ...NEW_SIZE,
+      title: {
+        text: series.length === 1 && first ? nameOfSeries(spreadsheet, first.name) : "Chart Title",
+        visible: true,
+      },
+      legend: { visible: series.length > 1, position: "Bottom" },
+      valueAxis: NEW_AXIS,
+      categoryAxis: NEW_AXIS,
+      series,
+    });
+    return new Chart(this.worksheet, id);
+  }
+  GetCount(): number {
+    return this.Items.length;
+  }
+  GetItem(nameOrId: unknown): Chart {
+    const chart = this.find(nameOrId);
+    if (!chart) throw itemNotFound();
+    return chart;
+  }
+  GetItemOrNullObject(nameOrId: unknown): Chart | NullObject {
+    return this.find(nameOrId) ?? NULL_OBJECT;
+  }
+  GetItemAt(index: number): Chart {
+    const chart = this.Items[index];
+    if (!chart) throw invalidArgument();
+    return chart;
+  }
+  Indexer(nameOrId: unknown): Chart {
+    return this.GetItem(nameOrId);
+  }
+
+  find(nameOrId: unknown): Chart | undefined {
+    const key = String(nameOrId).toLowerCase();
+    return this.Items.find(({ Name, Id }) => Id.toLowerCase() === key || Name.toLowerCase() === key);
+  }
+
+  private freeName(): string {
+    let number = this.Count + 1;
+    while (this.find(`Chart ${number}`)) number++;
+    return `Chart ${number}`;
+  }
+}

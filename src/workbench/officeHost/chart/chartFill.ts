@@ -1,0 +1,14 @@
+import { ClientObject } from "../protocol/clientObject";
+import { toHexColor } from "../range/color";
+import type { ChartSeries } from "./chartSeries";
+
+/** Excel.ChartFill, which can be set and not read, in Excel too. */
+export class ChartFill extends ClientObject {
+  constructor(private readonly series: ChartSeries) {
+    super();
+  }
+
+  SetSolidColor(color: unknown): void {
+    this.series.change({ fillColor: toHexColor(color) });
+  }
+}

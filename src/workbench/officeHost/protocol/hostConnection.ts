@@ -1,0 +1,87 @@
+import type { CellEditing } from "../../spreadsheet/cellEditing";
+import { Batch, type BatchScope } from "./batch";
+import { ClientObject } from "./clientObject";
+import { apiNotFound, inCellEditMode, OfficeError } from "./officeError";
+import { type ReplyBatch, type RequestBatch, RequestFlag } from "./protocol";
+
+/** Objects an add-in creates by a class's name instead of reaching them from the workbook. */
+export type ObjectFactories = Readonly<Record<string, () => ClientObject>>;
+
+export interface HostConnectionOptions {
+  readonly globalObject: ClientObject;
+  readonly objects?: ObjectFactories;
+  readonly whenCalculated?: () => Promise<void>;
+  readonly whenNoneRuns?: () => Promise<void>;
+  /** Carries a request out so that the user can take it back as a whole. */
+  readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
+  /** Left out where the user's editing of a cell is no hindrance. */
+  readonly cellEditing?: CellEditing;
+}
+
+/** One add-in page's line to the host: answers its batches in order and remembers its objects between them. */
+export class HostConnection implements BatchScope {
+  readonly globalObject: ClientObject;
+  private readonly objects: ObjectFactories;
+  readonly whenCalculated: () => Promise<void>;
+  readonly whenNoneRuns: () => Promise<void>;
+  private readonly asOneStep: <T>(act: () => Promise<T>) => Promise<T>;
+  private readonly cellEditing: CellEditing | undefined;
+  private readonly references = new Map<string, ClientObject>();
+  private readonly referenceIds = new WeakMap<ClientObject, string>();
+  private nextReference = 1;
+  private lastReply: Promise<unknown> = Promise.resolve();
+
+  constructor(options: HostConnectionOptions) {
+    const { globalObject, objects = {}, whenCalculated, whenNoneRuns, asOneStep, cellEditing } = options;
+    this.globalObject = globalObject;
+    this.objects = objects;
+    this.whenCalculated = whenCalculated ?? (async () => {});
+    this.whenNoneRuns = whenNoneRuns ?? (async () => {});
+    this.asOneStep = asOneStep ?? ((act) => act());
+    this.cellEditing = cellEditing;
+  }
+
+  /** Answers a batch after all earlier ones. Throws an OfficeError where it is not taken at all. */
+  async answer(request: RequestBatch, flags = 0): Promise<ReplyBatch> {
+    if (this.cellEditing?.isEditing) {
+      if ((flags & RequestFlag.delayForCellEdit) === 0) throw inCellEditMode();
+      await this.cellEditing.whenEnded();
+    }
+    const reply = this.lastReply.then(() => this.asOneStep(() => new Batch(request, this).run()));
+    this.lastReply = reply.catch(() => undefined);
+    return reply;
+  }
+
+  readonly identify = (object: ClientObject): Record<string, unknown> => ({
+    ...(object.isReference && { _ReferenceId: this.rememberReference(object) }),
+    ...(object.id !== undefined && { _Id: object.id }),
+  });
+
+  /** How many objects without a lasting name the add-in has not let go of yet. */
+  get rememberedCount(): number {
+    return this.references.size;
+  }
+
+  createObject(className: string): ClientObject {
+    const create = this.objects[className];
+    if (!create) throw apiNotFound(`the object ${className}`);
+    return create();
+  }
+
+  recallReference(referenceId: string): ClientObject {
+    const object = this.references.get(referenceId);
+    if (object) return object;
+    throw new OfficeError("InvalidReference", "This reference is not valid for the current operation.", 400);
+  }
+
+  forgetReference(referenceId: string): void {
+    this.references.delete(referenceId);
+  }
+
+  private rememberReference(object: ClientObject): string {
+    const referenceId = this.referenceIds.get(object) ?? `range${this.nextReference++}`;
+    this.referenceIds.set(object, referenceId);
+    this.references.set(referenceId, object);
+    return referenceId;
+  }
+}

@@ -1,0 +1,14 @@
+import { ClientObject } from "../protocol/clientObject";
+import { ColumnPropertiesFormat } from "./columnPropertiesFormat";
+import type { Range } from "./range";
+
+/** Excel.ColumnProperties: what range.setColumnProperties sets of a column. */
+export class ColumnProperties extends ClientObject {
+  constructor(private readonly column: Range) {
+    super();
+  }
+
+  get Format(): ColumnPropertiesFormat {
+    return new ColumnPropertiesFormat(this.column);
+  }
+}

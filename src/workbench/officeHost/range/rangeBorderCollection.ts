@@ -1,0 +1,23 @@
+import { ClientCollection } from "../protocol/clientObject";
+import { invalidArgument } from "../protocol/officeError";
+import type { Range } from "./range";
+import { BORDER_SIDES, type BorderSide, RangeBorder } from "./rangeBorder";
+
+/** Excel.RangeBorderCollection: the outer edges of a range and the lines within. */
+export class RangeBorderCollection extends ClientCollection {
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  get Items(): RangeBorder[] {
+    return BORDER_SIDES.map((side) => new RangeBorder(this.range, side));
+  }
+
+  GetItem(side: unknown): RangeBorder {
+    if (!BORDER_SIDES.includes(side as BorderSide)) throw invalidArgument();
+    return new RangeBorder(this.range, side as BorderSide);
+  }
+  Indexer(side: unknown): RangeBorder {
+    return this.GetItem(side);
+  }
+}

@@ -1,0 +1,133 @@
+import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { ClientObject } from "../protocol/clientObject";
+import { invalidArgument } from "../protocol/officeError";
+import type { Range } from "./range";
+import { RangeBorderCollection } from "./rangeBorderCollection";
+import { RangeFill } from "./rangeFill";
+import { RangeFont } from "./rangeFont";
+import { POINTS_PER_PIXEL } from "./sheetCells";
+import { commonValue, lookUp, nameOf } from "./uniform";
+
+/** Univer indents by padding; Excel by the width of about one character and a half. */
+const PIXELS_PER_INDENT = 9;
+
+const HORIZONTAL = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
+
+const VERTICAL = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+/** Excel.RangeFormat: how the cells of a range look. */
+export class RangeFormat extends ClientObject {
+  constructor(private readonly range: Range) {
+    super();
+  }
+
+  get Fill(): RangeFill {
+    return new RangeFill(this.range);
+  }
+  get Font(): RangeFont {
+    return new RangeFont(this.range);
+  }
+  get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.range);
+  }
+
+  get HorizontalAlignment(): string | null {
+    return commonValue(this.range, ({ ht }) => nameOf(HORIZONTAL, ht ?? HorizontalAlign.UNSPECIFIED));
+  }
+  set HorizontalAlignment(name: unknown) {
+    this.setStyle("ht", lookUp(HORIZONTAL, name));
+  }
+  get VerticalAlignment(): string | null {
+    return commonValue(this.range, ({ vt }) => nameOf(VERTICAL, vt || VerticalAlign.BOTTOM));
+  }
+  set VerticalAlignment(name: unknown) {
+    this.setStyle("vt", lookUp(VERTICAL, name));
+  }
+  get WrapText(): boolean | null {
+    return commonValue(this.range, ({ tb }) => tb === WrapStrategy.WRAP);
+  }
+  set WrapText(wraps: unknown) {
+    this.setStyle("tb", wraps === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW);
+  }
+  get IndentLevel(): number | null {
+    return commonValue(this.range, ({ pd }) => Math.round((pd?.l ?? 0) / PIXELS_PER_INDENT));
+  }
+  set IndentLevel(level: unknown) {
+    if (typeof level !== "number" || !(level >= 0 && level <= 250)) throw invalidArgument();
+    this.setStyle("pd", level === 0 ? null : { l: level * PIXELS_PER_INDENT });
+  }
+
+  get ColumnWidth(): number | null {
+    const { column, columnCount } = this.range.area;
+    const { sheet } = this.range.cells;
+    return uniformPoints(column, columnCount, (index) => sheet.getColumnWidth(index));
+  }
+  set ColumnWidth(points: unknown) {
+    this.range.worksheet.assertUnprotected();
+    const { column, columnCount } = this.range.area;
+    this.range.cells.sheet.setColumnWidths(column, columnCount, toPixels(points));
+  }
+  get RowHeight(): number | null {
+    const { row, rowCount } = this.range.area;
+    const { sheet } = this.range.cells;
+    return uniformPoints(row, rowCount, (index) => sheet.getRowHeight(index));
+  }
+  set RowHeight(points: unknown) {
+    this.range.worksheet.assertUnprotected();
+    const { row, rowCount } = this.range.area;
+    this.range.cells.sheet.setRowHeightsForced(row, rowCount, toPixels(points));
+  }
+
+  AutofitColumns(): void {
+    this.range.worksheet.assertUnprotected();
+    const { column, columnCount } = this.range.area;
+    for (let index = column; index < column + columnCount; index++) this.autofitColumn(index);
+  }
+
+  private autofitColumn(column: number): void {
+    const used = this.range.cells.usedArea(true);
+    if (!used) return;
+    let widest = 0;
+    for (let row = used.row; row < used.row + used.rowCount; row++) {
+      const size = this.range.cells.style(row, column).fs ?? 11;
+      widest = Math.max(widest, textWidth(this.range.cells.text(row, column), size));
+    }
+    if (widest > 0) this.range.cells.sheet.setColumnWidths(column, 1, widest);
+  }
+
+  private setStyle<Part extends keyof IStyleData>(part: Part, value: IStyleData[Part] | null): void {
+    this.range.worksheet.assertUnprotected();
+    this.range.cells.setStyle(this.range.area, part, value);
+  }
+}
+
+/** The size all rows or columns share, or null as in Excel. */
+function uniformPoints(first: number, count: number, pixels: (index: number) => number): number | null {
+  const size = pixels(first);
+  for (let index = first + 1; index < first + count; index++) if (pixels(index) !== size) return null;
+  return size * POINTS_PER_PIXEL;
+}
+
+function toPixels(points: unknown): number {
+  if (typeof points !== "number" || !(points >= 0)) throw invalidArgument();
+  return Math.round(points / POINTS_PER_PIXEL);
+}
+
+/** An estimate in pixels, the same in the browser and where nothing can be measured: CJK characters are square. */
+function textWidth(text: string, fontSizePoints: number): number {
+  if (text === "") return 0;
+  const em = fontSizePoints / POINTS_PER_PIXEL;
+  const widths = [...text].map((character) => (character > "\u2e7f" ? em : em * 0.52));
+  return Math.ceil(widths.reduce((sum, width) => sum + width, 0)) + 12;
+}

@@ -1,0 +1,259 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type Nullable,
+  numfmt,
+} from "@univerjs/core";
+import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Spreadsheet } from "../../spreadsheet/types";
+import { invalidArgument } from "../protocol/officeError";
+import { tablesReferencedBy, writeOutRowReferences } from "../table/structuredReferences";
+import { areaOf, type CellArea, cellCount, intersect, rangeOf, type SheetBounds } from "./cellArea";
+
+/** What a cell can hold, as Office.js hands it over: an error is its text, an empty cell is "". */
+export type CellContent = string | number | boolean;
+
+/** What Excel shows while a custom function is at work; Univer's word for it is Excel's older one, #GETTING_DATA. */
+const BUSY = "#BUSY!";
+
+export const POINTS_PER_PIXEL = 0.75;
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** The cells of one sheet of the spreadsheet, as Excel would describe and change them. */
+export class SheetCells {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    readonly sheet: FWorksheet,
+  ) {
+    this.formulas = spreadsheet.injector.get(FormulaDataModel);
+  }
+
+  get bounds(): SheetBounds {
+    return { rowCount: this.sheet.getMaxRows(), columnCount: this.sheet.getMaxColumns() };
+  }
+
+  value(row: number, column: number): CellContent {
+    const cell = this.shownData(row, column);
+    if (cell?.t === CellValueType.BOOLEAN) return Number(cell.v) === 1 || cell.v === true;
+    const value = cell?.v ?? richText(cell) ?? "";
+    return value === ErrorType.CONNECT ? BUSY : value;
+  }
+
+  /** The formula, or the value where there is none; a spilled cell has none, as in Excel. */
+  formula(row: number, column: number): CellContent {
+    const cell = this.ownData(row, column);
+    const formula = cell && (cell.f || cell.si) ? this.sheet.getRange(row, column).getFormula() : "";
+    return formula || this.value(row, column);
+  }
+
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    return typeof value === "number" ? numfmt.format(this.numberFormat(row, column), value) : value;
+  }
+
+  valueType(row: number, column: number): "Empty" | "String" | "Double" | "Boolean" | "Error" {
+    const value = this.value(row, column);
+    if (typeof value === "number") return "Double";
+    if (typeof value === "boolean") return "Boolean";
+    if (value === "") return "Empty";
+    return value === BUSY || ERROR_TYPE_SET.has(value as ErrorType) ? "Error" : "String";
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column).n?.pattern ?? "General";
+  }
+
+  style(row: number, column: number): IStyleData {
+    return this.sheet.getSheet().getComposedCellStyle(row, column);
+  }
+
+  /** How long so many rows or columns are together, without those that are hidden. */
+  points(lines: "rows" | "columns", first: number, count: number): number {
+    const sheet = this.sheet.getSheet();
+    let pixels = 0;
+    for (let index = first; index < first + count; index++) {
+      if (lines === "rows") pixels += sheet.getRowVisible(index) ? this.sheet.getRowHeight(index) : 0;
+      else pixels += sheet.getColVisible(index) ? this.sheet.getColumnWidth(index) : 0;
+    }
+    return pixels * POINTS_PER_PIXEL;
+  }
+
+  /** The cells a formula in this cell fills, or undefined where it fills only its own. */
+  spillFrom(row: number, column: number): CellArea | undefined {
+    const range = this.spills()?.[row]?.[column];
+    if (!range || this.value(row, column) === "#SPILL!") return undefined;
+    return areaOf(range);
+  }
+
+  /** The cell whose formula fills this one. */
+  spillParent(row: number, column: number): { row: number; column: number } | undefined {
+    return this.spillAreas.find((area) => isWithin(area, row, column));
+  }
+
+  /** What formulas fill that fill more than their own cell; a spill begins where its formula is. */
+  get spillAreas(): CellArea[] {
+    const anchors = Object.entries(this.spills() ?? {}).flatMap(([row, columns]) =>
+      Object.keys(columns).map((column) => this.spillFrom(Number(row), Number(column))),
+    );
+    return anchors.filter((area) => area !== undefined).filter((area) => cellCount(area) > 1);
+  }
+
+  /** Writes values or formulas; null leaves a cell as it is and "" empties it. */
+  write(area: CellArea, contents: readonly (readonly unknown[])[]): void {
+    this.change(area, contents, (content, row, column) =>
+      content === null ? undefined : this.dataOf(content, row, column),
+    );
+  }
+
+  /** Gives each cell a number format of its own; undefined leaves a cell as it is, null makes it general. */
+  writeNumberFormats(area: CellArea, formats: readonly (readonly (IStyleData["n"] | null)[])[]): void {
+    this.change(area, formats, (format, row, column) => {
+      if (format === undefined) return undefined;
+      // A formula that is not given again is taken away.
+      const { f, si } = this.ownData(row, column) ?? {};
+      return { s: { n: format }, ...(f && { f }), ...(si && { si }) };
+    });
+  }
+
+  /** Gives all cells of the area this part of their style; null takes it away. */
+  setStyle<Part extends keyof IStyleData>(area: CellArea, type: Part, value: IStyleData[Part] | null): void {
+    const style = { type, value };
+    this.spreadsheet.commands.syncExecuteCommand(SetStyleCommand.id, { ...this.target(area), style });
+  }
+
+  /** The smallest area with all cells, of these or of the sheet, that hold something, or (unless valuesOnly) are formatted. */
+  usedArea(valuesOnly: boolean, of: CellArea = { row: 0, column: 0, ...this.bounds }): CellArea | undefined {
+    const used: [number, number][] = [];
+    this.sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const counts = hasContent(cell) || (!valuesOnly && cell?.s);
+        if (counts && isWithin(of, row, column)) used.push([row, column]);
+      });
+    for (const spilled of this.spillAreas) {
+      const area = intersect(spilled, of);
+      if (!area) continue;
+      const { row, column, rowCount, columnCount } = area;
+      used.push([row, column], [row + rowCount - 1, column + columnCount - 1]);
+    }
+    if (used.length === 0) return undefined;
+    const rows = used.map(([row]) => row);
+    const columns = used.map(([, column]) => column);
+    const [row, column] = [minimum(rows), minimum(columns)];
+    return {
+      row,
+      column,
+      rowCount: maximum(rows) - row + 1,
+      columnCount: maximum(columns) - column + 1,
+    };
+  }
+
+  /** Changes many cells in one command of Univer's: undefined leaves a cell as it is. */
+  private change<T>(
+    area: CellArea,
+    items: readonly (readonly T[])[],
+    dataOf: (item: T, row: number, column: number) => ICellData | undefined,
+  ): void {
+    const value: CellMatrix = {};
+    items.forEach((rowItems, i) =>
+      rowItems.forEach((item, j) => {
+        const [row, column] = [area.row + i, area.column + j];
+        const data = dataOf(item, row, column);
+        if (data) (value[row] ??= {})[column] = data;
+      }),
+    );
+    this.spreadsheet.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...this.target(area), value });
+  }
+
+  private dataOf(content: unknown, row: number, column: number): ICellData {
+    const blank = { v: null, t: null, f: null, si: null, p: null };
+    if (typeof content === "number") return { ...blank, v: content, t: CellValueType.NUMBER };
+    if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+    const text = String(content);
+    if (text === "") return blank;
+    if (text.startsWith("'")) return { ...blank, v: text.slice(1), t: CellValueType.STRING };
+    const currentFormat = this.numberFormat(row, column);
+    if (currentFormat === "@") return { ...blank, v: text, t: CellValueType.STRING };
+    if (text.startsWith("=") && text.length > 1) return { ...blank, f: this.formulaFrom(text, row, column) };
+    return { ...blank, ...parsedText(text, currentFormat) };
+  }
+
+  /** The formula as Univer knows it, or Excel's error where it refers to a table that there is not. */
+  private formulaFrom(text: string, row: number, column: number): string {
+    if (!text.includes("[")) return text;
+    const tables = this.spreadsheet.workbook.getTableList().map(({ name }) => name.toLowerCase());
+    const isKnown = tablesReferencedBy(text).every((name) => tables.includes(name.toLowerCase()));
+    if (!isKnown) throw invalidArgument();
+    return writeOutRowReferences(text, this.sheet.getTableByCell(row, column)?.name);
+  }
+
+  private target(area: CellArea) {
+    return {
+      unitId: this.spreadsheet.workbook.getId(),
+      subUnitId: this.sheet.getSheetId(),
+      range: rangeOf(area),
+    };
+  }
+
+  /** What was entered in the cell itself. */
+  private ownData(row: number, column: number): Nullable<ICellData> {
+    return this.sheet.getSheet().getCellMatrix().getValue(row, column);
+  }
+
+  /** What the cell shows: its own data, or what spills into it. */
+  private shownData(row: number, column: number): Nullable<ICellData> {
+    const own = this.ownData(row, column);
+    if (hasContent(own)) return own;
+    const spilled = this.formulas.getArrayFormulaCellData()[this.spreadsheet.workbook.getId()];
+    return spilled?.[this.sheet.getSheetId()]?.[row]?.[column] ?? own;
+  }
+
+  private spills(): Record<string, Record<string, IRange>> | undefined {
+    const ranges = this.formulas.getArrayFormulaRange()[this.spreadsheet.workbook.getId()];
+    return ranges?.[this.sheet.getSheetId()] as Record<string, Record<string, IRange>> | undefined;
+  }
+}
+
+/** Text as Excel takes it when it is typed: a number, a date, a percentage or a truth value where it reads as one. */
+function parsedText(text: string, currentFormat: string): ICellData {
+  const parsed = numfmt.parseValue(text);
+  if (!parsed) return { v: text, t: CellValueType.STRING };
+  if (typeof parsed.v === "boolean") return { v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN };
+  const style = parsed.z && currentFormat === "General" ? { s: { n: { pattern: parsed.z } } } : {};
+  return { v: Number(parsed.v), t: CellValueType.NUMBER, ...style };
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell && (cell.f || cell.si || cell.p || (cell.v ?? "") !== ""));
+}
+
+/** Text with formats of its own (typed with a line break, say) is a small document in Univer. */
+function richText(cell: Nullable<ICellData>): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+}
+
+function isWithin(area: CellArea, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}
+
+function minimum(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
+}
+
+function maximum(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), -Infinity);
+}

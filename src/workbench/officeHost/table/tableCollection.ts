@@ -1,0 +1,108 @@
+import { generateRandomId } from "@univerjs/core";
+import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
+import { DEFAULT_TABLE_STYLE, tableTheme } from "../../spreadsheet/tableStyles";
+import { runUndoable } from "../../spreadsheet/undoable";
+import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { invalidArgument, itemNotFound } from "../protocol/officeError";
+import { intersect } from "../range/cellArea";
+import type { Range } from "../range/range";
+import type { Workbook } from "../workbook/workbook";
+import type { Worksheet } from "../workbook/worksheet";
+import { Table } from "./table";
+import { writeTableHeadings } from "./tableHeadings";
+
+/** Excel.TableCollection of a worksheet, or of all. */
+export class TableCollection extends ClientCollection {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly worksheet?: Worksheet,
+  ) {
+    super();
+  }
+
+  get Items(): Table[] {
+    const worksheets = this.worksheet ? [this.worksheet] : this.workbook.Worksheets.Items;
+    return worksheets.flatMap((worksheet) =>
+      worksheet.cells.sheet.getSubTableInfos().map(({ id }) => new Table(worksheet, id)),
+    );
+  }
+  get Count(): number {
+    return this.Items.length;
+  }
+
+  Add(address: unknown, hasHeaders: unknown): Table {
+    const range = (this.worksheet ?? this.workbook.activeWorksheet).rangeFrom(address);
+    if (this.worksheet && range.worksheet.Id !== this.worksheet.Id) throw invalidArgument();
+    if (typeof hasHeaders !== "boolean") throw invalidArgument();
+    range.worksheet.assertUnprotected();
+    assertNoTable(range);
+    const headings = writeTableHeadings(range, hasHeaders);
+    const { spreadsheet } = this.workbook;
+    const unitId = spreadsheet.workbook.getId();
+    const subUnitId = range.worksheet.Id;
+    const tableId = generateRandomId();
+    const { startRow, startColumn, endRow, endColumn } = headings.table.facade.getRange();
+    const add = {
+      unitId,
+      subUnitId,
+      tableId,
+      name: this.freeName(),
+      range: { startRow, startColumn, endRow, endColumn },
+      header: headings.names,
+      options: { tableStyleId: tableTheme(spreadsheet, DEFAULT_TABLE_STYLE, true) },
+    };
+    runUndoable(
+      spreadsheet,
+      [{ id: AddSheetTableMutation.id, params: add }],
+      [{ id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } }],
+    );
+    return new Table(range.worksheet, tableId);
+  }
+  GetItem(nameOrId: unknown): Table {
+    const table = this.find(nameOrId);
+    if (!table) throw itemNotFound();
+    return table;
+  }
+  GetItemOrNullObject(nameOrId: unknown): Table | NullObject {
+    return this.find(nameOrId) ?? NULL_OBJECT;
+  }
+  GetItemAt(index: number): Table {
+    const table = this.Items[index];
+    if (!table) throw invalidArgument();
+    return table;
+  }
+  Indexer(nameOrId: unknown): Table {
+    return this.GetItem(nameOrId);
+  }
+  GetCount(): number {
+    return this.Items.length;
+  }
+
+  find(nameOrId: unknown): Table | undefined {
+    const key = String(nameOrId).toLowerCase();
+    return this.Items.find(({ Name, Id }) => Id.toLowerCase() === key || Name.toLowerCase() === key);
+  }
+
+  /** The name with the first number from 2 on that makes it one that no table and no name bears. */
+  freeNameLike(name: string, alsoTaken: readonly string[]): string {
+    const { Names, Tables } = this.workbook;
+    const base = name.replace(/\d+$/, "");
+    const isTaken = (free: string) =>
+      Tables.find(free) ?? Names.find(free) ?? alsoTaken.find((taken) => taken === free);
+    let number = 2;
+    while (isTaken(`${base}${number}`)) number++;
+    return `${base}${number}`;
+  }
+
+  private freeName(): string {
+    const { Names, Tables } = this.workbook;
+    let number = Tables.Count + 1;
+    while (Tables.find(`Table${number}`) || Names.find(`Table${number}`)) number++;
+    return `Table${number}`;
+  }
+}
+
+function assertNoTable({ worksheet, area }: Range): void {
+  const isTaken = worksheet.Tables.Items.some((table) => intersect(table.GetRange().area, area));
+  if (isTaken) throw invalidArgument("A table can't overlap another table.");
+}

@@ -1,0 +1,23 @@
+import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
+import type { Workbook } from "./workbook";
+
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+
+/** Excel's error where a defined name or a table cannot be called so. */
+export function assertValidName(name: unknown): asserts name is string {
+  const isWord = typeof name === "string" && /^[\p{L}_\\][\p{L}\p{M}\d_.?\\]{0,254}$/u.test(name);
+  if (!isWord || isCellAddress(name) || /^(r\d*)?(c\d*)?$/i.test(name)) throw invalidArgument();
+}
+
+/** Excel's error where a table, or a name of the whole workbook, is already called so. */
+export function assertUnusedName(workbook: Workbook, name: string): void {
+  if (workbook.Names.find(name) || workbook.Tables.find(name)) throw itemAlreadyExists();
+}
+
+/** TAX2026 is a cell in Excel, and so cannot be a name; TAXES2026 can. */
+function isCellAddress(name: string): boolean {
+  const [, letters = "", row = ""] = /^([a-z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return column >= 1 && column <= LAST_COLUMN && Number(row) >= 1 && Number(row) <= LAST_ROW;
+}

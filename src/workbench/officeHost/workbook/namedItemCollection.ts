@@ -1,0 +1,73 @@
+import { generateRandomId } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
+import { runUndoable } from "../../spreadsheet/undoable";
+import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { itemAlreadyExists, itemNotFound } from "../protocol/officeError";
+import { assertUnusedName, assertValidName } from "./definedNameRules";
+import { NamedItem } from "./namedItem";
+import { referenceText } from "./referenceText";
+import type { Workbook } from "./workbook";
+
+/** Excel.NamedItemCollection: the defined names of the workbook, or those of one worksheet alone. */
+export class NamedItemCollection extends ClientCollection {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly scope = SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  ) {
+    super();
+  }
+
+  get Items(): NamedItem[] {
+    const { injector, workbook } = this.workbook.spreadsheet;
+    const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getId());
+    return Object.values(names ?? {})
+      .filter(({ localSheetId }) => (localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === this.scope)
+      .map(({ id }) => new NamedItem(this.workbook, id));
+  }
+
+  Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
+    assertValidName(name);
+    if (this.find(name)) throw itemAlreadyExists();
+    if (this.scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME) assertUnusedName(this.workbook, name);
+    const id = generateRandomId();
+    const params = {
+      unitId: this.workbook.spreadsheet.workbook.getId(),
+      id,
+      name,
+      formulaOrRefString: referenceText(reference),
+      comment: comment ?? "",
+      localSheetId: this.scope,
+      hidden: false,
+    };
+    // Not through the facade: on Node 20 its check of the name throws when there is a table.
+    runUndoable(
+      this.workbook.spreadsheet,
+      [{ id: SetDefinedNameMutation.id, params }],
+      [{ id: RemoveDefinedNameMutation.id, params }],
+    );
+    return new NamedItem(this.workbook, id);
+  }
+  GetItem(name: unknown): NamedItem {
+    const item = this.find(name);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+  GetItemOrNullObject(name: unknown): NamedItem | NullObject {
+    return this.find(name) ?? NULL_OBJECT;
+  }
+  Indexer(name: unknown): NamedItem {
+    return this.GetItem(name);
+  }
+  GetCount(): number {
+    return this.Items.length;
+  }
+
+  find(name: unknown): NamedItem | undefined {
+    return this.Items.find(({ Name }) => Name.toLowerCase() === String(name).toLowerCase());
+  }
+}

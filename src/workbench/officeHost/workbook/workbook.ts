@@ -1,0 +1,79 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Spreadsheet } from "../../spreadsheet/types";
+import { ClientObject } from "../protocol/clientObject";
+import { accessDenied, OfficeError } from "../protocol/officeError";
+import { Range } from "../range/range";
+import { SheetCells } from "../range/sheetCells";
+import { TableCollection } from "../table/tableCollection";
+import { Application } from "./application";
+import { NamedItemCollection } from "./namedItemCollection";
+import { WorkbookProtection } from "./workbookProtection";
+import { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheetCollection";
+
+/** Excel.Workbook: where every add-in's request begins. */
+export class Workbook extends ClientObject {
+  constructor(readonly spreadsheet: Spreadsheet) {
+    super();
+  }
+
+  get Name(): string {
+    return `${this.spreadsheet.workbook.getName()}.xlsx`;
+  }
+  get Application(): Application {
+    return new Application();
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this);
+  }
+
+  GetSelectedRange(): Range {
+    const sheet = this.spreadsheet.workbook.getActiveSheet();
+    const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+    if (ranges.length > 1) {
+      throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.", 400);
+    }
+    return this.selectedRange;
+  }
+
+  GetActiveCell(): Range {
+    const { actualRow = 0, actualColumn = 0 } =
+      this.spreadsheet.workbook.getActiveSheet().getSelection()?.getCurrentCell() ?? {};
+    return this.activeWorksheet.GetCell(actualRow, actualColumn);
+  }
+
+  /** What is selected on the active sheet (its first area); A1 on a sheet nobody has been on. */
+  get selectedRange(): Range {
+    const worksheet = this.activeWorksheet;
+    const range = worksheet.cells.sheet.getSelection()?.getActiveRange()?.getRange();
+    if (!range) return worksheet.GetCell(0, 0);
+    const { rowCount, columnCount } = worksheet.cells.bounds;
+    // A selected column or row has no bounds in Univer where it runs to the sheet's edge.
+    const [row, lastRow] = [range.startRow || 0, Number.isFinite(range.endRow) ? range.endRow : rowCount - 1];
+    const column = range.startColumn || 0;
+    const lastColumn = Number.isFinite(range.endColumn) ? range.endColumn : columnCount - 1;
+    return worksheet.GetRangeByIndexes(row, column, lastRow - row + 1, lastColumn - column + 1);
+  }
+
+  get activeWorksheet(): Worksheet {
+    return this.worksheetOf(this.spreadsheet.workbook.getActiveSheet());
+  }
+
+  /** Excel's error where sheets must not be added, renamed or deleted. */
+  assertStructureUnprotected(): void {
+    if (this.Protection.Protected) throw accessDenied();
+  }
+
+  worksheetOf(sheet: FWorksheet): Worksheet {
+    return new Worksheet(this, new SheetCells(this.spreadsheet, sheet));
+  }
+}

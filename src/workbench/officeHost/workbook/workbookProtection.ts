@@ -1,0 +1,44 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { ClientObject } from "../protocol/clientObject";
+import { accessDenied, apiNotFound } from "../protocol/officeError";
+import type { Workbook } from "./workbook";
+
+type Permission = ReturnType<FWorkbook["getWorkbookPermission"]>;
+type PermissionPoint = Parameters<Permission["setPoint"]>[0];
+
+/** What Excel means by a workbook's structure, by Univer's names. */
+const STRUCTURE = [
+  "WorkbookCreateSheet",
+  "WorkbookDeleteSheet",
+  "WorkbookRenameSheet",
+  "WorkbookMoveSheet",
+  "WorkbookHideSheet",
+] as PermissionPoint[];
+
+/** Excel.WorkbookProtection, without passwords. */
+export class WorkbookProtection extends ClientObject {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
+  get Protected(): boolean {
+    return STRUCTURE.some((point) => !this.permission.getPoint(point));
+  }
+
+  async Protect(password?: string | null): Promise<void> {
+    if (password) throw apiNotFound("passwords of a workbook");
+    if (this.Protected) throw accessDenied();
+    await this.allowStructure(false);
+  }
+  async Unprotect(): Promise<void> {
+    await this.allowStructure(true);
+  }
+
+  private async allowStructure(isAllowed: boolean): Promise<void> {
+    for (const point of STRUCTURE) await this.permission.setPoint(point, isAllowed);
+  }
+
+  private get permission(): Permission {
+    return this.workbook.spreadsheet.workbook.getWorkbookPermission();
+  }
+}

@@ -1,0 +1,103 @@
+import { DEFAULT_CELL_SIZE } from "../../spreadsheet/emptyWorkbook";
+import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/officeError";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+const LONGEST_NAME = 31;
+
+/** Excel.WorksheetCollection. */
+export class WorksheetCollection extends ClientCollection {
+  constructor(private readonly workbook: Workbook) {
+    super();
+  }
+
+  get Items(): Worksheet[] {
+    return this.workbook.spreadsheet.workbook.getSheets().map((sheet) => this.workbook.worksheetOf(sheet));
+  }
+
+  GetItem(nameOrId: unknown): Worksheet {
+    const worksheet = this.find(nameOrId);
+    if (!worksheet) throw itemNotFound();
+    return worksheet;
+  }
+  GetItemOrNullObject(nameOrId: unknown): Worksheet | NullObject {
+    return this.find(nameOrId) ?? NULL_OBJECT;
+  }
+  Indexer(nameOrId: unknown): Worksheet {
+    return this.GetItem(nameOrId);
+  }
+  GetActiveWorksheet(): Worksheet {
+    return this.workbook.activeWorksheet;
+  }
+  GetCount(): number {
+    return this.Items.length;
+  }
+
+  /** Adds a sheet at the end; the active one stays active, as in Excel. */
+  Add(name?: string | null): Worksheet {
+    this.workbook.assertStructureUnprotected();
+    const sheetName = name ?? this.freeName();
+    if (!isValidSheetName(sheetName)) throw invalidArgument();
+    if (this.find(sheetName)) throw itemAlreadyExists();
+    const { workbook, sheetSize } = this.workbook.spreadsheet;
+    const active = workbook.getActiveSheet();
+    const sheet = workbook.insertSheet(sheetName, {
+      index: workbook.getNumSheets(),
+      sheet: { ...sheetSize, ...DEFAULT_CELL_SIZE },
+    });
+    workbook.setActiveSheet(active);
+    return this.workbook.worksheetOf(sheet);
+  }
+
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
+  _RegisterActivatedEvent(): void {}
+  _UnregisterActivatedEvent(): void {}
+  _RegisterCalculatedEvent(): void {}
+  _UnregisterCalculatedEvent(): void {}
+
+  /** The sheet by its name, in any case, or by its id. */
+  find(nameOrId: unknown): Worksheet | undefined {
+    const key = String(nameOrId);
+    return this.Items.find(({ Name, Id }) => Id === key || Name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** Where among the sheets a position relative to one of them is. */
+  placeOf(positionType: unknown, relativeTo: Worksheet | null): number {
+    switch (positionType ?? "None") {
+      case "None":
+      case "Beginning":
+        return 0;
+      case "End":
+        return this.Items.length;
+      case "Before":
+        if (relativeTo) return relativeTo.Position;
+        break;
+      case "After":
+        if (relativeTo) return relativeTo.Position + 1;
+    }
+    throw invalidArgument();
+  }
+
+  /** The name with the first number that no sheet has, cut where it would be too long: Model (2). */
+  freeNameLike(name: string): string {
+    const base = name.replace(/ \(\d+\)$/, "");
+    for (let number = 2; ; number++) {
+      const suffix = ` (${number})`;
+      const free = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
+      if (!this.find(free)) return free;
+    }
+  }
+
+  private freeName(): string {
+    let number = this.Items.length + 1;
+    while (this.find(`Sheet${number}`)) number++;
+    return `Sheet${number}`;
+  }
+}
+
+/** Excel's own rule: 1 to 31 characters, none of []:*?/\ and no apostrophe at either end. */
+export function isValidSheetName(name: unknown): name is string {
+  return typeof name === "string" && /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name);
+}

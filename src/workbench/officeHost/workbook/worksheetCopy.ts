@@ -1,0 +1,92 @@
+import {
+  generateRandomId,
+  type ICellData,
+  type IMutationInfo,
+  type IWorksheetData,
+  ObjectMatrix,
+} from "@univerjs/core";
+import {
+  CopySheetCommand,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { AddSheetTableMutation } from "@univerjs/sheets-table";
+import { recalculateCells } from "../../spreadsheet/recalculateCells";
+import { runUndoable } from "../../spreadsheet/undoable";
+import { renameReferences, type Renaming } from "./renamedReferences";
+import type { Worksheet } from "./worksheet";
+
+/**
+ * Copies a worksheet with all that is on it to a place among the sheets; the active one stays active. Not by
+ * Univer's own command, after which two tables have one name and formulas refer to the sheet they were copied from.
+ * Excel also gives the copy names of its own for its cells; Univer 0.25.1 would use them on every sheet.
+ */
+export function copyWorksheet(source: Worksheet, name: string, index: number): string {
+  const { spreadsheet } = source.workbook;
+  const unitId = spreadsheet.workbook.getId();
+  const targetId = generateRandomId();
+  const target = { unitId, subUnitId: source.Id, targetSubUnitId: targetId };
+  // What Univer's features, and our charts, would do at its own command.
+  const others = spreadsheet.injector
+    .get(SheetInterceptorService)
+    .onCommandExecute({ id: CopySheetCommand.id, params: target });
+  const tables = tableNames(source, others.redos);
+  const renaming: Renaming = { sheets: new Map([[source.Name.toLowerCase(), name]]), tables };
+  const sheet = copiedData(source, targetId, name, renaming);
+  const active = spreadsheet.workbook.getActiveSheet();
+  runUndoable(
+    spreadsheet,
+    [
+      { id: InsertSheetMutation.id, params: { unitId, index, sheet } },
+      ...others.redos.map((mutation) => withFreeTableName(mutation, tables)),
+    ],
+    [
+      ...others.undos,
+      { id: RemoveSheetMutation.id, params: { unitId, subUnitId: targetId, subUnitName: name } },
+    ],
+  );
+  spreadsheet.workbook.setActiveSheet(active);
+  spill(source, targetId);
+  return targetId;
+}
+
+/** The sheet's cells, sizes and panes; formulas that name the sheet or its tables mean the copy's. */
+function copiedData(
+  source: Worksheet,
+  id: string,
+  name: string,
+  renaming: Renaming,
+): Partial<IWorksheetData> {
+  const data = structuredClone(source.cells.sheet.getSheet().getConfig());
+  new ObjectMatrix<ICellData>(data.cellData).forValue((_row, _column, cell) => {
+    if (cell.f) cell.f = renameReferences(cell.f, renaming);
+  });
+  return { ...data, id, name };
+}
+
+/** A name that no table bears yet for each of the copied ones. */
+function tableNames(source: Worksheet, mutations: readonly IMutationInfo[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, params } of mutations) {
+    if (id !== AddSheetTableMutation.id) continue;
+    const { name } = params as { name: string };
+    names.set(name.toLowerCase(), source.workbook.Tables.freeNameLike(name, [...names.values()]));
+  }
+  return names;
+}
+
+function withFreeTableName(mutation: IMutationInfo, names: ReadonlyMap<string, string>): IMutationInfo {
+  if (mutation.id !== AddSheetTableMutation.id) return mutation;
+  const params = mutation.params as { name: string };
+  return { ...mutation, params: { ...params, name: names.get(params.name.toLowerCase()) } };
+}
+
+/** Univer leaves what a copied formula spills empty until something it depends on changes. */
+function spill(source: Worksheet, sheetId: string): void {
+  const anchors = source.cells.spillAreas;
+  recalculateCells(
+    source.workbook.spreadsheet,
+    anchors.map(({ row, column }) => ({ sheetId, row, column })),
+  );
+}

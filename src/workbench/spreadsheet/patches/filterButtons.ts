@@ -1,0 +1,52 @@
+import { CommandType, type IMutation, type IMutationInfo } from "@univerjs/core";
+import { TableManager } from "@univerjs/sheets-table";
+import type { Spreadsheet } from "../types";
+import { runUndoable } from "../undoable";
+
+/** Where a table keeps that it shows no filter buttons: Univer saves what it finds here, and makes no use of it. */
+const HIDDEN = "hidesFilterButton";
+
+interface ShowFilterButtonParams {
+  readonly unitId: string;
+  readonly tableId: string;
+  readonly shows: boolean;
+}
+
+const ShowFilterButtonMutation: IMutation<ShowFilterButtonParams> = {
+  id: "workbench.mutation.show-filter-button",
+  type: CommandType.MUTATION,
+  handler: (accessor, { unitId, tableId, shows }) => {
+    const tables = accessor.get(TableManager);
+    const table = tables.getTableById(unitId, tableId);
+    if (!table) return false;
+    table.setTableMeta({ ...table.getTableMeta(), [HIDDEN]: !shows });
+    // The same theme again has the buttons drawn anew.
+    tables.setTableByConfig(unitId, tableId, { theme: table.getTableStyleId() });
+    return true;
+  },
+};
+
+/** Lets a table do without filter buttons: in Univer 0.25.1 each one with headings has them. */
+export function patchFilterButtons({ commands, injector }: Spreadsheet): void {
+  commands.registerCommand(ShowFilterButtonMutation);
+  const tables = injector.get(TableManager);
+  const rangesWithState = tables.getSheetFilterRangeWithState.bind(tables);
+  tables.getSheetFilterRangeWithState = (unitId, sheetId) =>
+    rangesWithState(unitId, sheetId).filter(
+      ({ tableId }) => tables.getTableById(unitId, tableId)?.getTableMeta()?.[HIDDEN] !== true,
+    );
+}
+
+export function showsFilterButton({ injector, workbook }: Spreadsheet, tableId: string): boolean {
+  const table = injector.get(TableManager).getTableById(workbook.getId(), tableId);
+  return table?.getTableMeta()?.[HIDDEN] !== true;
+}
+
+export function showFilterButton(spreadsheet: Spreadsheet, tableId: string, shows: boolean): void {
+  const unitId = spreadsheet.workbook.getId();
+  const mutation = (isShown: boolean): IMutationInfo<ShowFilterButtonParams> => ({
+    id: ShowFilterButtonMutation.id,
+    params: { unitId, tableId, shows: isShown },
+  });
+  runUndoable(spreadsheet, [mutation(shows)], [mutation(showsFilterButton(spreadsheet, tableId))]);
+}

@@ -1,0 +1,68 @@
+import { ObjectMatrix } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import { RemoveSheetMutation } from "@univerjs/sheets";
+import { type CellPosition, recalculateCells } from "../recalculateCells";
+import type { Spreadsheet } from "../types";
+
+const NAME_CHANGES: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
+
+/** Has formulas calculated when a name in them means something else: Univer 0.25.1 forgets those entered before. */
+export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
+  const { api, commands, injector } = spreadsheet;
+  const changed = new Set<string>();
+  let isEverythingDue = false;
+  commands.onCommandExecuted(({ id, params }) => {
+    if (!NAME_CHANGES.includes(id) && id !== RemoveSheetMutation.id) return;
+    if (changed.size === 0 && !isEverythingDue) queueMicrotask(recalculate);
+    // With a sheet go its cells, and any name may have stood for them.
+    if (id === RemoveSheetMutation.id) isEverythingDue = true;
+    else changed.add((params as { name: string }).name);
+  });
+
+  function recalculate(): void {
+    // Parsed formulas are kept with the names' old meaning in them, long ones by a hash: all contain an empty text.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    // So are their words, which is all that this throws away: the lexer goes on.
+    injector.get(LexerTreeBuilder).dispose();
+    if (isEverythingDue) api.getFormula().executeCalculation();
+    else recalculateUsers(spreadsheet, [...changed]);
+    changed.clear();
+    isEverythingDue = false;
+  }
+}
+
+/** Has the formulas calculated that have any of these names in them, or names that are defined by them. */
+function recalculateUsers(spreadsheet: Spreadsheet, names: readonly string[]): void {
+  const { injector, workbook } = spreadsheet;
+  const wanted = withUsers(spreadsheet, names);
+  const cells: CellPosition[] = [];
+  const sheets = injector.get(FormulaDataModel).getFormulaData()[workbook.getId()] ?? {};
+  for (const [sheetId, formulas] of Object.entries(sheets)) {
+    new ObjectMatrix(formulas ?? {}).forValue((row, column, cell) => {
+      const formula = cell?.f.toLowerCase() ?? "";
+      if (wanted.some((name) => formula.includes(name))) cells.push({ sheetId, row, column });
+    });
+  }
+  recalculateCells(spreadsheet, cells);
+}
+
+/** The names in lower case, with all that are defined by them in turn. */
+function withUsers({ injector, workbook }: Spreadsheet, names: readonly string[]): string[] {
+  const found = new Set(names.map((name) => name.toLowerCase()));
+  const all = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getId()) ?? {});
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const { name, formulaOrRefString } of all) {
+      const definition = formulaOrRefString.toLowerCase();
+      if ([...found].some((other) => definition.includes(other))) found.add(name.toLowerCase());
+    }
+  }
+  return [...found];
+}
