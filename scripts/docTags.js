@@ -46,12 +46,12 @@ function readUnits(tag) {
 function readCondition(text) {
   const [, name, what] = /^(\w+) is (.+)$/.exec(text) ?? [];
   if (!name) throw new Error(`"${text}" is no condition.`);
-  if (what === "given") return { name, is: "given" };
-  if (what === "a range") return { name, is: "range" };
+  if (what === "given") return { name, kind: "given" };
+  if (what === "a range") return { name, kind: "range" };
   const [, comparison, than] = /^(above|below) (.+)$/.exec(what) ?? [];
   return comparison
-    ? { name, is: comparison, than: numberOrWord(than) }
-    : { name, is: "equal", to: numberOrWord(what) };
+    ? { name, kind: comparison, than: numberOrWord(than) }
+    : { name, kind: "equal", to: numberOrWord(what) };
 }
 
 function numberOrWord(text) {

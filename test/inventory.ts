@@ -21,8 +21,8 @@ export const lookupFunctions: readonly string[] = [
   "CAPEX.VERSION",
 ];
 
-/** Functions with a twin, a LAMBDA in Excel's own language: all that calculate. */
-export const twinCount = functionCount - lookupFunctions.length;
+/** Functions with a lambda, a LAMBDA in Excel's own language: all that calculate. */
+export const lambdaCount = functionCount - lookupFunctions.length;
 
 /** Functions that answer a range cell by cell: the docblocks' @cellbycell lines. */
 export const cellByCellCount = 10;

@@ -5,9 +5,9 @@ import type { Localized } from "./language";
  * worked out from such numbers (derived), a company's outlook (guidance), chosen to calculate with
  * (assumption), or entered by the person at the sheet (user).
  */
-export type Kind = "stated" | "derived" | "assumption" | "guidance" | "reported" | "user";
+export type Provenance = "stated" | "derived" | "assumption" | "guidance" | "reported" | "user";
 
-export const kindText: Readonly<Record<Kind, Localized>> = {
+export const provenanceText: Readonly<Record<Provenance, Localized>> = {
   stated: { "en-US": "Stated", "zh-TW": "原文載明" },
   derived: { "en-US": "Derived", "zh-TW": "推算" },
   assumption: { "en-US": "Assumption", "zh-TW": "假設" },
@@ -39,7 +39,7 @@ export interface Datum {
   readonly label: Localized;
   readonly value: number;
   readonly unit: Unit;
-  readonly kind: Kind;
+  readonly provenance: Provenance;
   readonly source: Source;
   /** Of the article, whose non-empty lines are numbered from 1; none for other sources. */
   readonly paragraphs: readonly number[];

@@ -3,7 +3,7 @@ import type { FunctionDoc } from "../functions/functionDoc";
 import type { CallValues } from "./condition";
 import type { Known } from "./explanation";
 
-type Place = Known["place"];
+type Place = Known["cell"];
 
 /** The place itself where a value has a cell there, else that of its first cell. */
 export function placeWithin(value: Value, place: Place): Place {

@@ -26,7 +26,7 @@ export function allHold(conditions: readonly Condition[], call: CallValues): boo
 
 function holds(condition: Condition, call: CallValues): boolean {
   const cells = cellsOf(call.values.get(condition.name) ?? null);
-  switch (condition.is) {
+  switch (condition.kind) {
     case "given":
       return call.given.has(condition.name);
     case "range":
@@ -38,7 +38,7 @@ function holds(condition: Condition, call: CallValues): boolean {
       const [value] = cells;
       const than = typeof condition.than === "string" ? call.values.get(condition.than) : condition.than;
       if (cells.length > 1 || typeof value !== "number" || typeof than !== "number") return false;
-      return condition.is === "above" ? value > than : value < than;
+      return condition.kind === "above" ? value > than : value < than;
     }
   }
 }

@@ -1,17 +1,17 @@
-import type { OurCall } from "../formulas/expression";
-import { everyCall } from "../formulas/ourCalls";
+import type { CustomFunctionCall } from "../formulas/expression";
+import { flattenCalls } from "../formulas/parseCalls";
 import type { Value } from "../formulas/value";
 import { callValues } from "./condition";
 import type { ExplainedArgument, Explanation, Known } from "./explanation";
 import { outcomeOf } from "./outcome";
-import { readArgument, type Around, type ReadArgument } from "./readArgument";
+import { readArgument, type ExplainContext, type ReadArgument } from "./readArgument";
 import { shownValue, type Precision } from "./shownValue";
 import { unitsOf } from "./units";
 
 /** Explains calls and all those within them, each before the ones within it; unknown functions are left out. */
-export function explainCalls(calls: readonly OurCall[], known: Known): readonly Explanation[] {
-  const explained = new Map<OurCall, Explanation | undefined>();
-  const around: Around = {
+export function explainCalls(calls: readonly CustomFunctionCall[], known: Known): readonly Explanation[] {
+  const explained = new Map<CustomFunctionCall, Explanation | undefined>();
+  const around: ExplainContext = {
     known,
     valueOf: (leaf) => (leaf.kind === "call" ? resultOf(leaf) : known.cells.get(leaf.text)?.values),
     explanationOf(call) {
@@ -19,15 +19,15 @@ export function explainCalls(calls: readonly OurCall[], known: Known): readonly 
       return explained.get(call);
     },
   };
-  function resultOf(call: OurCall): Value | undefined {
+  function resultOf(call: CustomFunctionCall): Value | undefined {
     const outcome = around.explanationOf(call)?.outcome;
-    if (outcome === undefined || outcome.is === "unknown") return undefined;
-    return outcome.is === "result" ? outcome.value : { kind: "error", error: outcome.error };
+    if (outcome === undefined || outcome.kind === "unknown") return undefined;
+    return outcome.kind === "result" ? outcome.value : { kind: "error", error: outcome.error };
   }
-  return everyCall(calls).flatMap((call) => around.explanationOf(call) ?? []);
+  return flattenCalls(calls).flatMap((call) => around.explanationOf(call) ?? []);
 }
 
-function explainCall(call: OurCall, around: Around): Explanation | undefined {
+function explainCall(call: CustomFunctionCall, around: ExplainContext): Explanation | undefined {
   const { known } = around;
   const doc = known.docs.get(call.id);
   const module = known.modules.get(call.id);

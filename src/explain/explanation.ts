@@ -1,5 +1,5 @@
-import type { Datum, Kind } from "../data/provenance";
-import type { OurCall } from "../formulas/expression";
+import type { Datum, Provenance } from "../data/provenance";
+import type { CustomFunctionCall } from "../formulas/expression";
 import type { CellValue, ReferredCells, Value } from "../formulas/value";
 import type { ArgumentDoc, FunctionDoc } from "../functions/functionDoc";
 import type { Figure, FunctionModule } from "../functions/functionModule";
@@ -11,7 +11,7 @@ export interface Known {
   /** What the formula's references mean, by their text; one that is missing only Excel can tell. */
   readonly cells: ReadonlyMap<string, ReferredCells>;
   /** The explained cell's place, counted from 0, among those that its formula spills into. */
-  readonly place: { readonly row: number; readonly column: number };
+  readonly cell: { readonly row: number; readonly column: number };
   /** Whose separators numbers are shown with. */
   readonly locale: string;
 }
@@ -19,16 +19,16 @@ export interface Known {
 /** Where an argument's value is from. */
 export type Origin =
   /** Left out, or an empty cell, so that the function's own value stands for it. */
-  | { readonly from: "default"; readonly datum?: Datum; readonly emptyCell?: ReferredCells }
+  | { readonly kind: "default"; readonly datum?: Datum; readonly emptyCell?: ReferredCells }
   /** Left out, without a value that would stand for it. */
-  | { readonly from: "nowhere"; readonly emptyCell?: ReferredCells }
-  | { readonly from: "formula" }
-  | { readonly from: "cells"; readonly cells: ReferredCells }
-  | { readonly from: "call"; readonly call: OurCall }
+  | { readonly kind: "nowhere"; readonly emptyCell?: ReferredCells }
+  | { readonly kind: "formula" }
+  | { readonly kind: "cells"; readonly cells: ReferredCells }
+  | { readonly kind: "call"; readonly call: CustomFunctionCall }
   /** Worked out from cells or calls by operators. */
-  | { readonly from: "arithmetic" }
+  | { readonly kind: "arithmetic" }
   /** Worked out by what only Excel knows, such as another function. */
-  | { readonly from: "excel" };
+  | { readonly kind: "excel" };
 
 /** An argument of a call: its value, and where it is from. */
 export interface ExplainedArgument {
@@ -43,7 +43,7 @@ export interface ExplainedArgument {
   readonly shown: string;
   /** The same without decimals for their own sake, as in a sentence. */
   readonly brief: string;
-  readonly kind?: Kind;
+  readonly provenance?: Provenance;
   /** Whether its value, where it is an amount, is in billions of US dollars. */
   readonly isUsdBn: boolean;
   /** The figure that would stand here by default, where another value was given. */
@@ -55,7 +55,7 @@ export type Outcome =
   | Result
   /** The function refuses its arguments, or has no answer. */
   | {
-      readonly is: "error";
+      readonly kind: "error";
       readonly error: string;
       /** In English, as Excel shows it. */
       readonly message: string;
@@ -63,12 +63,12 @@ export type Outcome =
       readonly argument?: ArgumentDoc;
     }
   /** An error in what an argument refers to stands for the result. */
-  | { readonly is: "passedOn"; readonly error: string; readonly argument: ExplainedArgument }
-  | { readonly is: "unknown" };
+  | { readonly kind: "passedOn"; readonly error: string; readonly argument: ExplainedArgument }
+  | { readonly kind: "unknown" };
 
 /** A result, and how it came about. */
 export interface Result {
-  readonly is: "result";
+  readonly kind: "result";
   readonly value: Value;
   /** That of the explained cell where the function answers cell by cell or spills. */
   readonly here: CellValue;
@@ -83,14 +83,14 @@ export interface Result {
     readonly where?: string;
     readonly isRounded: boolean;
   };
-  readonly kind?: Kind;
+  readonly provenance?: Provenance;
   /** The published figures it is made of, where it was looked up. */
   readonly figures: readonly Figure[];
 }
 
 /** A call of one of our functions, explained. */
 export interface Explanation {
-  readonly call: OurCall;
+  readonly call: CustomFunctionCall;
   readonly doc: FunctionDoc;
   readonly arguments: readonly ExplainedArgument[];
   readonly outcome: Outcome;

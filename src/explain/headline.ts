@@ -1,4 +1,4 @@
-import { type CellValue, isError } from "../formulas/value";
+import { isError, type CellValue } from "../formulas/value";
 import { isSameValue } from "../grid/cellContent";
 import type { Explanation, Known } from "./explanation";
 import { shownCell, unitOf } from "./shownValue";
@@ -34,23 +34,23 @@ export function headlineOf(
   whole: Explanation | undefined,
   known: Known,
 ): Headline {
-  const unit = whole ? unitOf(whole.doc.resultUnits, known.place.column) : "number";
+  const unit = whole ? unitOf(whole.doc.resultUnits, known.cell.column) : "number";
   const cell = { shown: shownCell(value, unit, known.locale, "column"), isError: false, isUsdBn: false };
   if (isError(value)) {
     const isExplained = explanations.some((each) => errorOf(each) === value.error);
     const oddity = oddityOf[value.error] ?? (isExplained ? undefined : "elsewhere");
     return { ...cell, isError: true, ...(oddity && { oddity }) };
   }
-  if (!whole || whole.outcome.is === "unknown") return cell;
+  if (!whole || whole.outcome.kind === "unknown") return cell;
   const { outcome } = whole;
-  if (outcome.is !== "result") return { ...cell, oddity: "differs", expected: outcome.error };
+  if (outcome.kind !== "result") return { ...cell, oddity: "differs", expected: outcome.error };
   const { shown, isUsdBn, here } = outcome;
   if (!isSameValue(here, value)) return { ...cell, isUsdBn, oddity: "differs", expected: shown };
   return { ...cell, shown, isUsdBn };
 }
 
 function errorOf({ outcome }: Explanation): string | undefined {
-  if (outcome.is === "unknown") return undefined;
-  if (outcome.is !== "result") return outcome.error;
+  if (outcome.kind === "unknown") return undefined;
+  if (outcome.kind !== "result") return outcome.error;
   return isError(outcome.here) ? outcome.here.error : undefined;
 }

@@ -12,10 +12,10 @@ export function outcomeOf(
   args: readonly ExplainedArgument[],
   known: Known,
 ): Outcome {
-  if (args.some(({ value }) => value === undefined)) return { is: "unknown" };
+  if (args.some(({ value }) => value === undefined)) return { kind: "unknown" };
   for (const argument of args) {
     const error = cellsOf(argument.value ?? null).find(isError);
-    if (error) return { is: "passedOn", error: error.error, argument };
+    if (error) return { kind: "passedOn", error: error.error, argument };
   }
   try {
     const answer = module.calculate(...args.map(({ isGiven, value }) => (isGiven ? value : null)));
@@ -24,7 +24,7 @@ export function outcomeOf(
     const { error, message } = functionError(thrown);
     const name = /^(\w+): /.exec(message)?.[1];
     const argument = doc.arguments.find((each) => each.name === name);
-    return { is: "error", error, message, ...(argument && { argument }) };
+    return { kind: "error", error, message, ...(argument && { argument }) };
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Datum, Kind } from "../data/provenance";
+import type { Datum, Provenance } from "../data/provenance";
 import { evaluate, type ValueOfLeaf } from "../formulas/evaluate";
-import type { Argument, Expression, OurCall } from "../formulas/expression";
+import type { Argument, CustomFunctionCall, Expression } from "../formulas/expression";
 import { unwrapped, type Value } from "../formulas/value";
 import type { ArgumentDoc } from "../functions/functionDoc";
 import type { Default } from "../functions/functionModule";
@@ -10,10 +10,10 @@ import type { ExplainedArgument, Explanation, Known, Origin } from "./explanatio
 export type ReadArgument = Omit<ExplainedArgument, "shown" | "brief">;
 
 /** What reading a call's arguments needs to know of the rest of the formula. */
-export interface Around {
+export interface ExplainContext {
   readonly known: Known;
   readonly valueOf: ValueOfLeaf;
-  readonly explanationOf: (call: OurCall) => Explanation | undefined;
+  readonly explanationOf: (call: CustomFunctionCall) => Explanation | undefined;
 }
 
 /** Reads an argument: its value, the function's own where it has none, and where that is from. */
@@ -21,7 +21,7 @@ export function readArgument(
   doc: ArgumentDoc,
   argument: Argument | undefined,
   whenOmitted: Default | undefined,
-  around: Around,
+  around: ExplainContext,
 ): ReadArgument {
   const { text = "", expression = { kind: "omitted" } } = argument ?? {};
   const found = evaluate(expression, around.valueOf);
@@ -31,15 +31,15 @@ export function readArgument(
     return { doc, text, isGiven: false, ...standIn(whenOmitted, origin) };
   }
   const datum = datumOf(whenOmitted);
-  const kind = kindOf(origin, around);
+  const provenance = provenanceOfOrigin(origin, around);
   return {
     doc,
     text,
-    origin: value === undefined ? { from: "excel" } : origin,
+    origin: value === undefined ? { kind: "excel" } : origin,
     isGiven: true,
     isUsdBn: isCallInUsdBn(origin, around),
     ...(value !== undefined && { value }),
-    ...(value !== undefined && kind && { kind }),
+    ...(value !== undefined && provenance && { provenance }),
     ...(value !== undefined && datum && datum.value !== value && { instead: datum }),
   };
 }
@@ -48,19 +48,19 @@ export function readArgument(
 function standIn(
   whenOmitted: Default | undefined,
   origin: Origin,
-): Pick<ReadArgument, "origin" | "value" | "kind" | "isUsdBn"> {
-  const emptyCell = origin.from === "cells" ? { emptyCell: origin.cells } : {};
+): Pick<ReadArgument, "origin" | "value" | "provenance" | "isUsdBn"> {
+  const emptyCell = origin.kind === "cells" ? { emptyCell: origin.cells } : {};
   if (whenOmitted === undefined) {
-    return { origin: { from: "nowhere", ...emptyCell }, value: null, isUsdBn: false };
+    return { origin: { kind: "nowhere", ...emptyCell }, value: null, isUsdBn: false };
   }
   const datum = datumOf(whenOmitted);
   if (!datum) {
-    return { origin: { from: "default", ...emptyCell }, value: whenOmitted as Value, isUsdBn: false };
+    return { origin: { kind: "default", ...emptyCell }, value: whenOmitted as Value, isUsdBn: false };
   }
   return {
-    origin: { from: "default", datum, ...emptyCell },
+    origin: { kind: "default", datum, ...emptyCell },
     value: datum.value,
-    kind: datum.kind,
+    provenance: datum.provenance,
     isUsdBn: datum.unit === "usdBn",
   };
 }
@@ -69,38 +69,38 @@ function datumOf(whenOmitted: Default | undefined): Datum | undefined {
   return typeof whenOmitted === "object" ? whenOmitted : undefined;
 }
 
-function originOf(expression: Expression, around: Around): Origin {
+function originOf(expression: Expression, around: ExplainContext): Origin {
   switch (expression.kind) {
     case "omitted":
-      return { from: "nowhere" };
+      return { kind: "nowhere" };
     case "literal":
     case "error":
     case "array":
-      return { from: "formula" };
+      return { kind: "formula" };
     case "reference": {
       const cells = around.known.cells.get(expression.text);
-      return cells ? { from: "cells", cells } : { from: "excel" };
+      return cells ? { kind: "cells", cells } : { kind: "excel" };
     }
     case "call":
-      return { from: "call", call: expression };
+      return { kind: "call", call: expression };
     case "variable":
-      return expression.value ? originOf(expression.value, around) : { from: "excel" };
+      return expression.value ? originOf(expression.value, around) : { kind: "excel" };
     case "operation": {
-      const isTyped = expression.operands.every((operand) => originOf(operand, around).from === "formula");
-      return { from: isTyped ? "formula" : "arithmetic" };
+      const isTyped = expression.operands.every((operand) => originOf(operand, around).kind === "formula");
+      return { kind: isTyped ? "formula" : "arithmetic" };
     }
     case "other":
-      return { from: "excel" };
+      return { kind: "excel" };
   }
 }
 
-function isCallInUsdBn(origin: Origin, around: Around): boolean {
-  const outcome = origin.from === "call" ? around.explanationOf(origin.call)?.outcome : undefined;
-  return outcome?.is === "result" && outcome.isUsdBn;
+function isCallInUsdBn(origin: Origin, around: ExplainContext): boolean {
+  const outcome = origin.kind === "call" ? around.explanationOf(origin.call)?.outcome : undefined;
+  return outcome?.kind === "result" && outcome.isUsdBn;
 }
 
-function kindOf(origin: Origin, around: Around): Kind | undefined {
-  switch (origin.from) {
+function provenanceOfOrigin(origin: Origin, around: ExplainContext): Provenance | undefined {
+  switch (origin.kind) {
     case "formula":
       return "user";
     case "cells":
@@ -109,7 +109,7 @@ function kindOf(origin: Origin, around: Around): Kind | undefined {
       return "derived";
     case "call": {
       const outcome = around.explanationOf(origin.call)?.outcome;
-      return outcome?.is === "result" ? outcome.kind : undefined;
+      return outcome?.kind === "result" ? outcome.provenance : undefined;
     }
     case "default":
     case "nowhere":

@@ -1,11 +1,11 @@
-import type { Kind } from "../data/provenance";
+import type { Provenance } from "../data/provenance";
 import type { Value } from "../formulas/value";
 import type { FunctionDoc, ValueUnit } from "../functions/functionDoc";
 import type { Figure, FunctionModule } from "../functions/functionModule";
 import { callOfOneCell, cellAt, isCellByCell, placeNumbers, placeWithin } from "./cellByCell";
 import { allHold, callValues, type CallValues } from "./condition";
 import type { ExplainedArgument, Known, Result } from "./explanation";
-import { figureKind } from "./figureKind";
+import { provenanceOf } from "./provenanceOf";
 import { shownCell, shownValue, unitOf, type Precision } from "./shownValue";
 import { fill } from "./template";
 import { unitsOf } from "./units";
@@ -22,19 +22,19 @@ export function explainResult(
   known: Known,
 ): Result {
   const whole = callValues(args, value);
-  const answered = isCellByCell(doc, whole) ? callOfOneCell(doc, whole, known.place) : whole;
-  const call = { ...answered, values: new Map([...answered.values, ...placeNumbers(value, known.place)]) };
+  const answered = isCellByCell(doc, whole) ? callOfOneCell(doc, whole, known.cell) : whole;
+  const call = { ...answered, values: new Map([...answered.values, ...placeNumbers(value, known.cell)]) };
   const units = unitsOf(doc, call);
   const shownAs = (precision: Precision) => (name: string, each: Value) =>
     shownValue(each, units(name), known.locale, precision);
   const sentence = doc.sentences.find(({ when }) => allHold(when, call))?.text ?? "";
   const arithmetic = filledArithmetic(doc, call, shownAs("exact"));
-  const here = cellAt(value, known.place);
-  const unit = unitOf(units("result"), placeWithin(value, known.place).column);
+  const here = cellAt(value, known.cell);
+  const unit = unitOf(units("result"), placeWithin(value, known.cell).column);
   const figures = figuresOf(doc, module, call);
-  const kind = resultKind(doc, figures);
+  const provenance = provenanceOfResult(doc, figures);
   return {
-    is: "result",
+    kind: "result",
     value,
     here,
     shown: shownCell(here, unit, known.locale, "column"),
@@ -42,7 +42,7 @@ export function explainResult(
     isUsdBn: unit === "amount" && isInUsdBn(here, figures, args, units),
     sentence: fill(sentence, call, shownAs("sentence")),
     ...(arithmetic && { arithmetic }),
-    ...(kind && { kind }),
+    ...(provenance && { provenance }),
     figures,
   };
 }
@@ -73,8 +73,8 @@ function figuresOf(
 }
 
 /** Lookups answer with figures of their own kind; of other functions those that calculate derive. */
-function resultKind(doc: FunctionDoc, [figure]: readonly Figure[]): Kind | undefined {
-  if (figure) return figureKind(figure);
+function provenanceOfResult(doc: FunctionDoc, [figure]: readonly Figure[]): Provenance | undefined {
+  if (figure) return provenanceOf(figure);
   return doc.arithmetic.length > 0 ? "derived" : undefined;
 }
 

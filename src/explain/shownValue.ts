@@ -1,4 +1,4 @@
-import { type CellValue, isCells, isError, type Value } from "../formulas/value";
+import { isCells, isError, type CellValue, type Value } from "../formulas/value";
 import type { ValueUnit } from "../functions/functionDoc";
 import { timeOfSerial } from "../grid/excelDate";
 

@@ -1,9 +1,9 @@
-import type { Datum, Kind } from "../data/provenance";
+import type { Datum, Provenance } from "../data/provenance";
 import { cellsOf, isError, type ReferredCells } from "../formulas/value";
 import type { Figure } from "../functions/functionModule";
 import type { ExplainedArgument, Explanation } from "./explanation";
-import { figureKind } from "./figureKind";
 import { groupsBy } from "./groupsBy";
+import { provenanceOf } from "./provenanceOf";
 
 /** A value that is shown with its source: an argument by its name, or a result. */
 export interface SourcedValue {
@@ -11,25 +11,29 @@ export interface SourcedValue {
   readonly shown: string;
 }
 
-/** Values of one kind, and what there is to tell of where they come from. */
+/** Values of one provenance, and what there is to tell of where they come from. */
 export type SourceRow =
-  | { readonly from: "workings"; readonly kind: Kind; readonly values: readonly SourcedValue[] }
+  | { readonly kind: "workings"; readonly provenance: Provenance; readonly values: readonly SourcedValue[] }
   | {
       /** What the person at the sheet has entered, or worked out in cells. */
-      readonly from: "sheet";
-      readonly kind: Kind;
+      readonly kind: "sheet";
+      readonly provenance: Provenance;
       readonly values: readonly SourcedValue[];
       readonly cells: readonly ReferredCells[];
       /** The arguments for which there would have been a figure of ours. */
       readonly instead: readonly ExplainedArgument[];
     }
   | {
-      readonly from: "publication";
-      readonly kind: Kind;
+      readonly kind: "publication";
+      readonly provenance: Provenance;
       readonly values: readonly SourcedValue[];
       readonly data: readonly Datum[];
     }
-  | { readonly from: "companies"; readonly kind: Kind; readonly figures: readonly CompanyFigure[] };
+  | {
+      readonly kind: "companies";
+      readonly provenance: Provenance;
+      readonly figures: readonly CompanyFigure[];
+    };
 
 /** A row of the companies' own figures. */
 export type CompanyFigure = Exclude<Figure, Datum>;
@@ -48,21 +52,21 @@ export function sourcesOf(explanations: readonly Explanation[]): readonly Source
 
 function workings(explanations: readonly Explanation[]): SourceRow[] {
   const values = explanations.flatMap(({ doc, outcome }): SourcedValue[] =>
-    outcome.is === "result" && outcome.kind === "derived" && outcome.figures.length === 0
+    outcome.kind === "result" && outcome.provenance === "derived" && outcome.figures.length === 0
       ? [explanations.length > 1 ? { name: doc.id, shown: outcome.all } : { name: "", shown: outcome.shown }]
       : [],
   );
-  return values.length > 0 ? [{ from: "workings", kind: "derived", values }] : [];
+  return values.length > 0 ? [{ kind: "workings", provenance: "derived", values }] : [];
 }
 
-function sheetRow(kind: Kind, args: readonly ExplainedArgument[]): SourceRow[] {
-  const own = args.filter((each) => each.kind === kind && isOfSheet(each) && !holdsError(each));
+function sheetRow(provenance: Provenance, args: readonly ExplainedArgument[]): SourceRow[] {
+  const own = args.filter((each) => each.provenance === provenance && isOfSheet(each) && !holdsError(each));
   if (own.length === 0) return [];
-  const cells = own.flatMap(({ origin }) => (origin.from === "cells" ? [origin.cells] : []));
+  const cells = own.flatMap(({ origin }) => (origin.kind === "cells" ? [origin.cells] : []));
   return [
     {
-      from: "sheet",
-      kind,
+      kind: "sheet",
+      provenance,
       values: own.map(named),
       cells: [...new Set(cells)],
       instead: own.filter(({ instead }) => instead !== undefined),
@@ -70,30 +74,30 @@ function sheetRow(kind: Kind, args: readonly ExplainedArgument[]): SourceRow[] {
   ];
 }
 
-function isOfSheet({ origin: { from } }: ExplainedArgument): boolean {
-  return from === "formula" || from === "cells" || from === "arithmetic";
+function isOfSheet({ origin: { kind } }: ExplainedArgument): boolean {
+  return kind === "formula" || kind === "cells" || kind === "arithmetic";
 }
 
 function holdsError({ value = null }: ExplainedArgument): boolean {
   return cellsOf(value).some(isError);
 }
 
-/** Our own figures, in a row for each kind and publication. */
+/** Our own figures, in a row for each provenance and publication. */
 function publications(explanations: readonly Explanation[]): SourceRow[] {
   const published = explanations.flatMap((each) => [...lookedUp(each), ...standIns(each)]);
-  const groups = groupsBy(published, ({ datum }) => `${datum.kind} ${datum.source.url}`);
-  const inOrder = [...groups].sort((a, b) => kindOrder(a[0].datum) - kindOrder(b[0].datum));
+  const groups = groupsBy(published, ({ datum }) => `${datum.provenance} ${datum.source.url}`);
+  const inOrder = [...groups].sort((a, b) => provenanceOrder(a[0].datum) - provenanceOrder(b[0].datum));
   return inOrder.map((group) => ({
-    from: "publication",
-    kind: group[0].datum.kind,
+    kind: "publication",
+    provenance: group[0].datum.provenance,
     values: groupsBy(group, ({ value }) => `${value.name} ${value.shown}`).map(([{ value }]) => value),
     data: [...new Set(group.map(({ datum }) => datum))],
   }));
 }
 
 /** What is published before what follows from it or is supposed. */
-function kindOrder({ kind }: Datum): number {
-  return ["stated", "reported", "derived", "guidance", "assumption"].indexOf(kind);
+function provenanceOrder({ provenance }: Datum): number {
+  return ["stated", "reported", "derived", "guidance", "assumption"].indexOf(provenance);
 }
 
 interface Published {
@@ -104,7 +108,7 @@ interface Published {
 /** The figures of ours that stand for arguments. */
 function standIns(explanation: Explanation): Published[] {
   return explanation.arguments.flatMap((argument) =>
-    argument.origin.from === "default" && argument.origin.datum
+    argument.origin.kind === "default" && argument.origin.datum
       ? [{ value: named(argument), datum: argument.origin.datum }]
       : [],
   );
@@ -112,18 +116,18 @@ function standIns(explanation: Explanation): Published[] {
 
 /** The figures of ours that a result was looked up from. */
 function lookedUp({ outcome }: Explanation): Published[] {
-  if (outcome.is !== "result") return [];
+  if (outcome.kind !== "result") return [];
   const value = { name: "", shown: outcome.shown };
-  return outcome.figures.flatMap((figure) => ("kind" in figure ? [{ value, datum: figure }] : []));
+  return outcome.figures.flatMap((figure) => ("provenance" in figure ? [{ value, datum: figure }] : []));
 }
 
 function companyRows(explanations: readonly Explanation[]): SourceRow[] {
   const figures = explanations
-    .flatMap(({ outcome }) => (outcome.is === "result" ? outcome.figures : []))
-    .filter((figure): figure is CompanyFigure => !("kind" in figure));
-  return groupsBy([...new Set(figures)], figureKind).map((group) => ({
-    from: "companies",
-    kind: figureKind(group[0]),
+    .flatMap(({ outcome }) => (outcome.kind === "result" ? outcome.figures : []))
+    .filter((figure): figure is CompanyFigure => !("provenance" in figure));
+  return groupsBy([...new Set(figures)], provenanceOf).map((group) => ({
+    kind: "companies",
+    provenance: provenanceOf(group[0]),
     figures: group,
   }));
 }

@@ -1,9 +1,9 @@
-import type { Expression, OurCall, Reference } from "./expression";
+import type { CustomFunctionCall, Expression, Reference } from "./expression";
 import { operate } from "./operate";
 import type { Value } from "./value";
 
 /** What a reference or a call of ours comes to, or undefined where it is not known. */
-export type ValueOfLeaf = (leaf: Reference | OurCall) => Value | undefined;
+export type ValueOfLeaf = (leaf: Reference | CustomFunctionCall) => Value | undefined;
 
 /** What a part of a formula comes to; undefined where only Excel can tell. */
 export function evaluate(expression: Expression, valueOf: ValueOfLeaf): Value | undefined {

@@ -15,7 +15,7 @@ export type Expression =
   /** An array constant, row by row. */
   | { readonly kind: "array"; readonly rows: readonly (readonly (Scalar | ErrorValue)[])[] }
   | Reference
-  | OurCall
+  | CustomFunctionCall
   | { readonly kind: "operation"; readonly operator: Operator; readonly operands: readonly Expression[] }
   /** A name that LET or LAMBDA introduces; what a LAMBDA is called with is not known. */
   | { readonly kind: "variable"; readonly name: string; readonly value?: Expression }
@@ -31,7 +31,7 @@ export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "%" | "=" | "<>" | "<
  */
 export interface Reference extends Piece {
   readonly kind: "reference";
-  readonly by: "address" | "name" | "table" | "spill";
+  readonly target: "address" | "name" | "table" | "spill";
 }
 
 /** An argument of a call; its text is without the spaces around it, and empty where it is left out. */
@@ -40,7 +40,7 @@ export interface Argument extends Piece {
 }
 
 /** A call of one of our functions. */
-export interface OurCall extends Piece {
+export interface CustomFunctionCall extends Piece {
   readonly kind: "call";
   /** As the catalogue has it, whatever is written: CAPEX.PROJECT. */
   readonly id: string;
@@ -49,5 +49,5 @@ export interface OurCall extends Piece {
   /** As many as are written, so that trailing ones may be missing. */
   readonly arguments: readonly Argument[];
   /** The calls of ours within its arguments, in the formula's order; those within them are theirs. */
-  readonly inner: readonly OurCall[];
+  readonly inner: readonly CustomFunctionCall[];
 }

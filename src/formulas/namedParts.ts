@@ -11,7 +11,7 @@ import type { Piece } from "./expression";
 
 /** A defined name in a formula, or the name of an Excel Table before its bracket. */
 export interface NamedPart extends Piece {
-  readonly of: "name" | "table";
+  readonly kind: "name" | "table";
 }
 
 /** The workbook's names and Tables that a formula uses, in its order; those a sheet is named before are left out. */
@@ -22,13 +22,13 @@ export function namedParts(formula: string): readonly NamedPart[] {
       const text = value.slice(0, Math.max(0, value.indexOf("[")));
       return text === "" || text.includes("!")
         ? []
-        : [{ of: "table", text, start, end: start + text.length }];
+        : [{ kind: "table", text, start, end: start + text.length }];
     }
     if (type !== tokenTypes.REF_NAMED || value.includes("!")) return [];
-    return [{ of: "name", text: value, start, end: start + value.length }];
+    return [{ kind: "name", text: value, start, end: start + value.length }];
   });
   const variables = named.length > 0 ? variablesIn(formula) : new Set<string>();
-  return named.filter(({ of, text }) => of === "table" || !variables.has(text.toLowerCase()));
+  return named.filter(({ kind, text }) => kind === "table" || !variables.has(text.toLowerCase()));
 }
 
 /** What LET and LAMBDA name within a formula. One that cannot be read has none. */

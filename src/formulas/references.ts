@@ -1,9 +1,9 @@
-import type { Expression, OurCall, Reference } from "./expression";
-import { everyCall } from "./ourCalls";
+import type { CustomFunctionCall, Expression, Reference } from "./expression";
+import { flattenCalls } from "./parseCalls";
 
 /** The references that our calls' arguments are worked out from, each text once. */
-export function referencesOf(calls: readonly OurCall[]): readonly Reference[] {
-  const found = everyCall(calls).flatMap((call) =>
+export function referencesOf(calls: readonly CustomFunctionCall[]): readonly Reference[] {
+  const found = flattenCalls(calls).flatMap((call) =>
     call.arguments.flatMap(({ expression }) => referencesIn(expression)),
   );
   return [...new Map(found.map((reference) => [reference.text, reference])).values()];

@@ -7,11 +7,11 @@ export type ValueUnit = "rate" | "year" | "amount" | "number" | "date" | "text";
  * default for the argument's value.
  */
 export type Condition =
-  | { readonly name: string; readonly is: "given" | "range" }
+  | { readonly name: string; readonly kind: "given" | "range" }
   /** To a number, or to a keyword whatever its case. */
-  | { readonly name: string; readonly is: "equal"; readonly to: number | string }
+  | { readonly name: string; readonly kind: "equal"; readonly to: number | string }
   /** Than a number, or than the argument of that name. */
-  | { readonly name: string; readonly is: "above" | "below"; readonly than: number | string };
+  | { readonly name: string; readonly kind: "above" | "below"; readonly than: number | string };
 
 /**
  * A text with {argument} and {result} in the places of their values. Of several templates the first counts whose

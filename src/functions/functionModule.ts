@@ -16,5 +16,5 @@ export interface FunctionModule {
   /** The figures that an answer to these arguments is made of; only lookups of numbers have any. */
   readonly figures?: (...args: unknown[]) => readonly Figure[];
   /** The same arithmetic as a LAMBDA of Excel's own, all arguments given; lookups have none. */
-  readonly twin?: string;
+  readonly lambda?: string;
 }

@@ -1,7 +1,7 @@
-import type { Expression, OurCall, Reference } from "../formulas/expression";
-import { everyCall, ourCalls } from "../formulas/ourCalls";
+import type { CustomFunctionCall, Expression, Reference } from "../formulas/expression";
+import { flattenCalls, parseCalls } from "../formulas/parseCalls";
 import type { FunctionModule } from "../functions/functionModule";
-import { defaultText, literalText, twinParameters, type Functions } from "./twin";
+import { defaultText, lambdaParameters, literalText, type Functions } from "./lambda";
 
 /** What the conversion of a formula needs to know of the workbook. */
 export interface ConversionContext {
@@ -16,26 +16,26 @@ export interface ConversionContext {
 export interface Conversion {
   readonly formula?: string;
   /** The functions whose LAMBDA the formula calls. */
-  readonly twins: readonly string[];
+  readonly lambdas: readonly string[];
   /** The calls that look something up, and were replaced by what they found. */
-  readonly lookups: readonly OurCall[];
+  readonly lookups: readonly CustomFunctionCall[];
 }
 
 /**
- * Replaces each call of ours by one of the LAMBDA that its twin is named by, all arguments given, and a lookup
+ * Replaces each call of ours by one of the LAMBDA that its lambda is named by, all arguments given, and a lookup
  * of constants by what it finds; all else stays byte for byte. A formula with a call that can be neither, and one
  * that only looks something up, becomes a value.
  */
 export function convertFormula(formula: string, context: ConversionContext): Conversion {
-  const calls = ourCalls(formula);
-  const every = everyCall(calls);
-  const lookups = every.filter(({ id }) => context.functions.get(id)?.twin === undefined);
+  const calls = parseCalls(formula);
+  const every = flattenCalls(calls);
+  const lookups = every.filter(({ id }) => context.functions.get(id)?.lambda === undefined);
   const edits = allOrNone(calls.map((call) => callEdits(call, context)));
   const [only] = calls;
   const isLookup = only !== undefined && lookups.includes(only) && `=${only.text}` === formula.trimEnd();
-  if (!edits || edits.length === 0 || isLookup) return { twins: [], lookups };
-  const twins = every.filter((call) => !lookups.includes(call)).map(({ id }) => id);
-  return { formula: edited(formula, edits), twins: [...new Set(twins)], lookups };
+  if (!edits || edits.length === 0 || isLookup) return { lambdas: [], lookups };
+  const lambdas = every.filter((call) => !lookups.includes(call)).map(({ id }) => id);
+  return { formula: edited(formula, edits), lambdas: [...new Set(lambdas)], lookups };
 }
 
 /** A part of a formula and what comes into its place. */
@@ -46,26 +46,28 @@ interface Edit {
 }
 
 /** Undefined where a call has to be left to the workbook. */
-function callEdits(call: OurCall, context: ConversionContext): Edit[] | undefined {
+function callEdits(call: CustomFunctionCall, context: ConversionContext): Edit[] | undefined {
   const implementation = context.functions.get(call.id);
   if (!implementation) return undefined;
-  const { twin } = implementation;
-  return twin === undefined ? lookupEdits(call, context) : twinEdits(call, twin, implementation, context);
+  const { lambda } = implementation;
+  return lambda === undefined
+    ? lookupEdits(call, context)
+    : lambdaEdits(call, lambda, implementation, context);
 }
 
-function lookupEdits(call: OurCall, context: ConversionContext): Edit[] | undefined {
+function lookupEdits(call: CustomFunctionCall, context: ConversionContext): Edit[] | undefined {
   const found = constantOf(call, context);
   const isScalar = typeof found === "number" || typeof found === "string" || typeof found === "boolean";
   return isScalar ? [{ start: call.start, end: call.end, text: literalText(found) }] : undefined;
 }
 
-function twinEdits(
-  call: OurCall,
-  twin: string,
+function lambdaEdits(
+  call: CustomFunctionCall,
+  lambda: string,
   implementation: FunctionModule,
   context: ConversionContext,
 ): Edit[] | undefined {
-  const parameters = twinParameters(twin);
+  const parameters = lambdaParameters(lambda);
   const name = context.nameOf(call.id);
   if (name === undefined || call.arguments.length > parameters.length) return undefined;
   const inner = allOrNone(call.inner.map((each) => callEdits(each, context)));

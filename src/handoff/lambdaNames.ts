@@ -1,4 +1,4 @@
-import type { Functions } from "./twin";
+import type { Functions } from "./lambda";
 
 /** A name of the workbook and what it stands for; the workbook's Tables are names too, without a formula. */
 export interface TakenName {
@@ -6,29 +6,29 @@ export interface TakenName {
   readonly formula?: string;
 }
 
-/** The name by which a workbook calls a function's twin. */
+/** The name by which a workbook calls a function's lambda. */
 export interface LambdaName {
   readonly name: string;
-  /** The twin on one line. */
+  /** The lambda on one line. */
   readonly formula: string;
   /** Whether the workbook has it already, as the very same LAMBDA. */
   readonly exists: boolean;
 }
 
-/** For each function with a twin the name to call it by: CAPEX_PATH, or CAPEX_PATH_2 where that is something else. */
+/** For each function with a lambda the name to call it by: CAPEX_PATH, or CAPEX_PATH_2 where that is something else. */
 export function lambdaNames(
   functions: Functions,
   taken: readonly TakenName[],
 ): ReadonlyMap<string, LambdaName> {
   const byName = new Map(taken.map((each) => [each.name.toLowerCase(), each]));
   const names = new Map<string, LambdaName>();
-  for (const [id, { twin }] of functions) if (twin) names.set(id, nameFor(id, twin, byName));
+  for (const [id, { lambda }] of functions) if (lambda) names.set(id, nameFor(id, lambda, byName));
   return names;
 }
 
-function nameFor(id: string, twin: string, taken: ReadonlyMap<string, TakenName>): LambdaName {
+function nameFor(id: string, lambda: string, taken: ReadonlyMap<string, TakenName>): LambdaName {
   const wished = id.replaceAll(".", "_");
-  const formula = twin.replace(/\s*\n\s*/g, " ");
+  const formula = lambda.replace(/\s*\n\s*/g, " ");
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wished : `${wished}_${number}`;
     const other = taken.get(name.toLowerCase());

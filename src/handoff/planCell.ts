@@ -1,8 +1,8 @@
-import type { OurCall } from "../formulas/expression";
-import { hasResult } from "../formulas/ourFormula";
+import { hasResult } from "../formulas/customFunctionFormula";
+import type { CustomFunctionCall } from "../formulas/expression";
 import type { CellPosition } from "../grid/address";
-import { type ConversionContext, convertFormula } from "./convertFormula";
-import { type Copied, retarget } from "./retarget";
+import { convertFormula, type ConversionContext } from "./convertFormula";
+import { retarget, type Copied } from "./retarget";
 
 /** What our calls are replaced by: LAMBDAs of the workbook, or what they come to now. */
 export type HandOffMode = "lambda" | "values";
@@ -21,9 +21,9 @@ export interface CellPlan {
   /** What the copy has to show afterwards. */
   readonly expected: readonly (CellPosition & { readonly value: unknown })[];
   /** The functions whose LAMBDA it calls. */
-  readonly twins: readonly string[];
+  readonly lambdas: readonly string[];
   /** The lookups in it that are values now, to be told of in a note. */
-  readonly lookups: readonly OurCall[];
+  readonly lookups: readonly CustomFunctionCall[];
   /** True where the original shows no result that could be written or compared. */
   readonly isLeftOut: boolean;
 }
@@ -36,23 +36,23 @@ export function planCell(
   copied: Copied,
 ): CellPlan {
   const { formula, isOurs, shown } = cell;
-  const nothing: CellPlan = { entries: [], expected: [], twins: [], lookups: [], isLeftOut: false };
+  const nothing: CellPlan = { entries: [], expected: [], lambdas: [], lookups: [], isLeftOut: false };
   const isKnown = hasResult(shown[0]?.[0]);
   if (!isOurs) {
     const content = retarget(formula, copied);
     if (content === formula) return nothing;
     return { ...nothing, entries: [{ ...placeOf(cell), content }], expected: isKnown ? filled(cell) : [] };
   }
-  const { formula: converted, twins, lookups } = convertFormula(formula, context);
+  const { formula: converted, lambdas, lookups } = convertFormula(formula, context);
   if (mode === "lambda" && converted !== undefined) {
     const content = retarget(converted, copied);
     const expected = isKnown ? filled(cell) : [];
-    return { entries: [{ ...placeOf(cell), content }], expected, twins, lookups, isLeftOut: !isKnown };
+    return { entries: [{ ...placeOf(cell), content }], expected, lambdas, lookups, isLeftOut: !isKnown };
   }
   if (!isKnown) return { ...nothing, isLeftOut: true };
   const expected = filled(cell);
   const entries = expected.map(({ value, ...place }) => ({ ...place, content: asTyped(value) }));
-  return { entries, expected, twins: [], lookups, isLeftOut: false };
+  return { entries, expected, lambdas: [], lookups, isLeftOut: false };
 }
 
 function placeOf({ row, column }: CellPosition): CellPosition {

@@ -21,7 +21,7 @@ export function retarget(formula: string, { sheets, tables, names }: Copied): st
     return copy === undefined ? [] : [{ ...prefix, text: quotedSheetName(copy) }];
   });
   const named = namedParts(formula).flatMap((part) => {
-    const copy = (part.of === "table" ? tables : names).get(part.text.toLowerCase());
+    const copy = (part.kind === "table" ? tables : names).get(part.text.toLowerCase());
     return copy === undefined ? [] : [{ ...part, text: copy }];
   });
   return [...prefixes, ...named].sort((a, b) => b.start - a.start).reduce(replacePiece, formula);

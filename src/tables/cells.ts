@@ -2,28 +2,28 @@ import { article } from "../data/article";
 import type { Language } from "../data/language";
 import { unitText } from "../data/provenance";
 import { dataVersion } from "../data/version";
-import { emptyCell, type Look, type TableCell } from "./description";
+import { emptyCell, type CellStyle, type TableCell } from "./description";
 
-/** Looks that tables share. */
-export const heading: Look = { bold: true, shaded: true };
-export const numberHeading: Look = { ...heading, alignRight: true };
-export const total: Look = { bold: true, ruleAbove: true };
-export const amount: Look = { numberFormat: "#,##0.0" };
-export const rate: Look = { numberFormat: "0.0%" };
-export const plain: Look = { numberFormat: "0" };
-export const factor: Look = { numberFormat: "0.0" };
-export const indented: Look = { indented: true };
+/** Styles that tables share. */
+export const heading: CellStyle = { bold: true, shaded: true };
+export const numberHeading: CellStyle = { ...heading, alignRight: true };
+export const total: CellStyle = { bold: true, ruleAbove: true };
+export const amount: CellStyle = { numberFormat: "#,##0.0" };
+export const rate: CellStyle = { numberFormat: "0.0%" };
+export const plain: CellStyle = { numberFormat: "0" };
+export const factor: CellStyle = { numberFormat: "0.0" };
+export const indented: CellStyle = { indented: true };
 /** What the analyst may change. */
-export const input = (look: Look): Look => ({ ...look, ink: "input" });
+export const input = (style: CellStyle): CellStyle => ({ ...style, role: "input" });
 /** What the analyst has to enter before anything is calculated from it. */
-export const awaited = (look: Look): Look => ({ ...input(look), awaited: true });
+export const pendingInput = (style: CellStyle): CellStyle => ({ ...input(style), pendingInput: true });
 
-export function text(value: string, look?: Look): TableCell {
-  return look ? { value, look } : { value };
+export function text(value: string, style?: CellStyle): TableCell {
+  return style ? { value, style } : { value };
 }
 
-export function number(value: number, look: Look, more: Partial<TableCell> = {}): TableCell {
-  return { value, look, ...more };
+export function number(value: number, style: CellStyle, more: Partial<TableCell> = {}): TableCell {
+  return { value, style, ...more };
 }
 
 /** A row of headings; those at the given columns stand over numbers, those after numbers stand off them. */
@@ -41,7 +41,7 @@ export function sourceRow(language: Language, { amounts = true, also = "" } = {}
     "en-US": `Source: ${article.publisher}, dated ${article.date}${also}${unit} · data ${dataVersion}`,
     "zh-TW": `資料來源：${article.publisher}，${article.date}${also}${unit} · 資料版本 ${dataVersion}`,
   };
-  return [text(words[language], { ink: "secondary" })];
+  return [text(words[language], { role: "secondary" })];
 }
 
 /** Rows filled up with empty cells to a table's width. */

@@ -5,15 +5,15 @@ import type { SpecialOption, TableOptions } from "./options";
  * The ink of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black,
  * links to another sheet green.
  */
-export type Ink = "input" | "link" | "secondary" | "check";
+export type CellRole = "input" | "link" | "secondary" | "check";
 
 /** How a cell looks, in the sheet and in the preview alike. */
-export interface Look {
-  readonly ink?: Ink | undefined;
+export interface CellStyle {
+  readonly role?: CellRole | undefined;
   readonly bold?: boolean;
   readonly shaded?: boolean;
   /** A cell that waits to be filled in, tinted so that it is seen while empty. */
-  readonly awaited?: boolean;
+  readonly pendingInput?: boolean;
   readonly ruleAbove?: boolean;
   readonly alignRight?: boolean;
   /** Stands off the cell before it, for text after a column of numbers. */
@@ -41,7 +41,7 @@ export interface TableCell {
   readonly name?: string;
   /** The name that the cell is to bear in the workbook; a taken one gets a number. */
   readonly workbookName?: string | undefined;
-  readonly look?: Look;
+  readonly style?: CellStyle;
 }
 
 /** A block of cells by the names of its first and its last. */

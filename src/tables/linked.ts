@@ -14,7 +14,7 @@ interface Linking {
 /** A table as part of a model: it has no inputs of its own, and none of its cells is named in the workbook. */
 export function linked(table: TableDescription, { key, links, note }: Linking): TableDescription {
   const rows = table.rows.map((row) => row.map((cell) => linkedCell(cell, links)));
-  const unlinked = rows.flat().filter(({ look }) => look?.ink === "input");
+  const unlinked = rows.flat().filter(({ style }) => style?.role === "input");
   if (unlinked.length > 0)
     throw new Error(
       `"${table.title}" has inputs of its own: ${unlinked.map(({ name }) => name).join(", ")}.`,
@@ -27,8 +27,8 @@ function linkedCell(cell: TableCell, links: Links): TableCell {
   const unnamed = { ...cell, workbookName: undefined };
   const link = cell.name === undefined ? undefined : links[cell.name];
   if (link === undefined) return unnamed;
-  const look = { ...cell.look, awaited: false };
+  const style = { ...cell.style, pendingInput: false };
   return link === null
-    ? { ...unnamed, look: { ...look, ink: undefined } }
-    : { ...unnamed, formula: link, look: { ...look, ink: "link" } };
+    ? { ...unnamed, style: { ...style, role: undefined } }
+    : { ...unnamed, formula: link, style: { ...style, role: "link" } };
 }

@@ -1,6 +1,6 @@
-import { cellAddress, type CellPosition, rangeAddress, type RangeSize } from "../grid/address";
+import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../grid/address";
 import type { CellBlock, Mode, TableCell, TableDescription } from "./description";
-import { type Layout, type Place, placedReference } from "./reference";
+import { placedReference, type Layout, type PlacedTable } from "./reference";
 
 /** The sheet rows a chart takes below its table, the first one a gap. */
 export const chartRows = 16;
@@ -51,7 +51,7 @@ export function blockCells(
 }
 
 /** What to write into each cell of a table in its place: a formula or a value, "" for none. */
-export function placedCells(place: Place, layout: Layout, mode: Mode): (string | number)[][] {
+export function placedCells(place: PlacedTable, layout: Layout, mode: Mode): (string | number)[][] {
   return place.table.rows.map((cells, row) =>
     cells.map((cell) => {
       if (mode === "live" && cell.spilled) return "";

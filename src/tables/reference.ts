@@ -1,8 +1,8 @@
-import { absoluteAddress, cellAddress, type CellPosition, rangeAddress, sheetAddress } from "../grid/address";
+import { absoluteAddress, cellAddress, rangeAddress, sheetAddress, type CellPosition } from "../grid/address";
 import type { TableCell, TableDescription } from "./description";
 
 /** Where a table of an insertion comes to lie. */
-export interface Place {
+export interface PlacedTable {
   readonly table: TableDescription;
   readonly sheetName: string;
   readonly first: CellPosition;
@@ -10,7 +10,7 @@ export interface Place {
 
 /** All tables of an insertion, and the names in the workbook that were chosen for those they wish for. */
 export interface Layout {
-  readonly places: readonly Place[];
+  readonly tables: readonly PlacedTable[];
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -24,7 +24,7 @@ export function wishedNames(tables: readonly TableDescription[]): string[] {
 
 /** The cells of a placed table that bear names in the workbook, and what these stand for. */
 export function namedCells(
-  { table, first, sheetName }: Place,
+  { table, first, sheetName }: PlacedTable,
   { names }: Layout,
 ): { name: string; reference: string }[] {
   return table.rows.flatMap((cells, row) =>
@@ -41,9 +41,9 @@ export function namedCells(
  * How a formula in a row of a placed table refers to {name}, {first:last} or {key!name}: by the name in the
  * workbook, by the column of an Excel Table, or else by address.
  */
-export function placedReference(to: string, place: Place, row: number, layout: Layout): string {
+export function placedReference(to: string, place: PlacedTable, row: number, layout: Layout): string {
   const [, key, firstName = "", lastName] = /^(?:([^!]+)!)?([^:]+)(?::(.+))?$/.exec(to) ?? [];
-  const target = key === undefined ? place : placeOf(key, layout);
+  const target = key === undefined ? place : tableOf(key, layout);
   const first = findCell(target.table, firstName);
   const last = lastName === undefined ? first : findCell(target.table, lastName);
   const { workbookName } = first.cell;
@@ -57,8 +57,8 @@ export function placedReference(to: string, place: Place, row: number, layout: L
   return key === undefined ? address : sheetAddress(target.sheetName, absoluteAddress(address));
 }
 
-function placeOf(key: string, { places }: Layout): Place {
-  const place = places.find(({ table }) => table.key === key);
+function tableOf(key: string, { tables }: Layout): PlacedTable {
+  const place = tables.find(({ table }) => table.key === key);
   if (!place) throw new Error(`No table of the model has the key ${key}.`);
   return place;
 }
@@ -78,7 +78,7 @@ function findCell({ title, rows }: TableDescription, name: string): FoundCell {
 
 /** The structured reference to a cell of the same record, or to a column of all records; undefined for all else. */
 function recordsColumn(
-  { table }: Place,
+  { table }: PlacedTable,
   first: FoundCell,
   last: FoundCell,
   fromRow: number,

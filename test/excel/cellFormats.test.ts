@@ -1,5 +1,5 @@
-import { type CellFormats, loadCellFormats, restoreCellFormats } from "../../src/excel/read/cellFormats";
-import { type ExcelHarness, openExcel } from "../office/openExcel";
+import { loadCellFormats, restoreCellFormats, type CellFormats } from "../../src/excel/read/cellFormats";
+import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
 beforeEach(() => (harness = openExcel()));

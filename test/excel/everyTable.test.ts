@@ -1,6 +1,6 @@
 import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
 import { insertTables } from "../../src/excel/insertion/insertTables";
-import { type Mode, modes, type TableDescription } from "../../src/tables/description";
+import { modes, type Mode, type TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { entryCount, languageCount, weightedEntryCount } from "../inventory";
 import { catalogueItems, english, variants } from "../tables/catalogueItems";
@@ -76,9 +76,9 @@ async function changeInputs({ tables }: InsertedTables): Promise<number> {
     for (const { sheetId, address, table } of tables) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(address);
       table.rows.forEach((row, r) =>
-        row.forEach(({ value, look, name }, c) => {
-          if (look?.ink !== "input" || !look.numberFormat) return;
-          range.getCell(r, c).values = [[entered(name, value, look.numberFormat)]];
+        row.forEach(({ value, style, name }, c) => {
+          if (style?.role !== "input" || !style.numberFormat) return;
+          range.getCell(r, c).values = [[entered(name, value, style.numberFormat)]];
           changed += 1;
         }),
       );
@@ -166,7 +166,7 @@ test("every number that the model calculates follows its assumptions, and its ch
     "sensitivity: growth 0",
   ]);
   const checks = sheets[0]?.rows.flatMap((row, r) =>
-    row.flatMap(({ look }, c) => (look?.ink === "check" ? after[0]?.[r]?.[c] : [])),
+    row.flatMap(({ style }, c) => (style?.role === "check" ? after[0]?.[r]?.[c] : [])),
   );
   expect(checks).toEqual(Array(6).fill("OK"));
 });

@@ -9,7 +9,7 @@ export type Told =
   /** Nothing of it is there. */
   | { readonly kind: "asBefore" }
   /** Something may be left of it, at these places. */
-  | { readonly kind: "left"; readonly places: readonly string[] };
+  | { readonly kind: "left"; readonly locations: readonly string[] };
 
 /** Something that the pane does to a workbook, as often as is wanted. */
 export interface Operation {
@@ -106,7 +106,7 @@ export async function tryFaults(
     const states = { before, complete };
     const fault =
       told.kind === "left"
-        ? await faultOfLeft(excel, each.fault, told.places, states)
+        ? await faultOfLeft(excel, each.fault, told.locations, states)
         : await faultOf(excel, operation, told, states);
     const what = `${operation.name}, request ${each.request}, ${JSON.stringify(each.fault)}`;
     if (fault) wrong.push(`${what}: told ${JSON.stringify(told)}, ${fault}`);
@@ -135,16 +135,16 @@ async function faultOf(
 async function faultOfLeft(
   excel: WorkbookWithFunctions,
   fault: RequestFault,
-  places: readonly string[],
+  locations: readonly string[],
   { before }: { before: WholeWorkbook },
 ): Promise<string | undefined> {
   if (!fault.kind.startsWith("stopped")) return "but all could have been taken back";
   const { sheets, ...all } = await wholeWorkbook(excel);
   const others = sheets
-    .filter(({ name, cells }) => !places.includes(name) || Object.keys(cells).length > 0)
-    .map((sheet) => ({ ...sheet, charts: sheet.charts.filter(([name]) => !places.includes(name)) }));
+    .filter(({ name, cells }) => !locations.includes(name) || Object.keys(cells).length > 0)
+    .map((sheet) => ({ ...sheet, charts: sheet.charts.filter(([name]) => !locations.includes(name)) }));
   await Excel.run(async ({ workbook }) => {
-    for (const place of places) {
+    for (const place of locations) {
       workbook.worksheets.getItemOrNullObject(place).delete();
       workbook.worksheets.getItem("Sheet1").charts.getItemOrNullObject(place).delete();
     }

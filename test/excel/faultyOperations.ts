@@ -1,17 +1,17 @@
 import { handOff } from "../../src/excel/handoff/handOff";
 import type { Target } from "../../src/excel/host/target";
 import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
-import { type FormulaPlace, insertFormula, placeAtSelection } from "../../src/excel/insertion/insertFormula";
+import { insertFormula, placeAtSelection, type FormulaPlace } from "../../src/excel/insertion/insertFormula";
 import { insertTables } from "../../src/excel/insertion/insertTables";
 import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
-import { type Scan, scanWorkbook } from "../../src/excel/read/scan";
+import { scanWorkbook, type Scan } from "../../src/excel/read/scan";
 import { repair } from "../../src/excel/repair/repair";
-import { placesLeft } from "../../src/excel/rollback/errorCode";
+import { leftoverLocations } from "../../src/excel/rollback/errors";
 import type { HandOffMode } from "../../src/handoff/planCell";
 import type { TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionModules } from "../handoff/functionModules";
-import { type CatalogueItem, catalogueItems, english } from "../tables/catalogueItems";
+import { catalogueItems, english, type CatalogueItem } from "../tables/catalogueItems";
 import type { Operation, Told } from "./faultCases";
 
 /** Every table of the catalogue, live: at the selection where it can be, and on new sheets. */
@@ -59,8 +59,8 @@ class InsertedAgain {
 
   readonly undo = async (): Promise<Told> => {
     if (!this.last) throw new Error("Nothing was inserted.");
-    const { kind, places } = await undoInsertion(this.last);
-    if (kind === "kept") return { kind: "left", places };
+    const { kind, locations } = await undoInsertion(this.last);
+    if (kind === "kept") return { kind: "left", locations };
     return { kind: kind === "undone" ? "complete" : "asBefore" };
   };
 }
@@ -173,8 +173,8 @@ const newSheets: Target = { kind: "newSheets" };
 
 /** What the pane says of something thrown. */
 export function toldByFailure(thrown: unknown): Told {
-  const places = placesLeft(thrown);
-  return places.length > 0 ? { kind: "left", places } : { kind: "asBefore" };
+  const locations = leftoverLocations(thrown);
+  return locations.length > 0 ? { kind: "left", locations } : { kind: "asBefore" };
 }
 
 /** What is no insertion, and the undo of every entry of the catalogue. */

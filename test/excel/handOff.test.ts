@@ -1,6 +1,6 @@
 import {
-  type HandedOff,
   handOff,
+  type HandedOff,
   type HandOffOptions,
   type HandOffPhase,
 } from "../../src/excel/handoff/handOff";

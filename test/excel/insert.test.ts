@@ -21,7 +21,7 @@ test("one request looks and one writes, and the cells calculate to what the prev
   excel.requests.length = 0;
   expect(await insertTables([table], "live", target)).toMatchObject({
     kind: "inserted",
-    survey: { address: "B2:G25" },
+    inspection: { address: "B2:G25" },
   });
   expect(excel.awaitedRequests()).toBe(2);
   await excel.settled();
@@ -33,7 +33,7 @@ test("the cells look as the description says", async () => {
   await insertTables([table], "live", await targetAt("B2"));
   const formats = (await rangeOf("B2:G9", ["numberFormat"])).numberFormat as string[][];
   table.rows.forEach((row, r) =>
-    row.forEach(({ look }, c) => expect(formats[r]?.[c]).toBe(look?.numberFormat ?? "General")),
+    row.forEach(({ style }, c) => expect(formats[r]?.[c]).toBe(style?.numberFormat ?? "General")),
   );
   const inputs = await rangeOf("C4:C7", ["format/font/color"]);
   expect(inputs.format.font.color).toBe("#0000FF");

@@ -1,7 +1,7 @@
 import {
-  type FormulaObstacle,
   insertFormula,
   placeAtSelection,
+  type FormulaObstacle,
 } from "../../src/excel/insertion/insertFormula";
 import { readNumberSeparators } from "../../src/excel/read/numberSeparators";
 import { readFormulaReferences } from "../../src/excel/read/readReferences";

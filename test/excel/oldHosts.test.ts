@@ -3,7 +3,7 @@ import { functionsRespond } from "../../src/excel/host/requirements";
 import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
 import { insertFormula, placeAtSelection } from "../../src/excel/insertion/insertFormula";
 import { insertTables } from "../../src/excel/insertion/insertTables";
-import { surveyTarget } from "../../src/excel/insertion/inspectTarget";
+import { inspectTarget } from "../../src/excel/insertion/inspectTarget";
 import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { readNumberSeparators } from "../../src/excel/read/numberSeparators";
 import { readCell } from "../../src/excel/read/readCell";
@@ -72,7 +72,7 @@ const actions: [
   ["going to a place", () => selectRange("sheet1", "B2"), () => undefined],
   [
     "the place of a table",
-    async () => (await surveyTarget(await selectedCell(), tables[0]?.sheets ?? [])).obstacle,
+    async () => (await inspectTarget(await selectedCell(), tables[0]?.sheets ?? [])).obstacle,
     (minor) => (minor < tellsMergedCells ? { kind: "oldExcel" } : undefined),
   ],
   [

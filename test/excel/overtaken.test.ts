@@ -64,7 +64,7 @@ interface Row {
 const one = [allocation.describe(english)];
 const named = [baseline.describe(english)];
 const six = model.describeSheets(english);
-const refused = (kind: string) => ({ kind: "refused", survey: { obstacle: { kind } } });
+const refused = (kind: string) => ({ kind: "refused", inspection: { obstacle: { kind } } });
 
 const atSelection: Row[] = [
   { what: "a value", tables: one, change: () => enter("C4", [["mine"]]), ended: refused("occupied") },
@@ -199,7 +199,7 @@ test.each(places)(
     await excel.settled();
     const sheet = inserted.tables[0]?.sheetName ?? "";
     excel.faults.plan(2, { kind: "overtaken", act: () => enter("C4", [["mine"]], sheet) });
-    expect(await undoInsertion(inserted)).toEqual({ kind: "kept", places: [place] });
+    expect(await undoInsertion(inserted)).toEqual({ kind: "kept", locations: [place] });
     expect(cell).toContain("C4");
     const { formulas } = await rangeOf("C4", ["formulas"], sheet);
     expect(formulas).toEqual([["mine"]]);

@@ -1,6 +1,6 @@
-import { type CellReading, readCell } from "../../src/excel/read/readCell";
+import { readCell, type CellReading } from "../../src/excel/read/readCell";
 import { readReferences } from "../../src/excel/read/readReferences";
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import { referencesOf } from "../../src/formulas/references";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
@@ -99,7 +99,7 @@ test("an abbreviated one is of the Table around the cell, as Excel leaves it", a
   const cells = await excel.Excel.run((context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const position = { sheet, cell: sheet.getRange("C12"), tableName: "Plan" };
-    return readReferences(context, referencesOf(ourCalls("=CAPEX.PROJECT([@Year])")), position);
+    return readReferences(context, referencesOf(parseCalls("=CAPEX.PROJECT([@Year])")), position);
   });
   expect(cells.get("[@Year]")).toMatchObject({ address: "A12", values: [[2028]] });
 });

@@ -1,6 +1,6 @@
 import type { Target } from "../../src/excel/host/target";
 import { insertTables } from "../../src/excel/insertion/insertTables";
-import { surveyTarget } from "../../src/excel/insertion/inspectTarget";
+import { inspectTarget } from "../../src/excel/insertion/inspectTarget";
 import type { Obstacle } from "../../src/excel/insertion/obstacle";
 import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
@@ -81,7 +81,7 @@ test.each(refusals)("refused in one request, nothing changed: %s", async (_why, 
   excel.requests.length = 0;
   expect(await insertTables([table], "live", target)).toMatchObject({
     kind: "refused",
-    survey: { obstacle },
+    inspection: { obstacle },
   });
   expect(excel.awaitedRequests()).toBe(1);
   expect(await workbookState()).toEqual(before);
@@ -99,7 +99,7 @@ test("a sheet deleted since the look is said to be gone, and no other is touched
   const before = await workbookState();
   expect(await insertTables([table], "live", target)).toMatchObject({
     kind: "refused",
-    survey: { obstacle: { kind: "sheetGone" } },
+    inspection: { obstacle: { kind: "sheetGone" } },
   });
   expect(await workbookState()).toEqual(before);
 });
@@ -122,7 +122,7 @@ test("new sheets are refused where the workbook's structure is protected", async
   for (const tables of [[table], model.describeSheets(english)]) {
     expect(await insertTables(tables, "live", { kind: "newSheets" })).toMatchObject({
       kind: "refused",
-      survey: { obstacle: { kind: "protectedWorkbook" } },
+      inspection: { obstacle: { kind: "protectedWorkbook" } },
     });
   }
   expect(await workbookState()).toEqual(before);
@@ -164,7 +164,7 @@ test("cells next to the table do not stand in its way", async () => {
 
 test("a cell filled between look and press is seen at the press", async () => {
   const target = await targetAt("B2");
-  expect((await surveyTarget(target, [table])).obstacle).toBeUndefined();
+  expect((await inspectTarget(target, [table])).obstacle).toBeUndefined();
   await enter("E6", [["late"]]);
   expect(await insertTables([table], "live", target)).toMatchObject({ kind: "refused" });
 });

@@ -1,5 +1,5 @@
 import { functionsRespond } from "../../src/excel/host/requirements";
-import { type Scan, scanWorkbook } from "../../src/excel/read/scan";
+import { scanWorkbook, type Scan } from "../../src/excel/read/scan";
 import { cellAddress } from "../../src/grid/address";
 import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";

@@ -1,4 +1,4 @@
-import { answerLimits, NoAnswer, run } from "../../src/excel/host/run";
+import { answerLimits, RequestTimeoutError, run } from "../../src/excel/host/run";
 import type { RequestFault } from "../office/requestFaults";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
@@ -47,7 +47,7 @@ test.each(cases)("a request that is answered $why", async ({ latencyMs, fault, i
     return range.values[0]?.[0] as unknown;
   });
   if (isAnswered) expect(await answer).toBe(700);
-  else await expect(answer).rejects.toThrow(NoAnswer);
+  else await expect(answer).rejects.toThrow(RequestTimeoutError);
 });
 
 test("a cell that is open for longer than Excel may be busy is waited for", async () => {
@@ -62,5 +62,5 @@ test("a cell that is open for longer than Excel may be busy is waited for", asyn
 test("an Excel that answers nothing any more is given up", async () => {
   excel = openWorkbookWithFunctions();
   excel.faults.plan(1, { kind: "unanswered" }, { persistent: true });
-  await expect(run((context) => context.sync())).rejects.toThrow(NoAnswer);
+  await expect(run((context) => context.sync())).rejects.toThrow(RequestTimeoutError);
 });

@@ -1,4 +1,4 @@
-import { type Operation, tryFaults } from "./faultCases";
+import { tryFaults, type Operation } from "./faultCases";
 import { noWaitForLostAnswers } from "./noWaitForLostAnswers";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 

@@ -11,7 +11,7 @@ const rows = languages.flatMap((language) =>
 /** The documented cells of a result, each explained as if it were selected. */
 const cells = rows.flatMap(({ language, formula, result }) =>
   cellsOf(result).flatMap((row, rowIndex) =>
-    row.map((expected, column) => ({ language, formula, place: { row: rowIndex, column }, expected })),
+    row.map((expected, column) => ({ language, formula, cell: { row: rowIndex, column }, expected })),
   ),
 );
 
@@ -24,22 +24,22 @@ test("every example of every function is there, in both languages", () => {
 
 test.each(rows)("$language: $formula is put in a sentence", ({ language, formula }) => {
   const { outcome, arguments: args } = explainFirst(formula, known[language]);
-  if (outcome.is !== "result") throw new Error(`${formula} has no result.`);
+  if (outcome.kind !== "result") throw new Error(`${formula} has no result.`);
   expect(outcome.sentence).not.toMatch(/[{}]|undefined|NaN/);
   expect(/\p{Script=Han}/u.test(outcome.sentence)).toBe(language === "zh-TW");
   expect(args.filter(({ value, shown }) => value === undefined || shown === "")).toEqual([]);
 });
 
-test.each(cells)("$language: $formula has $expected at $place", ({ language, formula, place, expected }) => {
-  const { outcome } = explainFirst(formula, { ...known[language], place });
-  if (outcome.is !== "result") throw new Error(`${formula} has no result.`);
+test.each(cells)("$language: $formula has $expected at $cell", ({ language, formula, cell, expected }) => {
+  const { outcome } = explainFirst(formula, { ...known[language], cell });
+  if (outcome.kind !== "result") throw new Error(`${formula} has no result.`);
   if (typeof expected === "number") expect(outcome.here).toBeCloseTo(expected, 10);
   else expect(outcome.here).toBe(expected);
 });
 
 const withArithmetic = cells.flatMap((cell) => {
-  const { outcome } = explainFirst(cell.formula, { ...known[cell.language], place: cell.place });
-  return outcome.is === "result" && outcome.arithmetic ? [{ ...cell, ...outcome.arithmetic }] : [];
+  const { outcome } = explainFirst(cell.formula, { ...known[cell.language], cell: cell.cell });
+  return outcome.kind === "result" && outcome.arithmetic ? [{ ...cell, ...outcome.arithmetic }] : [];
 });
 const inNumbers = withArithmetic.filter(({ where }) => where === undefined);
 

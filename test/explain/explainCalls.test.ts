@@ -1,6 +1,6 @@
 import { explainCalls } from "../../src/explain/explainCalls";
 import type { Explanation, Known, Origin } from "../../src/explain/explanation";
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import type { CellValue, ReferredCells } from "../../src/formulas/value";
 import { explainFirst, knownFunctions } from "./knownFunctions";
 
@@ -28,13 +28,13 @@ const known: Known = {
 /** An argument in brief: what is shown, where it is from, and of which kind it is. */
 const brief = ({ arguments: args }: Explanation, name: string) => {
   const found = args.find(({ doc }) => doc.name === name);
-  return [found?.shown, from(found?.origin), found?.kind];
+  return [found?.shown, from(found?.origin), found?.provenance];
 };
 
 function from(origin: Origin | undefined): string | undefined {
-  if (origin?.from === "cells") return origin.cells.address;
-  if (origin?.from === "call") return origin.call.id;
-  return origin?.from;
+  if (origin?.kind === "cells") return origin.cells.address;
+  if (origin?.kind === "call") return origin.call.id;
+  return origin?.kind;
 }
 
 const origins: [why: string, formula: string, argument: string, expected: unknown[]][] = [
@@ -88,25 +88,33 @@ const results: [why: string, formula: string, expected: object][] = [
     {
       shown: "1,224.3",
       isUsdBn: true,
-      kind: "derived",
+      provenance: "derived",
       sentence: "700 in 2026, growing 15% a year, is 1,224.3 in 2030.",
     },
   ],
   ["on amounts of one's own, in a unit not known", "=ROI.REQUIRED(150)", { shown: "300.0", isUsdBn: false }],
   ["on another call's amount", "=ROI.REQUIRED(CAPEX.PROJECT(2028))", { shown: "3,584.0", isUsdBn: true }],
-  ["a published figure", "=CAPEX.BASELINE()", { shown: "700.0", isUsdBn: true, kind: "stated" }],
+  ["a published figure", "=CAPEX.BASELINE()", { shown: "700.0", isUsdBn: true, provenance: "stated" }],
   [
     "the same in another unit",
     '=CAPEX.BASELINE("total","tn")',
-    { shown: "0.7", isUsdBn: false, kind: "stated" },
+    { shown: "0.7", isUsdBn: false, provenance: "stated" },
   ],
-  ["a rate is no amount", '=CAPEX.BASELINE("growth")', { shown: "60.0%", isUsdBn: false, kind: "stated" }],
+  [
+    "a rate is no amount",
+    '=CAPEX.BASELINE("growth")',
+    { shown: "60.0%", isUsdBn: false, provenance: "stated" },
+  ],
   [
     "reported by a company",
     '=CAPEX.ACTUAL("AMZN",2025)',
-    { shown: "134.74", isUsdBn: true, kind: "reported" },
+    { shown: "134.74", isUsdBn: true, provenance: "reported" },
   ],
-  ["guided by a company", '=CAPEX.GUIDANCE("META")', { shown: "135.0", isUsdBn: true, kind: "guidance" }],
+  [
+    "guided by a company",
+    '=CAPEX.GUIDANCE("META")',
+    { shown: "135.0", isUsdBn: true, provenance: "guidance" },
+  ],
   [
     "negative numbers within arithmetic stand in brackets",
     "=CAPEX.PROJECT(2027,-40%)",
@@ -120,12 +128,12 @@ const results: [why: string, formula: string, expected: object][] = [
 ];
 
 test.each(results)("a result, %s: %s", (_why, formula, expected) => {
-  expect(explainFirst(formula, known).outcome).toMatchObject({ is: "result", ...expected });
+  expect(explainFirst(formula, known).outcome).toMatchObject({ kind: "result", ...expected });
 });
 
 test("of an answer cell by cell, the selected cell is explained", () => {
   const at = (row: number) =>
-    explainFirst("=CAPEX.PROJECT(C1:C3)", { ...known, place: { row, column: 0 } }).outcome;
+    explainFirst("=CAPEX.PROJECT(C1:C3)", { ...known, cell: { row, column: 0 } }).outcome;
   expect(at(2)).toMatchObject({ sentence: "700 in 2026, growing 60% a year, is 1,792 in 2028." });
   expect(at(0)).toMatchObject({ here: 700, arithmetic: { text: "700 × (1 + 60%)^(2026 − 2026)" } });
   expect(at(7)).toMatchObject({ here: 700 });
@@ -136,7 +144,7 @@ const problems: [why: string, formula: string, expected: object][] = [
     "text where a number is expected",
     "=CAPEX.PROJECT(2028,B6)",
     {
-      is: "error",
+      kind: "error",
       error: "#VALUE!",
       message: 'growth: expected a number such as 0.6, got "much"',
       argument: { name: "growth" },
@@ -145,41 +153,41 @@ const problems: [why: string, formula: string, expected: object][] = [
   [
     "a required argument left out",
     "=ROI.GAP()",
-    { is: "error", error: "#VALUE!", argument: { name: "revenueGrowth" } },
+    { kind: "error", error: "#VALUE!", argument: { name: "revenueGrowth" } },
   ],
   [
     "outside the domain, of which Excel says nothing",
     "=CAPEX.PROJECT(2028,-2)",
-    { is: "error", error: "#NUM!", message: "growth: expected −1 (−100 %) or more." },
+    { kind: "error", error: "#NUM!", message: "growth: expected −1 (−100 %) or more." },
   ],
-  ["divided by zero", "=ROI.REQUIRED(,1)", { is: "error", error: "#DIV/0!", argument: { name: "margin" } }],
+  ["divided by zero", "=ROI.REQUIRED(,1)", { kind: "error", error: "#DIV/0!", argument: { name: "margin" } }],
   [
     "no such thing",
     '=CAPEX.COMPANY("Oracle")',
-    { is: "error", error: "#N/A", argument: { name: "company" } },
+    { kind: "error", error: "#N/A", argument: { name: "company" } },
   ],
   [
     "never, which is no argument's fault",
     "=ROI.BREAKEVEN(52,0)",
-    { is: "error", error: "#N/A", message: "Never: revenue grows no faster than the requirement." },
+    { kind: "error", error: "#N/A", message: "Never: revenue grows no faster than the requirement." },
   ],
   [
     "an error in a cell",
     "=CAPEX.PROJECT(2028,B5)",
-    { is: "passedOn", error: "#REF!", argument: { text: "B5" } },
+    { kind: "passedOn", error: "#REF!", argument: { text: "B5" } },
   ],
   [
     "an error of operators",
     "=CAPEX.PROJECT(2028,1/B4)",
-    { is: "passedOn", error: "#DIV/0!", argument: { text: "1/B4" } },
+    { kind: "passedOn", error: "#DIV/0!", argument: { text: "1/B4" } },
   ],
   [
     "an error of another call of ours",
     "=CAPEX.PROJECT(2028,CAPEX.GROWTH(0))",
-    { is: "passedOn", error: "#DIV/0!", argument: { text: "CAPEX.GROWTH(0)" } },
+    { kind: "passedOn", error: "#DIV/0!", argument: { text: "CAPEX.GROWTH(0)" } },
   ],
-  ["what only Excel can tell", "=CAPEX.PROJECT(2028,MAX(1,2))", { is: "unknown" }],
-  ["a call on what only Excel can tell", "=ROI.REQUIRED(CAPEX.PROJECT(2028,MAX(1,2)))", { is: "unknown" }],
+  ["what only Excel can tell", "=CAPEX.PROJECT(2028,MAX(1,2))", { kind: "unknown" }],
+  ["a call on what only Excel can tell", "=ROI.REQUIRED(CAPEX.PROJECT(2028,MAX(1,2)))", { kind: "unknown" }],
 ];
 
 test.each(problems)("no result, %s: %s", (_why, formula, expected) => {
@@ -192,12 +200,12 @@ test("an error that is no argument's fault names none", () => {
 });
 
 test("all calls are explained, the outer before the inner, and unknown functions are left out", () => {
-  const ids = (formula: string) => explainCalls(ourCalls(formula), known).map(({ doc }) => doc.id);
+  const ids = (formula: string) => explainCalls(parseCalls(formula), known).map(({ doc }) => doc.id);
   expect(ids("=SUM(ROI.REQUIRED(CAPEX.PROJECT(2028)),ROI.GAP(1))")).toEqual([
     "ROI.REQUIRED",
     "CAPEX.PROJECT",
     "ROI.GAP",
   ]);
   expect(ids("=CAPEX.NOSUCH(CAPEX.GROWTH())")).toEqual(["CAPEX.GROWTH"]);
-  expect(explainFirst("=ROI.GAP(CAPEX.NOSUCH())", known).outcome).toEqual({ is: "unknown" });
+  expect(explainFirst("=ROI.GAP(CAPEX.NOSUCH())", known).outcome).toEqual({ kind: "unknown" });
 });

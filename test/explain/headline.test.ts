@@ -1,6 +1,6 @@
-import { headlineOf } from "../../src/explain/headline";
 import { explainCalls } from "../../src/explain/explainCalls";
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { headlineOf } from "../../src/explain/headline";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import type { CellValue } from "../../src/formulas/value";
 import { knownFunctions } from "./knownFunctions";
 
@@ -9,7 +9,7 @@ const known = knownFunctions("en-US");
 
 /** The headline of a cell that holds a formula and shows a value. */
 function headline(formula: string, value: CellValue) {
-  const explanations = explainCalls(ourCalls(formula), known);
+  const explanations = explainCalls(parseCalls(formula), known);
   const whole = explanations.find(({ call }) => formula === `=${call.text}`);
   return headlineOf(value, explanations, whole, known);
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Language } from "../../src/data/language";
 import { explainCalls } from "../../src/explain/explainCalls";
 import type { Explanation, Known } from "../../src/explain/explanation";
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import type { FunctionDoc } from "../../src/functions/functionDoc";
 import { functionFiles } from "../functions/functionFiles";
 
@@ -20,14 +20,14 @@ export function knownFunctions(language: Language): Known {
     docs: new Map(readDocs(language).map((doc) => [doc.id, doc])),
     modules: new Map(functionFiles.map((file) => [file.id, file])),
     cells: new Map(),
-    place: { row: 0, column: 0 },
+    cell: { row: 0, column: 0 },
     locale: language,
   };
 }
 
 /** The explanation of a formula's outermost call, or of its first where there are several. */
 export function explainFirst(formula: string, known: Known): Explanation {
-  const [explanation] = explainCalls(ourCalls(formula), known);
+  const [explanation] = explainCalls(parseCalls(formula), known);
   if (!explanation) throw new Error(`${formula} has no call of a known function.`);
   return explanation;
 }

@@ -1,6 +1,6 @@
 import { explainCalls } from "../../src/explain/explainCalls";
 import { sourcesOf, type SourceRow } from "../../src/explain/sources";
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import { knownFunctions } from "./knownFunctions";
 
 const known = {
@@ -13,19 +13,20 @@ const known = {
 
 /** A row in brief: of which kind, the values, and what else is told of them. */
 function brief(row: SourceRow): string {
-  if (row.from === "companies") return `${row.kind}: ${row.figures.map(({ company }) => company).join(", ")}`;
+  if (row.kind === "companies")
+    return `${row.provenance}: ${row.figures.map(({ company }) => company).join(", ")}`;
   const values = row.values.map(({ name, shown }) => `${name} ${shown}`.trim()).join(", ");
-  switch (row.from) {
+  switch (row.kind) {
     case "workings":
-      return `${row.kind}: ${values}`;
+      return `${row.provenance}: ${values}`;
     case "sheet": {
       const addresses = row.cells.map(({ address }) => address);
       const instead = row.instead.map(({ doc, instead: datum }) => `not ${doc.name} ${datum?.value}`);
-      return `${row.kind}: ${values} (${[...addresses, ...instead].join(", ")})`;
+      return `${row.provenance}: ${values} (${[...addresses, ...instead].join(", ")})`;
     }
     case "publication": {
       const [datum] = row.data;
-      return `${row.kind}: ${values} (${datum?.source.publisher})`;
+      return `${row.provenance}: ${values} (${datum?.source.publisher})`;
     }
   }
 }
@@ -87,5 +88,5 @@ const rows: [why: string, formula: string, expected: string[]][] = [
 ];
 
 test.each(rows)("%s: %s", (_why, formula, expected) => {
-  expect(sourcesOf(explainCalls(ourCalls(formula), known)).map(brief)).toEqual(expected);
+  expect(sourcesOf(explainCalls(parseCalls(formula), known)).map(brief)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { evaluate } from "../../src/formulas/evaluate";
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import type { Value } from "../../src/formulas/value";
 
 const error = (code: string) => ({ kind: "error", error: code });
@@ -47,7 +47,7 @@ const rows: [why: string, argument: string, expected: unknown][] = [
 ];
 
 test.each(rows)("%s: %s", (_why, argument, expected) => {
-  const [call] = ourCalls(`=ROI.GAP(${argument || ","})`);
+  const [call] = parseCalls(`=ROI.GAP(${argument || ","})`);
   const expression = call?.arguments[0]?.expression ?? { kind: "omitted" };
   expect(evaluate(expression, (leaf) => (leaf.kind === "reference" ? cells[leaf.text] : undefined))).toEqual(
     expected,
@@ -55,7 +55,7 @@ test.each(rows)("%s: %s", (_why, argument, expected) => {
 });
 
 test("a name of LET has its value, and what a LAMBDA is called with is not known", () => {
-  const [call] = ourCalls("=LET(g,A1/2,LAMBDA(y,CAPEX.PROJECT(y,g))(2028))");
+  const [call] = parseCalls("=LET(g,A1/2,LAMBDA(y,CAPEX.PROJECT(y,g))(2028))");
   const values = call?.arguments.map(({ expression }) => evaluate(expression, () => 0.6));
   expect(values).toEqual([undefined, 0.3]);
 });

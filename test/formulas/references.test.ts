@@ -1,26 +1,26 @@
-import { ourCalls } from "../../src/formulas/ourCalls";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import { referencesOf } from "../../src/formulas/references";
-import { referredPlace } from "../../src/formulas/referredPlace";
+import { resolveReference } from "../../src/formulas/resolveReference";
 import { sheetPrefixes } from "../../src/formulas/sheetPrefixes";
 
 const places: [why: string, reference: string, expected: unknown][] = [
-  ["on the formula's sheet", "$B$2:$B$7", { in: "cells", address: "B2:B7", spills: false }],
-  ["on another", "Model!A1", { in: "cells", sheet: "Model", address: "A1", spills: false }],
-  ["quoted", "'My ''26'!A1", { in: "cells", sheet: "My '26", address: "A1", spills: false }],
-  ["what spills", "Model!$A$1#", { in: "cells", sheet: "Model", address: "A1", spills: true }],
-  ["a name", "Growth", { in: "name", name: "Growth" }],
-  ["a sheet's own name", "Model!Growth", { in: "name", sheet: "Model", name: "Growth" }],
+  ["on the formula's sheet", "$B$2:$B$7", { kind: "cells", address: "B2:B7", spills: false }],
+  ["on another", "Model!A1", { kind: "cells", sheet: "Model", address: "A1", spills: false }],
+  ["quoted", "'My ''26'!A1", { kind: "cells", sheet: "My '26", address: "A1", spills: false }],
+  ["what spills", "Model!$A$1#", { kind: "cells", sheet: "Model", address: "A1", spills: true }],
+  ["a name", "Growth", { kind: "name", name: "Growth" }],
+  ["a sheet's own name", "Model!Growth", { kind: "name", sheet: "Model", name: "Growth" }],
   [
     "a Table's column",
     "Spending[Capex]",
-    { in: "table", table: "Spending", column: "Capex", thisRow: false },
+    { kind: "table", table: "Spending", column: "Capex", thisRow: false },
   ],
   [
     "its cell in this row",
     "Spending[@Capex]",
-    { in: "table", table: "Spending", column: "Capex", thisRow: true },
+    { kind: "table", table: "Spending", column: "Capex", thisRow: true },
   ],
-  ["of the table around it", "[@[AI capex]]", { in: "table", column: "AI capex", thisRow: true }],
+  ["of the table around it", "[@[AI capex]]", { kind: "table", column: "AI capex", thisRow: true }],
   ["several columns of a Table", "Spending[[Year]:[Capex]]", undefined],
   ["a Table's headings", "Spending[[#Headers],[Capex]]", undefined],
   ["several sheets", "Sheet1:Sheet3!A1", undefined],
@@ -30,13 +30,13 @@ const places: [why: string, reference: string, expected: unknown][] = [
 ];
 
 test.each(places)("%s: %s", (_why, text, expected) => {
-  const [reference] = referencesOf(ourCalls(`=CAPEX.PROJECT(${text})`));
+  const [reference] = referencesOf(parseCalls(`=CAPEX.PROJECT(${text})`));
   expect(reference?.text).toBe(text);
-  expect(reference && referredPlace(reference)).toEqual(expected);
+  expect(reference && resolveReference(reference)).toEqual(expected);
 });
 
 test("each reference is named once, wherever it stands in arguments of ours", () => {
-  const calls = ourCalls(
+  const calls = parseCalls(
     "=LET(b,C1,SUM(Z1)+CAPEX.PROJECT(A1,-B1,b)+ROI.REQUIRED(CAPEX.PROJECT(A1,MAX(Z2))))",
   );
   expect(referencesOf(calls).map(({ text }) => text)).toEqual(["A1", "B1", "C1"]);

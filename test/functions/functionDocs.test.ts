@@ -56,7 +56,7 @@ test("the functions of a family are numbered from 1 in the order of the list", (
 });
 
 test("conditions of every form are in use", () => {
-  const forms = english.flatMap(conditionsOf).map(({ is }) => is);
+  const forms = english.flatMap(conditionsOf).map(({ kind }) => kind);
   expect([...new Set(forms)].sort()).toEqual(["above", "below", "equal", "given", "range"]);
 });
 
@@ -104,8 +104,8 @@ describe.each(docs)("$id in $language", (doc) => {
       const argument = doc.arguments.find(({ name }) => name === condition.name);
       const keywords = argument?.company ? ["total"] : argument?.keywords?.map(({ keyword }) => keyword);
       expect([...valuesOf(doc), ...places]).toContain(condition.name);
-      if (condition.is === "given") expect(argument?.optional).toBe(true);
-      if (condition.is === "range") expect(argument?.range).toBe(true);
+      if (condition.kind === "given") expect(argument?.optional).toBe(true);
+      if (condition.kind === "range") expect(argument?.range).toBe(true);
       if ("to" in condition && typeof condition.to === "string") expect(keywords).toContain(condition.to);
       if ("than" in condition && typeof condition.than === "string")
         expect(valuesOf(doc)).toContain(condition.than);

@@ -28,7 +28,7 @@ interface Row {
 
 const rows: Row[] = [
   {
-    why: "what is left out is filled in, as a twin needs all",
+    why: "what is left out is filled in, as a lambda needs all",
     formula: "=CAPEX.PROJECT(2028)",
     converted: "=CAPEX_PROJECT(2028,0.6,700,2026)",
     shows: 1792,
@@ -190,9 +190,9 @@ test.each(rows)("converts $formula: $why", ({ formula, converted }) => {
 test("IronCalc shows for the converted formulas what ours come to", () => {
   const calculable = rows.filter(({ shows }) => shows !== undefined);
   expect(calculable).toHaveLength(24);
-  const twins = Object.fromEntries([...names.values()].map(({ name, formula }) => [name, formula]));
+  const lambdas = Object.fromEntries([...names.values()].map(({ name, formula }) => [name, formula]));
   const texts = recalculated(
-    { names: twins, sheets },
+    { names: lambdas, sheets },
     calculable.map(({ converted }) => converted),
   );
   // IronCalc shows nine digits.
@@ -209,7 +209,7 @@ const values: [why: string, formula: string, lookups: string[]][] = [
   ["a lookup of what a cell says", "=CAPEX.BASELINE(A1)*2", ["CAPEX.BASELINE(A1)"]],
   ["a lookup that fills several cells", '=ROWS(CAPEX.TABLE("companies"))', ['CAPEX.TABLE("companies")']],
   [
-    "a lookup of a cell within a call that has a twin",
+    "a lookup of a cell within a call that has a lambda",
     "=CAPEX.PROJECT(2028,CAPEX.BASELINE(A1))",
     ["CAPEX.BASELINE(A1)"],
   ],
@@ -226,7 +226,7 @@ test.each(values)("leaves to the workbook the value of %s: %s", (_why, formula, 
 });
 
 test("tells which LAMBDAs a formula needs, each once", () => {
-  expect(convert("=ROI.REQUIRED(CAPEX.PROJECT(2027))+ROI.REQUIRED()").twins).toEqual([
+  expect(convert("=ROI.REQUIRED(CAPEX.PROJECT(2027))+ROI.REQUIRED()").lambdas).toEqual([
     "ROI.REQUIRED",
     "CAPEX.PROJECT",
   ]);

@@ -1,9 +1,9 @@
 import { lambdaNames, type TakenName } from "../../src/handoff/lambdaNames";
-import { twinCount } from "../inventory";
+import { lambdaCount } from "../inventory";
 import { functionModules } from "./functionModules";
 
-const gap = functionModules.get("ROI.GAP")?.twin ?? "";
-const breakeven = functionModules.get("ROI.BREAKEVEN")?.twin ?? "";
+const gap = functionModules.get("ROI.GAP")?.lambda ?? "";
+const breakeven = functionModules.get("ROI.BREAKEVEN")?.lambda ?? "";
 
 const rows: [why: string, taken: TakenName[], id: string, name: string, exists: boolean][] = [
   ["nothing has the name", [], "ROI.GAP", "ROI_GAP", false],
@@ -51,10 +51,10 @@ test.each(rows)("%s", (_why, taken, id, name, exists) => {
   expect(lambdaNames(functionModules, taken).get(id)).toMatchObject({ name, exists });
 });
 
-test("every function with a twin has a name of its own, and a definition on one line", () => {
+test("every function with a lambda has a name of its own, and a definition on one line", () => {
   const names = [...lambdaNames(functionModules, []).values()];
-  expect(names).toHaveLength(twinCount);
-  expect(new Set(names.map(({ name }) => name)).size).toBe(twinCount);
+  expect(names).toHaveLength(lambdaCount);
+  expect(new Set(names.map(({ name }) => name)).size).toBe(lambdaCount);
   // Excel takes 8,192 characters.
   expect(names.filter(({ formula }) => formula.includes("\n") || formula.length > 8192)).toEqual([]);
 });

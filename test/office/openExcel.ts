@@ -17,11 +17,11 @@ import { listenToWorkbook } from "../../src/workbench/officeHost/protocol/workbo
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
-import { type SheetSize, WORKBENCH_SHEET_SIZE } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
 import { createSpreadsheet } from "../../src/workbench/spreadsheet/spreadsheet";
 import type { Spreadsheet, SpreadsheetPlugin } from "../../src/workbench/spreadsheet/types";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
-import { type LoggedRequest, NativeBridge } from "./nativeBridge";
+import { NativeBridge, type LoggedRequest } from "./nativeBridge";
 import type { RequestFaults } from "./requestFaults";
 
 /** Genuine Office.js over a workbook without a window. */

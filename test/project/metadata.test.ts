@@ -44,7 +44,7 @@ test.each(functions)("$id: registered in the bundle exactly once", ({ id }) => {
   expect(bundle.split(`CustomFunctions.associate("${id}",`)).toHaveLength(2);
 });
 
-test("the bundle holds nothing that is for the pane alone: no twin, no line, no sentence", () => {
+test("the bundle holds nothing that is for the pane alone: no lambda, no line, no sentence", () => {
   const texts = ["a number such as", "LAMBDA(", "Spend in a year, grown from a base", "{result}"];
   expect(texts.filter((text) => bundle.includes(text))).toEqual(["a number such as"]);
 });

@@ -1,8 +1,8 @@
-import { english, layoutFrom } from "./catalogueItems";
 import { languages } from "../../src/data/language";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { formattedNumber } from "../../src/tables/numberFormat";
 import { placedCells, tableSize } from "../../src/tables/placement";
+import { english, layoutFrom } from "./catalogueItems";
 
 describe.each(languages)("in %s", (language) => {
   const table = allocation.describe({ ...english, language });
@@ -26,15 +26,15 @@ describe.each(languages)("in %s", (language) => {
   test("every number has a format that the preview can show, every text none", () => {
     const numbers = cells.filter(({ value }) => typeof value === "number");
     expect(numbers).toHaveLength(15);
-    for (const { value, look } of numbers) {
-      expect(formattedNumber(value as number, look?.numberFormat ?? "", "en-US")).toMatch(/^[\d.,]+%?$/);
+    for (const { value, style } of numbers) {
+      expect(formattedNumber(value as number, style?.numberFormat ?? "", "en-US")).toMatch(/^[\d.,]+%?$/);
     }
-    for (const { value, look } of cells)
-      if (typeof value === "string") expect(look?.numberFormat).toBeUndefined();
+    for (const { value, style } of cells)
+      if (typeof value === "string") expect(style?.numberFormat).toBeUndefined();
   });
 
   test("inputs are plain numbers, shown in the colour of inputs; no formula is", () => {
-    const inputs = cells.filter(({ look }) => look?.ink === "input");
+    const inputs = cells.filter(({ style }) => style?.role === "input");
     expect(inputs.map(({ value }) => value)).toEqual([1, 1, 1, 1, 700]);
     expect(inputs.filter(({ formula }) => formula)).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe.each(languages)("in %s", (language) => {
 
 test("formulas take the addresses of the place", () => {
   const layout = layoutFrom({ row: 9, column: 26 }, [allocation.describe(english)]);
-  const placed = layout.places.flatMap((place) => placedCells(place, layout, "live"));
+  const placed = layout.tables.flatMap((place) => placedCells(place, layout, "live"));
   expect(placed.slice(2).map((row) => row.slice(2, 5))).toEqual([
     ["=AB12/SUM(AB12:AB15)", "=CAPEX.ALLOCATE(AB12:AB15,Allocation_Total)", "OpenAI integration and Azure"],
     ["=AB13/SUM(AB12:AB15)", "", "TPUs and search infrastructure"],

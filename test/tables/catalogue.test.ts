@@ -26,7 +26,7 @@ describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet
   const cells = description.rows.flat();
   const cellsPlaced = (mode: "live" | "native" | "values") => {
     const layout = layoutFrom({ row: 9, column: 26 }, all);
-    const place = layout.places.find(({ table }) => table === description);
+    const place = layout.tables.find(({ table }) => table === description);
     return place ? placedCells(place, layout, mode).flat().map(String) : [];
   };
 
@@ -45,15 +45,15 @@ describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet
   });
 
   test("every number has a format that the preview can show; text has none but where a number may come", () => {
-    for (const { value, look, live, name } of cells) {
+    for (const { value, style, live, name } of cells) {
       if (typeof value === "number")
-        expect(() => formattedNumber(value, look?.numberFormat ?? "none", "en-US")).not.toThrow();
-      else if (value !== "") expect([look?.numberFormat, live, name]).toEqual([undefined, live, name]);
+        expect(() => formattedNumber(value, style?.numberFormat ?? "none", "en-US")).not.toThrow();
+      else if (value !== "") expect([style?.numberFormat, live, name]).toEqual([undefined, live, name]);
     }
   });
 
   test("what is an input is no formula", () => {
-    const inputs = cells.filter(({ look }) => look?.ink === "input");
+    const inputs = cells.filter(({ style }) => style?.role === "input");
     expect(
       inputs.filter(({ formula, live, native, spilled }) => formula ?? live ?? native ?? spilled),
     ).toEqual([]);

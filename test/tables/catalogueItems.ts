@@ -44,7 +44,7 @@ export function layoutFrom(
   sheets: readonly TableDescription[],
 ): Layout {
   return {
-    places: sheets.map((table) => ({ table, sheetName: table.title, first })),
+    tables: sheets.map((table) => ({ table, sheetName: table.title, first })),
     names: new Map(wishedNames(sheets).map((name) => [name, name])),
   };
 }

@@ -22,8 +22,8 @@ test("numbers of all tables are formatted with one formatter a code, which takes
   const made = jest.spyOn(Intl, "NumberFormat");
   const numbers = variants
     .flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows.flat()))
-    .flatMap(({ value, look }) =>
-      typeof value === "number" && look?.numberFormat ? { value, code: look.numberFormat } : [],
+    .flatMap(({ value, style }) =>
+      typeof value === "number" && style?.numberFormat ? { value, code: style.numberFormat } : [],
     );
   for (const { value, code } of numbers) formattedNumber(value, code, "fr-FR");
   expect(numbers.length).toBeGreaterThan(500);

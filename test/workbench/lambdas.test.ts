@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { twinCount } from "../inventory";
-import { load } from "../office/load";
-import { openExcel, type ExcelHarness } from "../office/openExcel";
 import { calledDirectly } from "../functions/calledDirectly";
 import { functionFiles } from "../functions/functionFiles";
-import { twinDraws } from "../functions/twinsDraws";
-import type { Argument } from "../functions/twinsEngine";
+import { lambdaDraws } from "../functions/lambdaDraws";
+import type { Argument } from "../functions/lambdaEngine";
+import { lambdaCount } from "../inventory";
+import { load } from "../office/load";
+import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
 beforeEach(() => (harness = openExcel()));
@@ -49,14 +49,14 @@ test.each(rows)("%s: %s", async (_why, formula, shows) => {
 const drawsEach = 20;
 const seed = Number(process.env["TWINS_SEED"] ?? Date.now() % 2 ** 31);
 
-test("the workbench calculates the twins of all functions as these answer", async () => {
-  const twins = functionFiles.flatMap(({ id, file }) => {
-    const { twin } = jest.requireActual<{ twin?: string }>(file);
-    return twin === undefined ? [] : [{ id, twin }];
+test("the workbench calculates the lambdas of all functions as these answer", async () => {
+  const lambdas = functionFiles.flatMap(({ id, file }) => {
+    const { lambda } = jest.requireActual<{ lambda?: string }>(file);
+    return lambda === undefined ? [] : [{ id, lambda }];
   });
-  expect(twins).toHaveLength(twinCount);
+  expect(lambdas).toHaveLength(lambdaCount);
   const wrong = await harness.Excel.run(async ({ workbook }) => {
-    const asked = twins.flatMap(({ id, twin }) => enterTwin(workbook, id, twin));
+    const asked = lambdas.flatMap(({ id, lambda }) => enterLambda(workbook, id, lambda));
     // Only now: each look waits for what was entered until then.
     for (const { answer } of asked) answer.load("values");
     await workbook.context.sync();
@@ -65,21 +65,21 @@ test("the workbench calculates the twins of all functions as these answer", asyn
   expect({ seed, wrong: wrong.slice(0, 5) }).toEqual({ seed, wrong: [] });
 }, 60_000);
 
-/** A call of a twin, what it should come to, and where it is entered. */
-interface TwinCall {
+/** A call of a lambda, what it should come to, and where it is entered. */
+interface LambdaCall {
   readonly id: string;
   readonly args: Argument[];
   readonly expected: unknown[][];
   readonly answer: Excel.Range;
 }
 
-/** Draws arguments of a function and enters its twin with them on a sheet. */
-function enterTwin(workbook: Excel.Workbook, id: string, twin: string): TwinCall[] {
+/** Draws arguments of a function and enters its lambda with them on a sheet. */
+function enterLambda(workbook: Excel.Workbook, id: string, lambda: string): LambdaCall[] {
   const sheet = workbook.worksheets.add(id);
   const name = id.replace(".", "_");
-  workbook.names.add(name, twin);
+  workbook.names.add(name, lambda);
   let row = 0;
-  return twinDraws
+  return lambdaDraws
     .filter((draw) => draw.id === id)
     .flatMap(({ args }) => fc.sample(args, { seed, numRuns: drawsEach }))
     .flatMap((args) => {
@@ -94,7 +94,7 @@ function enterTwin(workbook: Excel.Workbook, id: string, twin: string): TwinCall
     });
 }
 
-function isWrong({ expected, answer }: TwinCall): boolean {
+function isWrong({ expected, answer }: LambdaCall): boolean {
   const actual = answer.values as unknown[][];
   return !expected.every((line, r) => line.every((cell, c) => agrees(actual[r]?.[c], cell)));
 }

@@ -1,6 +1,6 @@
 import type { LambdaName } from "../../handoff/lambdaNames";
-import { madeName } from "../rollback/nameChange";
-import type { Part } from "../rollback/rollback";
+import { nameChange } from "../rollback/nameChange";
+import type { WorkbookChange } from "../rollback/rollback";
 import type { SheetPlan } from "./planSheet";
 
 /** Defines the LAMBDAs that the copies call and the workbook does not have yet; they are added to `made`. */
@@ -8,15 +8,15 @@ export async function addLambdas(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   lambdas: ReadonlyMap<string, LambdaName>,
-  made: Part[],
+  made: WorkbookChange[],
 ): Promise<void> {
-  const called = new Set(plans.flatMap(({ cells }) => cells.flatMap(({ plan }) => plan.twins)));
+  const called = new Set(plans.flatMap(({ cells }) => cells.flatMap(({ plan }) => plan.lambdas)));
   const missing = [...called].flatMap((id) => {
     const lambda = lambdas.get(id);
     return lambda && !lambda.exists ? [{ id, ...lambda }] : [];
   });
   for (const { id, name, formula } of missing) {
-    made.push(madeName(name, formula));
+    made.push(nameChange(name, formula));
     context.workbook.names.add(name, formula, id);
   }
   if (missing.length > 0) await context.sync();

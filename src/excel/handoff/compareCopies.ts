@@ -1,6 +1,6 @@
 import type { CellPosition } from "../../grid/address";
 import { isSameValue } from "../../grid/cellContent";
-import type { Watch } from "../host/progress";
+import type { ProgressOptions } from "../host/progress";
 import { readCells } from "../read/readCells";
 import type { SheetPlan } from "./planSheet";
 
@@ -17,7 +17,7 @@ export interface Difference extends CellPosition {
 export async function compareCopies(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  watch: Watch<"comparing">,
+  watch: ProgressOptions<"comparing">,
 ): Promise<{ compared: number; differing: readonly Difference[] }> {
   const sheets = plans.map(({ copy, cells }) => ({
     sheetId: copy.id,

@@ -1,10 +1,10 @@
 import { localAddress } from "../../grid/address";
 import { copiedNames } from "../../handoff/copiedNames";
 import type { Copied } from "../../handoff/retarget";
-import type { Watch } from "../host/progress";
+import type { ProgressOptions } from "../host/progress";
 import type { UsedSheet } from "../read/readSheets";
-import type { Part } from "../rollback/rollback";
-import { madeCopy } from "../rollback/sheetCopyChange";
+import type { WorkbookChange } from "../rollback/rollback";
+import { sheetCopyChange } from "../rollback/sheetCopyChange";
 
 /** A sheet and its copy. */
 export interface SheetCopy {
@@ -30,14 +30,14 @@ interface Originals {
 export async function copySheets(
   context: Excel.RequestContext,
   { sheets, others, names }: Originals,
-  made: Part[],
-  { onProgress, signal }: Watch<"copying">,
+  made: WorkbookChange[],
+  { onProgress, signal }: ProgressOptions<"copying">,
 ): Promise<SheetCopy[]> {
   const pairs: { sheet: UsedSheet; copy: Excel.Worksheet }[] = [];
   for (const sheet of sheets) {
     signal?.throwIfAborted();
     onProgress?.("copying", pairs.length, sheets.length);
-    const part = madeCopy(sheet.name, [...others, ...pairs.map(({ copy }) => copy.id)]);
+    const part = sheetCopyChange(sheet.name, [...others, ...pairs.map(({ copy }) => copy.id)]);
     made.push(part);
     const copy = await copySheet(context, sheet);
     part.id = copy.id;

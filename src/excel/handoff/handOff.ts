@@ -1,15 +1,15 @@
-import type { OurCall } from "../../formulas/expression";
-import { isBusy } from "../../formulas/ourFormula";
+import { isBusy } from "../../formulas/customFunctionFormula";
+import type { CustomFunctionCall } from "../../formulas/expression";
+import type { Functions } from "../../handoff/lambda";
 import { lambdaNames } from "../../handoff/lambdaNames";
 import type { HandOffMode } from "../../handoff/planCell";
-import type { Functions } from "../../handoff/twin";
-import type { Watch } from "../host/progress";
-import { knowsLambda } from "../host/requirements";
+import type { ProgressOptions } from "../host/progress";
+import { supportsLambda } from "../host/requirements";
 import { run } from "../host/run";
-import { calculated, whenAnswered } from "../host/waitFor";
+import { waitForCalculation, waitForFunctions } from "../host/waitFor";
 import { readContents } from "../read/contents";
 import { usedSheets } from "../read/readSheets";
-import { orTakeBack, type Part } from "../rollback/rollback";
+import { withRollback, type WorkbookChange } from "../rollback/rollback";
 import { writeCells } from "../write/writeCells";
 import { addLambdas } from "./addLambdas";
 import { compareCopies, type Difference } from "./compareCopies";
@@ -44,11 +44,11 @@ export type HandOff =
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "protectedSheet"; readonly sheetName: string };
 
-export interface HandOffOptions extends Watch<HandOffPhase> {
+export interface HandOffOptions extends ProgressOptions<HandOffPhase> {
   readonly mode: HandOffMode;
   readonly functions: Functions;
   /** The note on a cell whose lookups became values. */
-  readonly noteOn: (formula: string, lookups: readonly OurCall[]) => string;
+  readonly noteOn: (formula: string, lookups: readonly CustomFunctionCall[]) => string;
 }
 
 /**
@@ -56,8 +56,8 @@ export interface HandOffOptions extends Watch<HandOffPhase> {
  * or fails, everything it made is taken back before the error is thrown on.
  */
 export function handOff(options: HandOffOptions): Promise<HandOff> {
-  const made: Part[] = [];
-  return orTakeBack(
+  const made: WorkbookChange[] = [];
+  return withRollback(
     () => run((context) => copyAndConvert(context, options, made)),
     () => made,
   );
@@ -66,7 +66,7 @@ export function handOff(options: HandOffOptions): Promise<HandOff> {
 async function copyAndConvert(
   context: Excel.RequestContext,
   options: HandOffOptions,
-  made: Part[],
+  made: WorkbookChange[],
 ): Promise<HandOff> {
   const { names, protection, tables } = context.workbook;
   names.load("items/name,items/formula");
@@ -74,7 +74,7 @@ async function copyAndConvert(
   tables.load("items/name,items/worksheet/name");
   const sheets = await usedSheets(context);
   if (protection.protected) return { kind: "protectedWorkbook" };
-  const found = await whenAnswered(
+  const found = await waitForFunctions(
     () => readContents(context, sheets, options),
     ({ ours }) => ours.some(({ cells }) => cells.some(({ value }) => isBusy(value))),
     options.signal,
@@ -86,7 +86,7 @@ async function copyAndConvert(
   const locked = contents.ours.find(({ sheet }) => sheet.isProtected);
   if (locked) return { kind: "protectedSheet", sheetName: locked.sheet.name };
 
-  const mode = options.mode === "lambda" && !(await knowsLambda(context)) ? "values" : options.mode;
+  const mode = options.mode === "lambda" && !(await supportsLambda(context)) ? "values" : options.mode;
   const lambdas = lambdaNames(options.functions, [...defined, ...tables.items.map(({ name }) => ({ name }))]);
   const originals = contents.ours.map(({ sheet }) => sheet);
   const others = sheets.map(({ id }) => id);
@@ -95,7 +95,7 @@ async function copyAndConvert(
   const plans = copies.map((copy) => planSheet(copy, { mode, functions, lambdas, defined, contents }));
   await addLambdas(context, plans, lambdas, made);
   await writeCells(context, plans.map(entriesOf), "writing", options);
-  await calculated(context, options.signal);
+  await waitForCalculation(context, options.signal);
   const compared = await compareCopies(context, plans, options);
   const noted = await noteLookups(context, plans, options);
   return {

@@ -1,11 +1,11 @@
-import type { OurCall } from "../../formulas/expression";
+import type { CustomFunctionCall } from "../../formulas/expression";
 import { annotate } from "../write/annotate";
 import type { SheetPlan } from "./planSheet";
 
 /** How lookups that became values are told of. */
 interface Options {
   /** The note on a cell, from its original formula and the lookups in it. */
-  readonly noteOn: (formula: string, lookups: readonly OurCall[]) => string;
+  readonly noteOn: (formula: string, lookups: readonly CustomFunctionCall[]) => string;
   readonly signal?: AbortSignal;
 }
 

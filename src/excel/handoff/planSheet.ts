@@ -1,7 +1,7 @@
+import type { Functions } from "../../handoff/lambda";
 import type { LambdaName } from "../../handoff/lambdaNames";
-import { type CellPlan, type FormulaCell, type HandOffMode, planCell } from "../../handoff/planCell";
-import type { Functions } from "../../handoff/twin";
-import { type Contents, formulaCells, isBlankCell } from "../read/contents";
+import { planCell, type CellPlan, type FormulaCell, type HandOffMode } from "../../handoff/planCell";
+import { formulaCells, isBlankCell, type Contents } from "../read/contents";
 import type { SheetEntries } from "../write/writeCells";
 import type { SheetCopy } from "./copySheets";
 

@@ -1,14 +1,14 @@
 import { isFormula } from "../../grid/cellContent";
 import { withDependents } from "../../handoff/withDependents";
 import type { Contents } from "../read/contents";
-import type { OurSheet } from "../read/scan";
+import type { CustomFunctionSheet } from "../read/scan";
 
 /** The sheets that use our functions and those that depend on them, in the workbook's order. */
 export function sheetsToCopy(
   { ours, parts }: Contents,
   names: readonly { readonly name: string; readonly formula: string }[],
   tables: readonly { readonly name: string; readonly sheetName: string }[],
-): readonly OurSheet[] {
+): readonly CustomFunctionSheet[] {
   const sheets = [...parts].map(([sheet, found]) => ({
     name: sheet.name,
     formulas: found.flatMap(({ formulas }) => formulas.flat().filter(isFormula)),

@@ -2,7 +2,7 @@
 const most = { cells: 4000, characters: 1_000_000 };
 
 /** Cells to be entered, a request's worth each. */
-export function portions<Entry extends { readonly content: unknown }>(entries: readonly Entry[]): Entry[][] {
+export function chunks<Entry extends { readonly content: unknown }>(entries: readonly Entry[]): Entry[][] {
   const all: Entry[][] = [];
   let characters = 0;
   for (const entry of entries) {

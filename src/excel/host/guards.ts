@@ -8,17 +8,17 @@ const beyondTheSheet = -1_048_576;
 const steps = ["Range.getOffsetRange", "RangeAreas.getOffsetRangeAreas"];
 
 /** Queues the end of the request for where any of these cells is filled or merged. */
-export function refuseFilled(range: Excel.Range): void {
+export function failRequestIfFilled(range: Excel.Range): void {
   range.getUsedRangeOrNullObject(true).getOffsetRange(beyondTheSheet, 0);
   range.getMergedAreasOrNullObject().getOffsetRangeAreas(beyondTheSheet, 0);
 }
 
 /** Queues the end of the request for where there is a sheet of that name. */
-export function refuseSheet(worksheets: Excel.WorksheetCollection, name: string): void {
+export function failRequestIfSheetExists(worksheets: Excel.WorksheetCollection, name: string): void {
   worksheets.getItemOrNullObject(name).getRange("A1").getOffsetRange(beyondTheSheet, 0);
 }
 
 /** Whether a request was ended by one of these, and so has changed nothing. */
-export function isRefused(thrown: unknown): boolean {
+export function isGuardFailure(thrown: unknown): boolean {
   return thrown instanceof OfficeExtension.Error && steps.includes(thrown.debugInfo.errorLocation ?? "");
 }

@@ -14,7 +14,7 @@ export const answerLimits = {
 export const whenNotEditing: Excel.RunOptions = { delayForCellEdit: true };
 
 /** Excel did not answer a request: whether it was carried out is not known. */
-export class NoAnswer extends Error {}
+export class RequestTimeoutError extends Error {}
 
 /** Excel.run that waits while the user edits a cell, but not for an answer that is lost: then it fails. */
 export function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -37,7 +37,7 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
     const before = state && (await Promise.race([arrived, nextTask()]));
     if (before) return before.value;
     if (state === "editing") givesUpAt = Date.now() + answerLimits.busyMs;
-    if (state === "ready" || Date.now() > givesUpAt) throw new NoAnswer("Excel did not answer.");
+    if (state === "ready" || Date.now() > givesUpAt) throw new RequestTimeoutError("Excel did not answer.");
   }
 }
 

@@ -1,7 +1,7 @@
 const calculationWait = { betweenMs: 250, atMostMs: 60_000 };
 
 /** Waits until Excel has calculated what was entered, but not for functions that answer later, nor without end. */
-export async function calculated(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
+export async function waitForCalculation(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
   const end = Date.now() + calculationWait.atMostMs;
   while (!(await isCalculated(context)) && Date.now() < end) {
     signal?.throwIfAborted();
@@ -19,7 +19,7 @@ async function isCalculated(context: Excel.RequestContext): Promise<boolean> {
 const functionsWait = { betweenMs: 500, atMostMs: 15_000 };
 
 /** Reads again until our functions, which Excel does not wait for, have answered; or what there is after some seconds. */
-export async function whenAnswered<Found>(
+export async function waitForFunctions<Found>(
   read: () => Promise<Found>,
   isBusy: (found: Found) => boolean,
   signal?: AbortSignal,

@@ -1,10 +1,10 @@
-import { cellAddress, type CellPosition, rangeAddress, type RangeSize } from "../../grid/address";
-import { tellsSpills } from "../host/requirements";
+import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../../grid/address";
+import { supportsSpills } from "../host/requirements";
 import { run } from "../host/run";
 import type { Target } from "../host/target";
 import { selectedCell } from "../read/selection";
-import { enteredCells } from "../rollback/cellsChange";
-import { orTakeBack } from "../rollback/rollback";
+import { cellsChange } from "../rollback/cellsChange";
+import { withRollback } from "../rollback/rollback";
 import { replaceCells } from "../write/replaceCells";
 import { blockAround } from "./occupiedCells";
 
@@ -43,7 +43,7 @@ type CellTarget = Extract<Target, { kind: "cell" }>;
 /** Looks where a formula with a result of a size would go from the selection's first cell on. */
 export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
   const target = (await selectedCell()) as CellTarget;
-  return run((context) => look(context, target, size));
+  return run((context) => inspectPlace(context, target, size));
 }
 
 /**
@@ -57,7 +57,7 @@ export function insertFormula(
   replace: boolean,
 ): Promise<FormulaInsertion> {
   return run(async (context) => {
-    const place = await look(context, target, size);
+    const place = await inspectPlace(context, target, size);
     if (place.obstacle) return { kind: "refused", place };
     if (place.holds !== "" && !(replace && place.holds === agreed)) return { kind: "filled", place };
     return enter(context, formula, place, size);
@@ -73,15 +73,15 @@ async function enter(
   const { target, sheetName } = place;
   const sheet = context.workbook.worksheets.getItem(target.sheetId);
   const cells = [{ ...target.first, was: place.held, content: formula }];
-  const changed = await orTakeBack(
+  const changed = await withRollback(
     () => replaceCells(sheet, cells),
-    () => enteredCells({ id: target.sheetId, name: sheetName }, cells),
+    () => cellsChange({ id: target.sheetId, name: sheetName }, cells),
   );
   if (changed.length === 0) return { kind: "inserted", place };
-  return { kind: "filled", place: await look(context, target, size) };
+  return { kind: "filled", place: await inspectPlace(context, target, size) };
 }
 
-async function look(
+async function inspectPlace(
   context: Excel.RequestContext,
   target: CellTarget,
   size: RangeSize,
@@ -94,8 +94,8 @@ async function look(
   const range = sheet.getRangeByIndexes(first.row, first.column, filled.rows, filled.columns);
   const tables = range.getTables(false);
   const cell = range.getCell(0, 0);
-  const spillParent = tellsSpills() ? cell.getSpillParentOrNullObject() : undefined;
-  const spill = tellsSpills() ? cell.getSpillingToRangeOrNullObject() : undefined;
+  const spillParent = supportsSpills() ? cell.getSpillParentOrNullObject() : undefined;
+  const spill = supportsSpills() ? cell.getSpillingToRangeOrNullObject() : undefined;
   sheet.load("name");
   protection.load("protected");
   range.load("formulas");

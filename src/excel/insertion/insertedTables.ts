@@ -1,65 +1,61 @@
-import { namedCells, type Place } from "../../tables/reference";
-import { madeName } from "../rollback/nameChange";
-import type { Part } from "../rollback/rollback";
-import { madeSheet } from "../rollback/sheetChange";
-import { madeTable } from "../rollback/tableChange";
-import type { Survey } from "./inspectTarget";
+import { namedCells, type PlacedTable } from "../../tables/reference";
+import { nameChange } from "../rollback/nameChange";
+import type { WorkbookChange } from "../rollback/rollback";
+import { sheetChange } from "../rollback/sheetChange";
+import { tableChange } from "../rollback/tableChange";
+import type { TargetInspection } from "./targetInspection";
 
-/** A table that was inserted, or of which that was begun. */
-export interface PlacedTable extends Place {
-  /** Of a new sheet it is known only where Excel has answered. */
+/** A table of an insertion, also of one that failed midway. */
+export interface InsertedTableRecord extends PlacedTable {
+  /** Unknown of a new sheet as long as Excel has not answered. */
   readonly sheetId: string | undefined;
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
-  /** Cells that a formula of the table spills into, whose contents follow from others. */
+  /** Whether a cell is one that a formula of the table spills into. */
   readonly isSpilled: (row: number, column: number) => boolean;
-  /** What its chart may be called. */
+  /** The names that its chart may have. */
   readonly chartNames: readonly string[];
-  /** False where the writing of it failed. */
+  /** False where writing it failed. */
   readonly isComplete: boolean;
 }
 
-/** A table that was inserted, and what stood in its cells right after, by which a later change is told. */
-export interface InsertedTable extends PlacedTable {
+/** A table as it was right after its insertion; a later edit shows by comparison. */
+export interface InsertedTable extends InsertedTableRecord {
   readonly sheetId: string;
 }
 
+/** The tables of one insertion, with what its undo needs. */
 export interface InsertedTables {
   readonly kind: "inserted";
-  readonly survey: Survey;
+  readonly inspection: TargetInspection;
   readonly tables: readonly InsertedTable[];
 }
 
 /**
- * All that an insertion puts into the workbook, in the order in which to take it out. Cells of a sheet come first: where
- * they are protected, the names must not go either. New sheets come last, or their names would stand for nothing.
+ * All changes of an insertion, in the order in which to revert them. Cells of a sheet come first: where they are
+ * protected, the names must not go either. New sheets come last, or their names would refer to nothing.
  */
-export function insertedParts(survey: Survey, tables: readonly PlacedTable[]): Part[] {
-  const [places, names] = [tables.map((table) => tablePart(survey, table)), nameParts(survey)];
-  return survey.target.kind === "newSheets" ? [...names, ...places] : [...places, ...names];
+export function insertionChanges(
+  inspection: TargetInspection,
+  tables: readonly InsertedTableRecord[],
+): WorkbookChange[] {
+  const changes = tables.map((table) => changeOf(table, inspection));
+  const names = nameChanges(inspection);
+  return inspection.target.kind === "newSheets" ? [...names, ...changes] : [...changes, ...names];
 }
 
-function tablePart(survey: Survey, { sheetId, sheetName, first, ...table }: PlacedTable): Part {
-  const { target, others, columnWidths, formats, excelTables } = survey;
-  const written = { first, formulas: table.formulas, isSpilled: table.isSpilled };
+function changeOf(
+  { sheetId, sheetName, first, formulas, isSpilled, ...table }: InsertedTableRecord,
+  { target, existingSheetIds, ...inspection }: TargetInspection,
+): WorkbookChange {
+  const written = { first, formulas, isSpilled };
   return target.kind === "newSheets"
-    ? madeSheet({ name: sheetName, id: sheetId, others, written })
-    : madeTable({
-        sheetId: target.sheetId,
-        sheetName,
-        address: table.address,
-        written,
-        columnWidths,
-        formats,
-        otherTables: excelTables,
-        chartNames: table.chartNames,
-        otherCharts: others,
-        isComplete: table.isComplete,
-      });
+    ? sheetChange({ name: sheetName, id: sheetId, existingSheetIds, written })
+    : tableChange({ ...inspection, ...table, sheetId: target.sheetId, sheetName, written });
 }
 
-function nameParts({ layout }: Survey): Part[] {
-  return layout.places.flatMap((place) =>
-    namedCells(place, layout).map(({ name, reference }) => madeName(name, reference)),
+function nameChanges({ layout }: TargetInspection): WorkbookChange[] {
+  return layout.tables.flatMap((table) =>
+    namedCells(table, layout).map(({ name, reference }) => nameChange(name, reference)),
   );
 }

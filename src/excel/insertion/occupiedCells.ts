@@ -1,4 +1,4 @@
-import { type CellPosition, rangeAddress } from "../../grid/address";
+import { rangeAddress, type CellPosition } from "../../grid/address";
 
 /** Cells that are not empty: the block they lie in, their number, and each by its position in the table. */
 export interface OccupiedCells {

@@ -1,82 +1,84 @@
 import { run } from "../host/run";
-import { takeBack, takeBackSurely, Unfinished } from "../rollback/rollback";
-import { changedByOthers, loadShown } from "../rollback/writtenCells";
-import { insertedParts, type InsertedTable, type InsertedTables } from "./insertedTables";
+import { RollbackIncompleteError } from "../rollback/errors";
+import { rollback, rollbackWithRetry } from "../rollback/rollback";
+import { concurrentEdits, loadShown } from "../rollback/writtenCells";
+import { insertionChanges, type InsertedTable, type InsertedTables } from "./insertedTables";
 
 /**
- * What became of an undo: done; done but for cells changed at that moment; not done, since changed or since no sheet can
- * be deleted; nothing left.
+ * How an undo ended: all reverted (undone), all but cells that others changed meanwhile (kept), or nothing reverted since
+ * the tables were changed, the workbook is protected, or nothing is left of them (gone).
  */
-export interface Undone {
+export interface UndoResult {
   readonly kind: "undone" | "kept" | "changed" | "protected" | "gone";
   /** Where something was kept. */
-  readonly places: readonly string[];
+  readonly locations: readonly string[];
 }
 
-/** Takes inserted tables out again, with the sheets and names made for them, unless the user has changed them since. */
-export async function undoInsertion(inserted: InsertedTables): Promise<Undone> {
-  const parts = insertedParts(inserted.survey, inserted.tables);
+/** Reverts an insertion, with the sheets and names made for it, unless the user has changed its tables since. */
+export async function undoInsertion(inserted: InsertedTables): Promise<UndoResult> {
+  const changes = insertionChanges(inserted.inspection, inserted.tables);
   let state: State | undefined;
-  let isBegun = false;
+  let isStarted = false;
   const options = {
-    look: (context: Excel.RequestContext) => {
-      const found = look(context, inserted);
-      return () => (state = found()) === "unchanged";
+    precondition: (context: Excel.RequestContext) => {
+      const stateNow = inspectTables(context, inserted);
+      return () => (state = stateNow()) === "unchanged";
     },
-    onStart: () => void (isBegun = true),
+    onStart: () => void (isStarted = true),
   };
   try {
-    return ended(await takeBack(parts, options), state);
+    return resultOf(await rollback(changes, options), state);
   } catch (thrown) {
-    if (!isBegun) throw thrown;
-    // Half undone is neither the one nor the other: first it is tried to do the rest.
-    const left = await takeBackSurely(parts);
-    if (left.length === 0) return { kind: "undone", places: [] };
-    if (await isUntouched(inserted)) throw thrown;
-    throw new Unfinished(thrown, left);
+    if (!isStarted) throw thrown;
+    // Half undone is neither the one nor the other: first the rest is tried.
+    const left = await rollbackWithRetry(changes);
+    if (left.length === 0) return { kind: "undone", locations: [] };
+    if (await isUnchanged(inserted)) throw thrown;
+    throw new RollbackIncompleteError(thrown, left);
   }
 }
 
-function ended(stayed: readonly string[] | "refused", state: State | undefined): Undone {
-  if (stayed === "refused") return { kind: state && state !== "unchanged" ? state : "changed", places: [] };
-  return { kind: stayed.length > 0 ? "kept" : "undone", places: stayed };
+function resultOf(stayed: readonly string[] | "refused", state: State | undefined): UndoResult {
+  if (stayed === "refused")
+    return { kind: state && state !== "unchanged" ? state : "changed", locations: [] };
+  return { kind: stayed.length > 0 ? "kept" : "undone", locations: stayed };
 }
 
-async function isUntouched(inserted: InsertedTables): Promise<boolean> {
+async function isUnchanged(inserted: InsertedTables): Promise<boolean> {
   const state = run(async (context) => {
-    const found = look(context, inserted);
+    const stateNow = inspectTables(context, inserted);
     await context.sync();
-    return found();
+    return stateNow();
   });
   return (await state.catch(() => undefined)) === "unchanged";
 }
 
 type State = "unchanged" | "changed" | "protected" | "gone";
 
-/** Queues a look at what is now where tables were put; the function answered tells. */
-function look(context: Excel.RequestContext, { survey, tables }: InsertedTables): () => State {
-  const found = tables.map((table) => lookAt(context, table));
-  const onNewSheets = survey.target.kind === "newSheets";
+/** Queues loading what is now where tables were inserted; the returned function reads it after the next sync. */
+function inspectTables(context: Excel.RequestContext, { inspection, tables }: InsertedTables): () => State {
+  const loaded = tables.map((table) => loadTable(context, table));
+  const isOnNewSheets = inspection.target.kind === "newSheets";
   const { protection } = context.workbook;
   protection.load("protected");
   return () => {
-    if (found.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
-    const isChanged = found.some(
-      (each) => each.sheet.isNullObject || differs(each) || (onNewSheets && !isAlone(each)),
+    if (loaded.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
+    const isChanged = loaded.some(
+      (table) => table.sheet.isNullObject || differs(table) || (isOnNewSheets && !isAlone(table)),
     );
     if (isChanged) return "changed";
-    return onNewSheets && protection.protected ? "protected" : "unchanged";
+    return isOnNewSheets && protection.protected ? "protected" : "unchanged";
   };
 }
 
-interface FoundTable {
+interface LoadedTable {
   inserted: InsertedTable;
   sheet: Excel.Worksheet;
   range: Excel.Range;
   used: Excel.Range;
 }
 
-function lookAt({ workbook }: Excel.RequestContext, inserted: InsertedTable): FoundTable {
+function loadTable({ workbook }: Excel.RequestContext, inserted: InsertedTable): LoadedTable {
   const sheet = workbook.worksheets.getItemOrNullObject(inserted.sheetId);
   const range = sheet.getRange(inserted.address);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -86,19 +88,19 @@ function lookAt({ workbook }: Excel.RequestContext, inserted: InsertedTable): Fo
   return { inserted, sheet, range, used };
 }
 
-/** Whether any cell holds something else than right after the insertion; what formulas spill does not count. */
-function differs({ inserted, range }: FoundTable): boolean {
+/** Whether any cell differs from right after the insertion, spilled cells aside. */
+function differs({ inserted, range }: LoadedTable): boolean {
   const { formulas, isSpilled } = inserted;
   return (
-    changedByOthers(inserted, range).length > 0 ||
+    concurrentEdits(inserted, range).length > 0 ||
     formulas.some((row, r) =>
       row.some((cell, c) => !isSpilled(r, c) && cell !== (range.formulas as unknown[][])[r]?.[c]),
     )
   );
 }
 
-/** Whether all that a sheet holds lies where the table was put. */
-function isAlone({ inserted: { first, formulas }, used }: FoundTable): boolean {
+/** Whether the sheet holds nothing outside the table. */
+function isAlone({ inserted: { first, formulas }, used }: LoadedTable): boolean {
   const { row, column } = first;
   return (
     used.rowIndex >= row &&

@@ -1,17 +1,17 @@
 import type { Reference } from "../../formulas/expression";
-import { referredPlace } from "../../formulas/referredPlace";
+import { resolveReference } from "../../formulas/resolveReference";
 import { columnIndex } from "../../grid/address";
 import { isFormula } from "../../grid/cellContent";
 import { namedCells } from "../../handoff/copiedNames";
 import type { FormulaCell } from "../../handoff/planCell";
-import type { Watch } from "../host/progress";
+import type { ProgressOptions } from "../host/progress";
 import { readSheets, type SheetPart, type UsedSheet } from "./readSheets";
-import { type OurCell, ourCells, type OurSheet, withSpills } from "./scan";
+import { customFunctionCells, withSpills, type CustomFunctionCell, type CustomFunctionSheet } from "./scan";
 
 /** What the cells of the workbook hold and show at one time. */
 export interface Contents {
   /** The sheets that use our functions, or are to be copied with them. */
-  readonly ours: readonly OurSheet[];
+  readonly ours: readonly CustomFunctionSheet[];
   readonly parts: ReadonlyMap<UsedSheet, readonly SheetPart[]>;
 }
 
@@ -19,19 +19,19 @@ export interface Contents {
 export async function readContents(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
-  watch: Watch<"reading">,
+  watch: ProgressOptions<"reading">,
 ): Promise<Contents> {
   const parts = new Map(sheets.map((sheet): [UsedSheet, SheetPart[]] => [sheet, []]));
-  const cells = new Map(sheets.map((sheet): [UsedSheet, OurCell[]] => [sheet, []]));
+  const cells = new Map(sheets.map((sheet): [UsedSheet, CustomFunctionCell[]] => [sheet, []]));
   for await (const part of readSheets(context, sheets, "reading", watch)) {
     parts.get(part.sheet)?.push(part);
-    cells.get(part.sheet)?.push(...ourCells(part));
+    cells.get(part.sheet)?.push(...customFunctionCells(part));
   }
   return { ours: await withSpills(context, cells, watch.signal), parts };
 }
 
 /** Every formula of a sheet that uses our functions, with all that ours fill. */
-export function formulaCells({ parts }: Contents, { sheet, cells }: OurSheet): FormulaCell[] {
+export function formulaCells({ parts }: Contents, { sheet, cells }: CustomFunctionSheet): FormulaCell[] {
   const found = parts.get(sheet) ?? [];
   const ours = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   return found.flatMap(({ row, column, formulas, values }) =>
@@ -52,23 +52,23 @@ export function isBlankCell(
   { parts }: Contents,
   names: readonly { readonly name: string; readonly formula: string }[],
   on: UsedSheet,
-  reference: Pick<Reference, "by" | "text">,
+  reference: Pick<Reference, "target" | "text">,
 ): boolean {
-  if (reference.by === "name") {
+  if (reference.target === "name") {
     const name = names.find((each) => each.name.toLowerCase() === reference.text.toLowerCase());
     if (!name || !namedCells(name.formula)) return false;
-    return isBlankCell({ parts, ours: [] }, names, on, { by: "address", text: name.formula.slice(1) });
+    return isBlankCell({ parts, ours: [] }, names, on, { target: "address", text: name.formula.slice(1) });
   }
-  const place = referredPlace({ kind: "reference", start: 0, end: 0, ...reference });
-  if (place?.in !== "cells" || place.spills) return false;
-  const [, letters, row] = /^([A-Z]{1,3})(\d+)$/i.exec(place.address) ?? [];
-  const wanted = place.sheet?.toLowerCase() ?? on.name.toLowerCase();
+  const resolved = resolveReference({ kind: "reference", start: 0, end: 0, ...reference });
+  if (resolved?.kind !== "cells" || resolved.spills) return false;
+  const [, letters, row] = /^([A-Z]{1,3})(\d+)$/i.exec(resolved.address) ?? [];
+  const wanted = resolved.sheet?.toLowerCase() ?? on.name.toLowerCase();
   const [, sheet] = [...parts].find(([{ name }]) => name.toLowerCase() === wanted) ?? [];
   if (letters === undefined || !sheet) return false;
   return (valueAt(sheet, Number(row) - 1, columnIndex(letters)) ?? "") === "";
 }
 
-function filledBy({ row, column, spill }: OurCell, parts: readonly SheetPart[]): unknown[][] {
+function filledBy({ row, column, spill }: CustomFunctionCell, parts: readonly SheetPart[]): unknown[][] {
   return Array.from({ length: spill?.rows ?? 1 }, (_, r) =>
     Array.from({ length: spill?.columns ?? 1 }, (__, c) => valueAt(parts, row + r, column + c) ?? ""),
   );

@@ -1,4 +1,4 @@
-import { tellsSeparators } from "../host/requirements";
+import { supportsSeparators } from "../host/requirements";
 
 /** How the workbook's user writes numbers: 1,792.5 or 1.792,5. */
 export interface NumberSeparators {
@@ -8,7 +8,7 @@ export interface NumberSeparators {
 
 /** Excel's separators, which may differ from those of the language it speaks; undefined where it does not tell. */
 export async function readNumberSeparators(): Promise<NumberSeparators | undefined> {
-  if (!tellsSeparators()) return undefined;
+  if (!supportsSeparators()) return undefined;
   return Excel.run(async (context) => {
     const { numberFormat } = context.application.cultureInfo;
     numberFormat.load("numberDecimalSeparator,numberGroupSeparator");

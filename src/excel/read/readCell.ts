@@ -1,9 +1,9 @@
-import type { OurCall } from "../../formulas/expression";
-import { ourCalls } from "../../formulas/ourCalls";
+import type { CustomFunctionCall } from "../../formulas/expression";
+import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
 import type { CellValue, ReferredCells } from "../../formulas/value";
 import { localAddress } from "../../grid/address";
-import { tellsSpills } from "../host/requirements";
+import { supportsSpills } from "../host/requirements";
 import { cellValues, readReferences } from "./readReferences";
 
 /** A cell's place: the name of its sheet, and its address there. */
@@ -28,7 +28,7 @@ export interface CellReading extends CellPlace {
     readonly number: number;
   };
   /** The outermost calls of ours in the formula. */
-  readonly calls: readonly OurCall[];
+  readonly calls: readonly CustomFunctionCall[];
   /** What their references mean, by their text. */
   readonly cells: ReadonlyMap<string, ReferredCells>;
 }
@@ -40,7 +40,7 @@ export function readCell(at?: CellPlace): Promise<CellReading> {
     const cell = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
     const sheet = cell.worksheet;
     const tables = cell.getTables(false);
-    const loadedSpill = tellsSpills() ? loadSpill(cell) : undefined;
+    const loadedSpill = supportsSpills() ? loadSpill(cell) : undefined;
     sheet.load("name");
     cell.load("address,values,valueTypes,formulas,formulasLocal,rowIndex,columnIndex");
     tables.load("items/name");
@@ -49,7 +49,7 @@ export function readCell(at?: CellPlace): Promise<CellReading> {
     const spilled = loadedSpill && spillOf(cell, loadedSpill);
     const holder = spilled?.holder ?? cell;
     const formula = formulaOf(holder);
-    const calls = ourCalls(formula);
+    const calls = parseCalls(formula);
     const position = { sheet, cell, tableName: tables.items[0]?.name };
     const cells = await readReferences(context, referencesOf(calls), position);
     return {

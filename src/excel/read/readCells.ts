@@ -1,7 +1,7 @@
 import type { CellPosition } from "../../grid/address";
 import { cellBlocks } from "../../grid/blocks";
 import { blockRange } from "../host/blockRange";
-import type { Watch } from "../host/progress";
+import type { ProgressOptions } from "../host/progress";
 
 /** Cells of a sheet. */
 export interface SheetCells<Cell extends CellPosition> {
@@ -17,7 +17,7 @@ export async function readCells<Cell extends CellPosition, Phase extends string>
   context: Excel.RequestContext,
   sheets: readonly SheetCells<Cell>[],
   phase: Phase,
-  { onProgress, signal }: Watch<Phase>,
+  { onProgress, signal }: ProgressOptions<Phase>,
 ): Promise<ReadonlyMap<Cell, unknown>> {
   const total = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   const shown = new Map<Cell, unknown>();

@@ -1,10 +1,10 @@
 import type { Reference } from "../../formulas/expression";
-import { ourCalls } from "../../formulas/ourCalls";
+import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
-import { referredPlace, type ReferredPlace } from "../../formulas/referredPlace";
+import { resolveReference, type ResolvedReference } from "../../formulas/resolveReference";
 import { sheetPrefixes } from "../../formulas/sheetPrefixes";
 import type { CellValue, ReferredCells, Scalar } from "../../formulas/value";
-import { tellsSpills } from "../host/requirements";
+import { supportsSpills } from "../host/requirements";
 
 /** Where the formula stands whose references are read. */
 export interface FormulaPosition {
@@ -24,7 +24,7 @@ export async function readReferences(
   position: FormulaPosition,
 ): Promise<ReadonlyMap<string, ReferredCells>> {
   const asked = references.flatMap((reference): [string, Found][] => {
-    const place = referredPlace(reference);
+    const place = resolveReference(reference);
     return place ? [[reference.text, ask(context, place, position)]] : [];
   });
   if (asked.length > 0) await context.sync();
@@ -36,8 +36,8 @@ export async function readReferences(
   );
 }
 
-function ask(context: Excel.RequestContext, place: ReferredPlace, position: FormulaPosition): Found {
-  switch (place.in) {
+function ask(context: Excel.RequestContext, place: ResolvedReference, position: FormulaPosition): Found {
+  switch (place.kind) {
     case "cells":
       return askForCells(context, place, position);
     case "name":
@@ -49,10 +49,10 @@ function ask(context: Excel.RequestContext, place: ReferredPlace, position: Form
 
 function askForCells(
   { workbook }: Excel.RequestContext,
-  { sheet, address, spills }: Extract<ReferredPlace, { in: "cells" }>,
+  { sheet, address, spills }: Extract<ResolvedReference, { kind: "cells" }>,
   position: FormulaPosition,
 ): Found {
-  if (spills && !tellsSpills()) return () => undefined;
+  if (spills && !supportsSpills()) return () => undefined;
   const on = sheet === undefined ? position.sheet : workbook.worksheets.getItemOrNullObject(sheet);
   const range = on.getRange(address);
   return loadCells(spills ? range.getSpillingToRangeOrNullObject() : range);
@@ -61,7 +61,7 @@ function askForCells(
 /** A sheet's own name goes before one of the workbook. */
 function askForName(
   { workbook }: Excel.RequestContext,
-  { sheet, name }: Extract<ReferredPlace, { in: "name" }>,
+  { sheet, name }: Extract<ResolvedReference, { kind: "name" }>,
   position: FormulaPosition,
 ): Found {
   const on = sheet === undefined ? position.sheet : workbook.worksheets.getItemOrNullObject(sheet);
@@ -84,7 +84,7 @@ function constantOf({ type, value, name }: Excel.NamedItem): ReferredCells | und
 
 function askForColumn(
   { workbook }: Excel.RequestContext,
-  { table = "", column, thisRow }: Extract<ReferredPlace, { in: "table" }>,
+  { table = "", column, thisRow }: Extract<ResolvedReference, { kind: "table" }>,
   position: FormulaPosition,
 ): Found {
   const name = table || position.tableName;
@@ -125,6 +125,6 @@ export function readFormulaReferences(formula: string): Promise<ReadonlyMap<stri
   return Excel.run((context) => {
     const { workbook } = context;
     const position = { sheet: workbook.worksheets.getActiveWorksheet(), cell: workbook.getActiveCell() };
-    return readReferences(context, referencesOf(ourCalls(formula)), position);
+    return readReferences(context, referencesOf(parseCalls(formula)), position);
   });
 }

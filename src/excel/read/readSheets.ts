@@ -1,6 +1,6 @@
 import type { CellPosition, RangeSize } from "../../grid/address";
-import type { Watch } from "../host/progress";
-import { tellsSpills } from "../host/requirements";
+import type { ProgressOptions } from "../host/progress";
+import { supportsSpills } from "../host/requirements";
 
 /** A worksheet, and the rectangle of its cells that hold something or are formatted. */
 export interface UsedSheet {
@@ -29,7 +29,7 @@ export async function usedSheets(context: Excel.RequestContext): Promise<UsedShe
   await context.sync();
   const found = worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject() }));
   const size = "rowIndex,columnIndex,rowCount,columnCount";
-  for (const { range } of found) range.load(tellsSpills() ? `${size},hasSpill` : size);
+  for (const { range } of found) range.load(supportsSpills() ? `${size},hasSpill` : size);
   await context.sync();
   return found.map(({ sheet, range }) => ({
     id: sheet.id,
@@ -44,7 +44,7 @@ export async function usedSheets(context: Excel.RequestContext): Promise<UsedShe
       },
     }),
     // Null means that some of the cells are of a spill.
-    hasSpills: !range.isNullObject && tellsSpills() && range.hasSpill !== false,
+    hasSpills: !range.isNullObject && supportsSpills() && range.hasSpill !== false,
   }));
 }
 
@@ -58,7 +58,7 @@ export async function* readSheets<Phase extends string>(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
   phase: Phase,
-  { onProgress, signal }: Watch<Phase>,
+  { onProgress, signal }: ProgressOptions<Phase>,
 ): AsyncGenerator<SheetPart> {
   const total = cellCount(sheets);
   let done = 0;

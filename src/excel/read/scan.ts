@@ -1,11 +1,11 @@
-import { callsOurs, isBroken } from "../../formulas/ourFormula";
+import { callsCustomFunction, isBroken } from "../../formulas/customFunctionFormula";
 import type { CellPosition, RangeSize } from "../../grid/address";
-import type { Watch } from "../host/progress";
-import { cellCount, readSheets, type SheetPart, type UsedSheet, usedSheets } from "./readSheets";
+import type { ProgressOptions } from "../host/progress";
+import { cellCount, readSheets, usedSheets, type SheetPart, type UsedSheet } from "./readSheets";
 import { spillAreas } from "./spillAreas";
 
 /** A cell whose formula calls a function of ours. */
-export interface OurCell extends CellPosition {
+export interface CustomFunctionCell extends CellPosition {
   readonly formula: string;
   readonly value: unknown;
   /** All the cells it fills, where these are several. */
@@ -13,21 +13,21 @@ export interface OurCell extends CellPosition {
 }
 
 /** A sheet with formulas of ours. */
-export interface OurSheet {
+export interface CustomFunctionSheet {
   readonly sheet: UsedSheet;
-  readonly cells: readonly OurCell[];
+  readonly cells: readonly CustomFunctionCell[];
 }
 
 /** Where the workbook uses our functions. */
 export interface Scan {
-  readonly sheets: readonly OurSheet[];
+  readonly sheets: readonly CustomFunctionSheet[];
   readonly formulas: number;
   /** Of these, the ones that have to be entered again. */
   readonly broken: number;
 }
 
 /** Looks at every cell of the workbook. */
-export function scanWorkbook(watch: Watch<"reading"> = {}): Promise<Scan> {
+export function scanWorkbook(watch: ProgressOptions<"reading"> = {}): Promise<Scan> {
   return Excel.run(async (context) => scan(context, await usedSheets(context), watch));
 }
 
@@ -42,20 +42,22 @@ export function scanSmallWorkbook(mostCells: number): Promise<Scan | undefined> 
 async function scan(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
-  watch: Watch<"reading">,
+  watch: ProgressOptions<"reading">,
 ): Promise<Scan> {
-  const cells = new Map<UsedSheet, OurCell[]>();
+  const cells = new Map<UsedSheet, CustomFunctionCell[]>();
   for await (const part of readSheets(context, sheets, "reading", watch)) {
-    cells.set(part.sheet, [...(cells.get(part.sheet) ?? []), ...ourCells(part)]);
+    cells.set(part.sheet, [...(cells.get(part.sheet) ?? []), ...customFunctionCells(part)]);
   }
   return summed(await withSpills(context, cells, watch.signal));
 }
 
 /** The cells of a part that call our functions. */
-export function ourCells({ row, column, formulas, values }: SheetPart): OurCell[] {
+export function customFunctionCells({ row, column, formulas, values }: SheetPart): CustomFunctionCell[] {
   return formulas.flatMap((line, r) =>
     line.flatMap((formula, c) =>
-      callsOurs(formula) ? [{ row: row + r, column: column + c, formula, value: values[r]?.[c] }] : [],
+      callsCustomFunction(formula)
+        ? [{ row: row + r, column: column + c, formula, value: values[r]?.[c] }]
+        : [],
     ),
   );
 }
@@ -63,15 +65,15 @@ export function ourCells({ row, column, formulas, values }: SheetPart): OurCell[
 /** The sheets that have cells of ours, with what these fill. */
 export async function withSpills(
   context: Excel.RequestContext,
-  cells: ReadonlyMap<UsedSheet, readonly OurCell[]>,
+  cells: ReadonlyMap<UsedSheet, readonly CustomFunctionCell[]>,
   signal?: AbortSignal,
-): Promise<OurSheet[]> {
-  const sheets: OurSheet[] = [];
+): Promise<CustomFunctionSheet[]> {
+  const sheets: CustomFunctionSheet[] = [];
   for (const [sheet, ours] of cells) {
     if (ours.length === 0) continue;
     const areas = sheet.hasSpills
       ? await spillAreas(context, sheet.id, ours, signal)
-      : new Map<OurCell, RangeSize>();
+      : new Map<CustomFunctionCell, RangeSize>();
     const isFilled = filledCells(areas);
     const own = ours.filter((cell) => areas.has(cell) || !isFilled(cell));
     sheets.push({
@@ -86,7 +88,7 @@ export async function withSpills(
 }
 
 /** Whether a cell is one that others fill: Excel may tell the formula for it too. */
-function filledCells(areas: ReadonlyMap<OurCell, RangeSize>): (cell: CellPosition) => boolean {
+function filledCells(areas: ReadonlyMap<CustomFunctionCell, RangeSize>): (cell: CellPosition) => boolean {
   const filled = new Set<string>();
   for (const [{ row, column }, { rows, columns }] of areas) {
     for (let r = row; r < row + rows; r += 1) {
@@ -96,7 +98,7 @@ function filledCells(areas: ReadonlyMap<OurCell, RangeSize>): (cell: CellPositio
   return ({ row, column }) => filled.has(`${row}:${column}`);
 }
 
-function summed(sheets: readonly OurSheet[]): Scan {
+function summed(sheets: readonly CustomFunctionSheet[]): Scan {
   const cells = sheets.flatMap((sheet) => sheet.cells);
   const broken = cells.filter(({ formula, value }) => isBroken(formula, value)).length;
   return { sheets, formulas: cells.length, broken };

@@ -1,13 +1,13 @@
-import { isBroken, isBusy, repairedFormula, unknownName } from "../../formulas/ourFormula";
-import { portions } from "../host/chunks";
-import type { Watch } from "../host/progress";
+import { isBroken, isBusy, repairedFormula, unknownName } from "../../formulas/customFunctionFormula";
+import { chunks } from "../host/chunks";
+import type { ProgressOptions } from "../host/progress";
 import { run } from "../host/run";
-import { calculated, whenAnswered } from "../host/waitFor";
+import { waitForCalculation, waitForFunctions } from "../host/waitFor";
 import { readCells, type SheetCells } from "../read/readCells";
 import type { UsedSheet } from "../read/readSheets";
-import type { OurCell, OurSheet, Scan } from "../read/scan";
-import { type EnteredCell, enteredCells } from "../rollback/cellsChange";
-import { orTakeBack } from "../rollback/rollback";
+import type { CustomFunctionCell, CustomFunctionSheet, Scan } from "../read/scan";
+import { cellsChange, type EnteredCell } from "../rollback/cellsChange";
+import { withRollback } from "../rollback/rollback";
 import { replaceCells, stillHeld } from "../write/replaceCells";
 
 /** What became of the cells that were to be entered again. */
@@ -22,7 +22,7 @@ export interface Repair {
 }
 
 /** The sheets of a scan with only the cells that have to be entered again. */
-export function brokenSheets({ sheets }: Scan): readonly OurSheet[] {
+export function brokenSheets({ sheets }: Scan): readonly CustomFunctionSheet[] {
   return sheets.flatMap(({ sheet, cells }) => {
     const broken = cells.filter(({ formula, value }) => isBroken(formula, value));
     return broken.length > 0 ? [{ sheet, cells: broken }] : [];
@@ -30,7 +30,7 @@ export function brokenSheets({ sheets }: Scan): readonly OurSheet[] {
 }
 
 /** A cell that is to be entered again, on the sheet of a scan. */
-type Broken = OurCell & EnteredCell;
+type Broken = CustomFunctionCell & EnteredCell;
 type BrokenSheet = { readonly sheet: UsedSheet; readonly cells: readonly Broken[] };
 
 type RepairPhase = "writing" | "comparing";
@@ -39,28 +39,28 @@ type RepairPhase = "writing" | "comparing";
  * Enters the broken formulas of a scan again, by our functions' own names, and looks what they show then. Where it
  * fails all cells get back what they held, before the error is thrown on; where it is stopped, what was entered stays.
  */
-export function repair(scan: Scan, watch: Watch<RepairPhase> = {}): Promise<Repair> {
+export function repair(scan: Scan, watch: ProgressOptions<RepairPhase> = {}): Promise<Repair> {
   const [open, closed] = byProtection(brokenSheets(scan));
   const portions = open.flatMap(portionsOf);
-  return orTakeBack(
+  return withRollback(
     () =>
       run(async (context) => {
         const entered = await enter(context, portions, watch);
         return { ...entered, protectedSheets: closed.map(({ sheet }) => sheet.name) };
       }),
-    () => (watch.signal?.aborted ? [] : portions.flatMap(({ sheet, cells }) => enteredCells(sheet, cells))),
+    () => (watch.signal?.aborted ? [] : portions.flatMap(({ sheet, cells }) => cellsChange(sheet, cells))),
   );
 }
 
 async function enter(
   context: Excel.RequestContext,
   portions: readonly BrokenSheet[],
-  watch: Watch<RepairPhase>,
+  watch: ProgressOptions<RepairPhase>,
 ): Promise<Omit<Repair, "protectedSheets">> {
   const entered = await enterPortions(context, portions, watch);
-  await calculated(context, watch.signal);
+  await waitForCalculation(context, watch.signal);
   const look = async () => [...(await readCells(context, entered, "comparing", watch)).values()];
-  const shown = await whenAnswered(look, (values) => values.some(isBusy), watch.signal);
+  const shown = await waitForFunctions(look, (values) => values.some(isBusy), watch.signal);
   const stillBroken = shown.filter((value) => value === unknownName).length;
   return {
     healed: shown.length - stillBroken,
@@ -73,7 +73,7 @@ async function enter(
 async function enterPortions(
   { workbook }: Excel.RequestContext,
   portions: readonly BrokenSheet[],
-  { onProgress, signal }: Watch<RepairPhase>,
+  { onProgress, signal }: ProgressOptions<RepairPhase>,
 ): Promise<SheetCells<Broken>[]> {
   const total = cellCount(portions);
   const entered: SheetCells<Broken>[] = [];
@@ -91,19 +91,21 @@ async function enterPortions(
   return entered;
 }
 
-function portionsOf({ sheet, cells }: OurSheet): BrokenSheet[] {
+function portionsOf({ sheet, cells }: CustomFunctionSheet): BrokenSheet[] {
   const entries = cells.map((cell) => ({
     ...cell,
     was: cell.formula,
     content: repairedFormula(cell.formula),
   }));
-  return portions(entries).map((portion) => ({ sheet, cells: portion }));
+  return chunks(entries).map((portion) => ({ sheet, cells: portion }));
 }
 
 function cellCount(sheets: readonly { readonly cells: readonly unknown[] }[]): number {
   return sheets.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function byProtection(sheets: readonly OurSheet[]): [open: OurSheet[], closed: OurSheet[]] {
+function byProtection(
+  sheets: readonly CustomFunctionSheet[],
+): [open: CustomFunctionSheet[], closed: CustomFunctionSheet[]] {
   return [sheets.filter(({ sheet }) => !sheet.isProtected), sheets.filter(({ sheet }) => sheet.isProtected)];
 }

@@ -1,8 +1,8 @@
-import { type CellPosition, rangeAddress, sheetAddress } from "../../grid/address";
+import { rangeAddress, sheetAddress, type CellPosition } from "../../grid/address";
 import { cellBlocks } from "../../grid/blocks";
 import { blockRange } from "../host/blockRange";
-import type { FoundPart, Part } from "./rollback";
-import { asEntered, isSameContent } from "./sameContent";
+import type { InspectedChange, WorkbookChange } from "./rollback";
+import { hasSameContent, toEntry } from "./sameContent";
 
 /** A cell that was entered anew. */
 export interface EnteredCell extends CellPosition {
@@ -11,37 +11,37 @@ export interface EnteredCell extends CellPosition {
 }
 
 /** Cells of a sheet get back what they held, where they still hold what was entered. */
-export function enteredCells(
+export function cellsChange(
   { id, name }: { readonly id: string; readonly name: string },
   cells: readonly EnteredCell[],
-): Part[] {
+): WorkbookChange[] {
   return cellBlocks(cells).map((block) => ({
-    place: sheetAddress(
+    location: sheetAddress(
       name,
       rangeAddress(block, { rows: block.rows.length, columns: block.rows[0]?.length ?? 0 }),
     ),
-    look({ workbook }) {
+    inspect({ workbook }) {
       const sheet = workbook.worksheets.getItemOrNullObject(id);
       const range = blockRange(sheet, block);
       sheet.load("name");
       range.load("formulas");
-      return found(sheet, range, block.rows);
+      return inspected(sheet, range, block.rows);
     },
   }));
 }
 
-function found(
+function inspected(
   sheet: Excel.Worksheet,
   range: Excel.Range,
   rows: readonly (readonly EnteredCell[])[],
-): FoundPart {
+): InspectedChange {
   return {
-    remove() {
+    revert() {
       if (sheet.isNullObject) return [];
       const held = range.formulas as unknown[][];
       // Null leaves a cell as it is.
       const former = rows.map((line, r) =>
-        line.map(({ was, content }, c) => (isSameContent(content, held[r]?.[c]) ? asEntered(was) : null)),
+        line.map(({ was, content }, c) => (hasSameContent(content, held[r]?.[c]) ? toEntry(was) : null)),
       );
       const isAny = former.flat().some((content) => content !== null);
       if (isAny) range.formulas = former;

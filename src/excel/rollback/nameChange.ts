@@ -1,27 +1,27 @@
-import type { Part } from "./rollback";
-import { isSameContent } from "./sameContent";
+import type { WorkbookChange } from "./rollback";
+import { hasSameContent } from "./sameContent";
 
 /** A name given in the workbook, and what it stands for. */
-export function madeName(name: string, formula: string): Part {
+export function nameChange(name: string, formula: string): WorkbookChange {
   return {
-    place: name,
-    look({ workbook }) {
+    location: name,
+    inspect({ workbook }) {
       const item = workbook.names.getItemOrNullObject(name);
       item.load("formula");
-      return { remove: () => remove(item, formula) };
+      return { revert: () => revert(item, formula) };
     },
   };
 }
 
 /** One that stands for something else is another's. */
-function remove(item: Excel.NamedItem, formula: string): readonly string[] {
+function revert(item: Excel.NamedItem, formula: string): readonly string[] {
   if (!item.isNullObject && isSameReference(formula, item.formula)) item.delete();
   return [];
 }
 
 /** The sheet may have another name by now, or be gone. */
 function isSameReference(made: string, now: string): boolean {
-  return isSameContent(cellsOf(made), cellsOf(now)) || (cellsOf(made) !== made && now.includes("#REF!"));
+  return hasSameContent(cellsOf(made), cellsOf(now)) || (cellsOf(made) !== made && now.includes("#REF!"));
 }
 
 /** Of a reference to a cell of a sheet the cell alone. */

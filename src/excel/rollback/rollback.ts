@@ -1,82 +1,86 @@
+/**
+ * Reverting what an operation has done to the workbook. Five kinds of change can be reverted: a table in cells that were
+ * empty (tableChange), a sheet added (sheetChange), a copy of a sheet (sheetCopyChange), a name (nameChange) and cells
+ * entered anew (cellsChange). Each is inspected first, then reverted as far as it still is as it was made, and what
+ * others entered at that very moment is put back.
+ */
 import { run } from "../host/run";
+import { RollbackIncompleteError } from "./errors";
 
-/** Something an operation has put into the workbook, or may have: where it stopped is not always known. */
-export interface Part {
-  /** How the user is told where it is: Sheet1!B2:G25. */
-  readonly place: string;
-  /** Queues a look at it. */
-  look(context: Excel.RequestContext): FoundPart;
+/** A change that an operation has made, or may have made: where it stopped is not always known. */
+export interface WorkbookChange {
+  /** As the user is told it: Sheet1!B2:G25. */
+  readonly location: string;
+  /** Queues loading its present state. */
+  inspect(context: Excel.RequestContext): InspectedChange;
 }
 
-/** A part that was looked at; others may have changed it. */
-export interface FoundPart {
-  /** Queues the removal of what is still as it was made; tells the places of what is not, which stays. */
-  remove(): readonly string[];
-  /** Queues what is left to do once that is done; tells the places of what others changed at that very moment. */
-  finish?(): readonly string[];
+/** A change with its present state loaded. */
+export interface InspectedChange {
+  /** Queues reverting what is still as it was made; returns the locations of the rest, which stays. */
+  revert(): readonly string[];
+  /** Queues what can be done only once that is done; returns the locations of edits that others made meanwhile. */
+  restoreConcurrentEdits?(): readonly string[];
 }
 
-/** An operation failed, and this may be left of it. */
-export class Unfinished extends Error {
-  constructor(
-    readonly reason: unknown,
-    readonly places: readonly string[],
-  ) {
-    super(String(reason));
-  }
+interface RollbackOptions {
+  /** Queues loading a precondition; where it is not met then, nothing is reverted. */
+  readonly precondition?: (context: Excel.RequestContext) => () => boolean;
+  /** Called right before the first change is reverted. */
+  readonly onStart?: () => void;
 }
 
-/** Takes parts out of the workbook again, unless a look at them says no; tells the places of what stayed. */
-export function takeBack(
-  parts: readonly Part[],
-  { look, onStart }: { look?: (context: Excel.RequestContext) => () => boolean; onStart?: () => void } = {},
+/** Reverts changes, and returns the locations of what stayed; "refused" where the precondition is not met. */
+export function rollback(
+  changes: readonly WorkbookChange[],
+  { precondition, onStart }: RollbackOptions = {},
 ): Promise<readonly string[] | "refused"> {
   return run(async (context) => {
-    const agrees = look?.(context);
-    const found = parts.map((part) => part.look(context));
+    const isMet = precondition?.(context);
+    const inspected = changes.map((change) => change.inspect(context));
     await context.sync();
-    if (agrees && !agrees()) return "refused";
+    if (isMet && !isMet()) return "refused";
     onStart?.();
-    const stayed = found.flatMap((part) => part.remove());
+    const stayed = inspected.flatMap((change) => change.revert());
     await context.sync();
-    const kept = found.flatMap((part) => part.finish?.() ?? []);
+    const edited = inspected.flatMap((change) => change.restoreConcurrentEdits?.() ?? []);
     await context.sync();
-    return [...new Set([...stayed, ...kept])];
+    return [...new Set([...stayed, ...edited])];
   });
 }
 
 /** One failure may be followed by a request that works. */
 const attempts = 3;
 
-/** As many parts as are looked at in one request. */
-const mostParts = 500;
+/** As many changes as are inspected in one request. */
+const mostChangesInRequest = 500;
 
-/** The same as often as it takes, within reason; where nothing helps, all places are told. */
-export async function takeBackSurely(parts: readonly Part[]): Promise<readonly string[]> {
-  const places: string[] = [];
-  for (let first = 0; first < parts.length; first += mostParts) {
-    places.push(...(await takePortionBack(parts.slice(first, first + mostParts))));
+/** The same, tried several times; where every attempt fails, all locations are returned. */
+export async function rollbackWithRetry(changes: readonly WorkbookChange[]): Promise<readonly string[]> {
+  const locations: string[] = [];
+  for (let first = 0; first < changes.length; first += mostChangesInRequest) {
+    locations.push(...(await rollbackChunk(changes.slice(first, first + mostChangesInRequest))));
   }
-  return [...new Set(places)];
+  return [...new Set(locations)];
 }
 
-async function takePortionBack(parts: readonly Part[]): Promise<readonly string[]> {
+async function rollbackChunk(changes: readonly WorkbookChange[]): Promise<readonly string[]> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const stayed = await takeBack(parts).catch(() => undefined);
+    const stayed = await rollback(changes).catch(() => undefined);
     if (stayed && stayed !== "refused") return stayed;
   }
-  return parts.map(({ place }) => place);
+  return changes.map(({ location }) => location);
 }
 
-/** Does something; where that fails, takes back what it has made before the error is thrown on. */
-export async function orTakeBack<T>(
-  act: () => Promise<T>,
-  parts: (thrown: unknown) => readonly Part[],
+/** Performs an action; where it fails, reverts its changes before the error is thrown on. */
+export async function withRollback<T>(
+  action: () => Promise<T>,
+  changesOf: (thrown: unknown) => readonly WorkbookChange[],
 ): Promise<T> {
   try {
-    return await act();
+    return await action();
   } catch (thrown) {
-    const left = await takeBackSurely(parts(thrown));
-    throw left.length > 0 ? new Unfinished(thrown, left) : thrown;
+    const left = await rollbackWithRetry(changesOf(thrown));
+    throw left.length > 0 ? new RollbackIncompleteError(thrown, left) : thrown;
   }
 }

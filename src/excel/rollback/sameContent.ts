@@ -1,8 +1,8 @@
-import { repairedFormula } from "../../formulas/ourFormula";
+import { repairedFormula } from "../../formulas/customFunctionFormula";
 import { isFormula } from "../../grid/cellContent";
 
 /** Whether a cell holds what was written to it, in whatever words Excel puts that. */
-export function isSameContent(written: unknown, now: unknown): boolean {
+export function hasSameContent(written: unknown, now: unknown): boolean {
   if (isFormula(written) && isFormula(now)) return plainFormula(written) === plainFormula(now);
   if (typeof written === "number" && typeof now === "number") {
     // Excel keeps 15 digits of some numbers.
@@ -12,7 +12,7 @@ export function isSameContent(written: unknown, now: unknown): boolean {
 }
 
 /** How to enter again what a cell held: an apostrophe keeps a text one. */
-export function asEntered(held: unknown): unknown {
+export function toEntry(held: unknown): unknown {
   return typeof held === "string" && held !== "" && !isFormula(held) ? `'${held}` : held;
 }
 

@@ -1,6 +1,6 @@
-import type { FoundPart, Part } from "./rollback";
-import { asEntered } from "./sameContent";
-import { changedByOthers, isWritten, loadShown, type WrittenCells } from "./writtenCells";
+import type { InspectedChange, WorkbookChange } from "./rollback";
+import { toEntry } from "./sameContent";
+import { concurrentEdits, isWritten, loadShown, type WrittenCells } from "./writtenCells";
 
 /** A sheet that was added for a block of cells. */
 export interface NewSheet {
@@ -8,18 +8,18 @@ export interface NewSheet {
   /** Where Excel has told it. */
   readonly id: string | undefined;
   /** The ids of the sheets that were there before. */
-  readonly others: readonly string[];
+  readonly existingSheetIds: readonly string[];
   readonly written: WrittenCells;
 }
 
 /** The sheet is deleted again where it holds nothing else. */
-export function madeSheet(made: NewSheet): Part {
+export function sheetChange(made: NewSheet): WorkbookChange {
   return {
-    place: made.name,
-    look({ workbook }) {
+    location: made.name,
+    inspect({ workbook }) {
       const sheet = workbook.worksheets.getItemOrNullObject(made.id ?? made.name);
       sheet.load("id,name");
-      return found(workbook, sheet, usedCells(sheet), made);
+      return inspected(workbook, sheet, usedCells(sheet), made);
     },
   };
 }
@@ -30,17 +30,17 @@ function usedCells(sheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
-function found(
+function inspected(
   { worksheets }: Excel.Workbook,
   sheet: Excel.Worksheet,
   used: Excel.Range,
-  { id, others, written }: NewSheet,
-): FoundPart {
-  const hasMore = (now: Excel.Range) => !now.isNullObject && changedByOthers(written, now).length > 0;
+  { id, existingSheetIds, written }: NewSheet,
+): InspectedChange {
+  const hasMore = (now: Excel.Range) => !now.isNullObject && concurrentEdits(written, now).length > 0;
   let last: Excel.Range | undefined;
   return {
-    remove() {
-      if (sheet.isNullObject || others.includes(sheet.id)) return [];
+    revert() {
+      if (sheet.isNullObject || existingSheetIds.includes(sheet.id)) return [];
       // Without its id an empty sheet may as well be one that another has just added by this name.
       const isOurs = id !== undefined || (!used.isNullObject && isWritten(written, used));
       if (!isOurs || hasMore(used)) return [sheet.name];
@@ -48,7 +48,7 @@ function found(
       sheet.delete();
       return [];
     },
-    finish() {
+    restoreConcurrentEdits() {
       if (!last || !hasMore(last)) return [];
       // Someone entered it while the sheet was going, and must not lose it.
       putBack(worksheets.add(sheet.name), last);
@@ -59,5 +59,5 @@ function found(
 
 function putBack(sheet: Excel.Worksheet, { rowIndex, columnIndex, formulas }: Excel.Range): void {
   const range = sheet.getRangeByIndexes(rowIndex, columnIndex, formulas.length, formulas[0]?.length ?? 1);
-  range.formulas = formulas.map((row: unknown[]) => row.map(asEntered));
+  range.formulas = formulas.map((row: unknown[]) => row.map(toEntry));
 }

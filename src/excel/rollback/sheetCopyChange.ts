@@ -1,22 +1,22 @@
-import type { Part } from "./rollback";
+import type { WorkbookChange } from "./rollback";
 
 /** A copy of a sheet, on its way or made. */
-export interface CopyOfSheet extends Part {
+export interface SheetCopyChange extends WorkbookChange {
   /** To be set as soon as Excel tells it. */
   id: string | undefined;
 }
 
 /** A copy of the sheet of this name; the others are all that were there before, by their ids. */
-export function madeCopy(original: string, others: readonly string[]): CopyOfSheet {
+export function sheetCopyChange(original: string, others: readonly string[]): SheetCopyChange {
   return {
     id: undefined,
-    get place() {
+    get location() {
       return copyName(original);
     },
-    look({ workbook: { worksheets } }) {
+    inspect({ workbook: { worksheets } }) {
       worksheets.load("items/id,items/name");
       return {
-        remove: () => {
+        revert: () => {
           const copies = worksheets.items.filter(({ id, name }) =>
             this.id === undefined ? !others.includes(id) && isCopyName(name, original) : id === this.id,
           );

@@ -1,10 +1,10 @@
-import { cellAddress, type CellPosition, sheetAddress } from "../../grid/address";
+import { cellAddress, sheetAddress, type CellPosition } from "../../grid/address";
 import { cellBlocks } from "../../grid/blocks";
 import { isFormula } from "../../grid/cellContent";
-import { type CellFormats, restoreCellFormats } from "../read/cellFormats";
-import type { FoundPart, Part } from "./rollback";
-import { asEntered } from "./sameContent";
-import { changedByOthers, heldAt, isWritten, loadShown, type WrittenCells } from "./writtenCells";
+import { restoreCellFormats, type CellFormats } from "../read/cellFormats";
+import type { InspectedChange, WorkbookChange } from "./rollback";
+import { toEntry } from "./sameContent";
+import { concurrentEdits, heldAt, isWritten, loadShown, type WrittenCells } from "./writtenCells";
 
 /** A table that was put into empty cells of a sheet. */
 export interface NewTable {
@@ -16,22 +16,22 @@ export interface NewTable {
   readonly columnWidths: readonly number[];
   readonly formats?: CellFormats | undefined;
   /** The Excel Tables that the workbook had before. */
-  readonly otherTables: readonly string[];
+  readonly existingTableNames: readonly string[];
   /** What its chart may be called; none where it has no chart. */
   readonly chartNames: readonly string[];
   /** The charts that the sheet had before. */
-  readonly otherCharts: readonly string[];
+  readonly existingChartNames: readonly string[];
   /** False where the writing of it failed. */
   readonly isComplete: boolean;
 }
 
 /** The table is taken out again, but for cells that others have filled since. */
-export function madeTable(made: NewTable): Part {
+export function tableChange(made: NewTable): WorkbookChange {
   const { sheetId, sheetName, address } = made;
   const state = { isCleared: false };
   return {
-    place: sheetAddress(sheetName, address),
-    look({ workbook }) {
+    location: sheetAddress(sheetName, address),
+    inspect({ workbook }) {
       const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
       const range = sheet.getRange(address);
       const tables = range.getTables(true);
@@ -40,7 +40,7 @@ export function madeTable(made: NewTable): Part {
       loadShown(range);
       tables.load("items/name");
       charts.load("items/name");
-      return found({ sheet, range, tables, charts }, made, state);
+      return inspected({ sheet, range, tables, charts }, made, state);
     },
   };
 }
@@ -52,13 +52,13 @@ interface Loaded {
   charts: Excel.ChartCollection;
 }
 
-function found(loaded: Loaded, made: NewTable, state: { isCleared: boolean }): FoundPart {
+function inspected(loaded: Loaded, made: NewTable, state: { isCleared: boolean }): InspectedChange {
   const { sheet, range, charts } = loaded;
   let finish: () => readonly string[] = () => [];
   return {
-    remove() {
+    revert() {
       if (sheet.isNullObject) return [];
-      const others = changedByOthers(made.written, range);
+      const others = concurrentEdits(made.written, range);
       // Formats are the last to be written: where no cell is, they are as they were.
       if (state.isCleared || isWritten(made.written, range)) {
         finish = clear(loaded, made, others);
@@ -69,25 +69,25 @@ function found(loaded: Loaded, made: NewTable, state: { isCleared: boolean }): F
         ...removeChart(charts.items, made),
       ];
     },
-    finish: () => finish(),
+    restoreConcurrentEdits: () => finish(),
   };
 }
 
 /** Tells a chart that has come since but has no name of ours: where naming failed it is ours, or else another's. */
 function removeChart(
   charts: readonly Excel.Chart[],
-  { chartNames, otherCharts, isComplete }: NewTable,
+  { chartNames, existingChartNames, isComplete }: NewTable,
 ): readonly string[] {
   const ours = charts.filter(({ name }) => chartNames.includes(name));
   ours.forEach((chart) => chart.delete());
   if (isComplete || chartNames.length === 0 || ours.length > 0) return [];
-  return charts.map(({ name }) => name).filter((name) => !otherCharts.includes(name));
+  return charts.map(({ name }) => name).filter((name) => !existingChartNames.includes(name));
 }
 
 /** Queues clearing all cells but those of others; the function answered gives them their former formats. */
 function clear(
   { sheet, range, tables }: Loaded,
-  { address, written, columnWidths, formats, otherTables }: NewTable,
+  { address, written, columnWidths, formats, existingTableNames }: NewTable,
   others: readonly CellPosition[],
 ): () => readonly string[] {
   const isOthers = new Set(others.map(cellAddress));
@@ -98,7 +98,7 @@ function clear(
   loadShown(last);
   const cleared = cellsOf(range).filter(({ row, column }) => isCleared(row, column));
   removeTables(
-    tables.items.filter(({ name }) => !otherTables.includes(name)),
+    tables.items.filter(({ name }) => !existingTableNames.includes(name)),
     range,
     cleared,
   );
@@ -115,7 +115,7 @@ function clear(
     return putBack(
       sheet,
       last,
-      changedByOthers(written, last).filter((cell) => !isOthers.has(cellAddress(cell))),
+      concurrentEdits(written, last).filter((cell) => !isOthers.has(cellAddress(cell))),
     );
   };
 }
@@ -136,7 +136,7 @@ function removeTables(
 
 /** Enters again what others entered while the table was going. */
 function putBack(sheet: Excel.Worksheet, last: Excel.Range, cells: readonly CellPosition[]): string[] {
-  for (const cell of cells) sheet.getRange(cellAddress(cell)).formulas = [[asEntered(heldAt(last, cell))]];
+  for (const cell of cells) sheet.getRange(cellAddress(cell)).formulas = [[toEntry(heldAt(last, cell))]];
   return cells.map((cell) => sheetAddress(sheet.name, cellAddress(cell)));
 }
 

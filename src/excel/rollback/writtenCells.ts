@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../grid/address";
-import { isSameContent } from "./sameContent";
+import { hasSameContent } from "./sameContent";
 
 /** What was written into a block of empty cells, row by row; "" into those that stay empty. */
 export interface WrittenCells {
@@ -26,11 +26,11 @@ export function loadShown(range: Excel.Range): void {
 const spillError = "#SPILL!";
 
 /** The cells, by their place on the sheet, that others have filled or changed. */
-export function changedByOthers(written: WrittenCells, now: ShownCells): CellPosition[] {
+export function concurrentEdits(written: WrittenCells, now: ShownCells): CellPosition[] {
   const isBlocked = now.values.some((row) => row.includes(spillError));
   return filledCells(now)
     .filter(({ row, column, held }) => {
-      if (isSameContent(contentAt(written, row, column), held)) return false;
+      if (hasSameContent(contentAt(written, row, column), held)) return false;
       return isBlocked || !written.isSpilled(row - written.first.row, column - written.first.column);
     })
     .map(({ row, column }) => ({ row, column }));
@@ -39,7 +39,7 @@ export function changedByOthers(written: WrittenCells, now: ShownCells): CellPos
 /** Whether anything that was written stands in its cell. */
 export function isWritten(written: WrittenCells, now: ShownCells): boolean {
   return filledCells(now).some(({ row, column, held }) =>
-    isSameContent(contentAt(written, row, column), held),
+    hasSameContent(contentAt(written, row, column), held),
   );
 }
 

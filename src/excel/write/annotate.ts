@@ -1,5 +1,5 @@
 import { cellAddress, type CellPosition } from "../../grid/address";
-import { takesComments, takesNotes } from "../host/requirements";
+import { supportsComments, supportsNotes } from "../host/requirements";
 
 /** A note to be put on a cell. */
 export interface Note extends CellPosition {
@@ -22,7 +22,7 @@ export async function annotate(
   notes: readonly Note[],
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (!takesComments()) return false;
+  if (!supportsComments()) return false;
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const carriers = carriersOf(sheet);
   const there = await carriersByAddress(context, carriers);
@@ -42,7 +42,7 @@ export async function annotate(
 }
 
 function carriersOf(sheet: Excel.Worksheet): Excel.NoteCollection | Excel.CommentCollection {
-  return takesNotes() ? sheet.notes : sheet.comments;
+  return supportsNotes() ? sheet.notes : sheet.comments;
 }
 
 async function carriersByAddress(

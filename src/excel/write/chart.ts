@@ -1,8 +1,8 @@
 import { cellAddress } from "../../grid/address";
 import type { ChartDescription } from "../../tables/description";
 import { blockAddress, chartRows, tableSize } from "../../tables/placement";
-import type { Place } from "../../tables/reference";
-import { inkColor } from "./cellStyles";
+import type { PlacedTable } from "../../tables/reference";
+import { roleColor } from "./cellStyles";
 
 const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered"> = {
   line: "Line",
@@ -24,7 +24,7 @@ const columnColor = "#107C41";
  */
 export function addChart(
   sheet: Excel.Worksheet,
-  { table, first }: Place,
+  { table, first }: PlacedTable,
   chartName: string,
 ): Excel.Chart | undefined {
   const { chart: described } = table;
@@ -45,7 +45,7 @@ export function addChart(
     series.name = name;
     series.setXAxisValues(categories);
     if (described.type === "line") {
-      series.format.line.color = isInput ? inkColor.input : (lineColors[index] ?? inkColor.input);
+      series.format.line.color = isInput ? roleColor.input : (lineColors[index] ?? roleColor.input);
     } else {
       series.format.fill.setSolidColor(columnColor);
       series.hasDataLabels = true;

@@ -1,7 +1,7 @@
 import { cellBlocks } from "../../grid/blocks";
 import { blockRange } from "../host/blockRange";
 import type { EnteredCell } from "../rollback/cellsChange";
-import { asEntered } from "../rollback/sameContent";
+import { toEntry } from "../rollback/sameContent";
 import { enterCells } from "./enterCells";
 
 /** Of these cells of a sheet the ones that hold what they were seen to hold; one request. */
@@ -28,7 +28,7 @@ export async function replaceCells<Cell extends EnteredCell>(
   const changed = before.flatMap(heldIn).filter(({ cell, held }) => held !== cell.was);
   enterCells(
     sheet,
-    changed.map(({ cell: { row, column }, held }) => ({ row, column, content: asEntered(held) })),
+    changed.map(({ cell: { row, column }, held }) => ({ row, column, content: toEntry(held) })),
   );
   await sheet.context.sync();
   return changed.map(({ cell }) => cell);

@@ -1,6 +1,6 @@
 import type { CellPosition } from "../../grid/address";
-import { portions } from "../host/chunks";
-import type { Watch } from "../host/progress";
+import { chunks } from "../host/chunks";
+import type { ProgressOptions } from "../host/progress";
 import { enterCells } from "./enterCells";
 
 /** What is to be entered in a cell: a formula, a value, or a text that an apostrophe keeps one. */
@@ -19,14 +19,14 @@ export async function writeCells<Phase extends string>(
   context: Excel.RequestContext,
   sheets: readonly SheetEntries[],
   phase: Phase,
-  { onProgress, signal }: Watch<Phase>,
+  { onProgress, signal }: ProgressOptions<Phase>,
 ): Promise<void> {
   const total = sheets.reduce((sum, { entries }) => sum + entries.length, 0);
   let done = 0;
   onProgress?.(phase, done, total);
   for (const { sheetId, entries } of sheets) {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    for (const portion of portions(entries)) {
+    for (const portion of chunks(entries)) {
       signal?.throwIfAborted();
       enterCells(sheet, portion);
       await context.sync();

@@ -35,7 +35,7 @@ export function allocate(weights: any[][], total?: any, decimals?: any): any[][]
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(weights, total, decimals, LET(
+export const lambda = `=LAMBDA(weights, total, decimals, LET(
   units, ROUND(ABS(total) * 10 ^ decimals, 0),
   quotas, weights * units / SUM(weights),
   parts, INT(quotas),

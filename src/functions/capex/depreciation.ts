@@ -57,7 +57,7 @@ export function depreciation(
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(capex, life, salvageRate, convention, LET(
+export const lambda = `=LAMBDA(capex, life, salvageRate, convention, LET(
   count, COUNT(capex),
   firstYear, IF(convention = "half", 0.5, 1),
   used, LAMBDA(age, MEDIAN(0, age + firstYear, life)),

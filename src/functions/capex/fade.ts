@@ -34,6 +34,6 @@ export function fade(startGrowth: any, endGrowth: any, years: any): number[][] {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(startGrowth, endGrowth, years,
+export const lambda = `=LAMBDA(startGrowth, endGrowth, years,
   IF(OR(years < 1, years > 100), SQRT(-1),
   startGrowth + (endGrowth - startGrowth) * SEQUENCE(years, 1, 0) / MAX(1, years - 1)))`;

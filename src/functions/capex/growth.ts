@@ -36,5 +36,5 @@ export function growth(start?: any, end?: any, periods?: any): number {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(start, end, periods,
+export const lambda = `=LAMBDA(start, end, periods,
   IF(OR(periods <= 0, start < 0, end < 0), SQRT(-1), (end / start) ^ (1 / periods) - 1))`;

@@ -28,6 +28,6 @@ export function intensity(capex: any[][], revenue: any[][]): number[][] {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(capex, revenue, LET(
+export const lambda = `=LAMBDA(capex, revenue, LET(
   shares, IF(revenue < 0, SQRT(-1), capex / revenue),
   IF(ISERROR(SUM(shares)), SUM(shares), shares)))`;

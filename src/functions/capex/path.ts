@@ -77,7 +77,7 @@ export function path(
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(lastYear, method, growth, endValue, base, baseYear, LET(
+export const lambda = `=LAMBDA(lastYear, method, growth, endValue, base, baseYear, LET(
   years, lastYear - baseYear,
   elapsed, SEQUENCE(years + 1, 1, 0),
   gain, LAMBDA(year, IF(method = "fade",

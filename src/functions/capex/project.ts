@@ -46,7 +46,7 @@ export function project(year: any[][], growth?: any[][], base?: any, baseYear?: 
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(year, growth, base, baseYear, LET(
+export const lambda = `=LAMBDA(year, growth, base, baseYear, LET(
   count, SUM(1 + 0 * growth),
   lowest, MIN(growth),
   amountIn, LAMBDA(each, LET(

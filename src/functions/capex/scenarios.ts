@@ -38,7 +38,7 @@ export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(growths, lastYear, base, baseYear, LET(
+export const lambda = `=LAMBDA(growths, lastYear, base, baseYear, LET(
   years, lastYear - baseYear,
   elapsed, SEQUENCE(years + 1, 1, 0),
   IF(OR(years < 0, years > 100, MIN(growths) < -1), SQRT(-1),

@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
-import { kindText, type Datum } from "../../data/provenance";
+import { provenanceText, type Datum } from "../../data/provenance";
 import { CalculationError } from "../../finance/calculationError";
 import { readItem, readKeyword } from "../arguments/keyword";
 
@@ -47,7 +47,7 @@ const partOf: Record<SourcePart, (datum: Datum) => string> = {
   url: ({ source }) => source.url,
   asOf: ({ source }) => source.date,
   paragraphs: paragraphsOf,
-  kind: ({ kind }) => kindText[kind]["en-US"],
+  kind: ({ provenance }) => provenanceText[provenance]["en-US"],
 };
 
 /** What stands for an argument that is left out. */
@@ -85,8 +85,8 @@ function paragraphsOf({ paragraphs }: Datum): string {
   return paragraphs.join(", ");
 }
 
-function citation({ kind, derivation, source, paragraphs }: Datum): string {
-  const how = derivation ? `${kindText[kind]["en-US"]}: ${derivation}. ` : "";
+function citation({ provenance, derivation, source, paragraphs }: Datum): string {
+  const how = derivation ? `${provenanceText[provenance]["en-US"]}: ${derivation}. ` : "";
   const where = paragraphs.length > 0 ? `, paragraphs ${paragraphs.join(", ")}` : "";
   return `${how}${source.publisher}, "${source.title}", dated ${source.date}${where}`;
 }

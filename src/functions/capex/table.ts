@@ -9,7 +9,7 @@ import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
 import { basisText, capexGuidance, reportedCapex } from "../../data/guidance";
 import type { Language } from "../../data/language";
-import { kindText, unitText, type Datum } from "../../data/provenance";
+import { provenanceText, unitText, type Datum } from "../../data/provenance";
 import { readKeyword } from "../arguments/keyword";
 
 /** @customenum {string} */
@@ -74,11 +74,11 @@ const tables: Record<
 > = {
   baseline: (language) => ({
     headings: ["item", "value", "unit", "kind", "paragraphs"],
-    rows: Object.values<Datum>(baseline).map(({ label, value, unit, kind, paragraphs }) => [
+    rows: Object.values<Datum>(baseline).map(({ label, value, unit, provenance, paragraphs }) => [
       label[language],
       value,
       unitText[unit][language],
-      kindText[kind][language],
+      provenanceText[provenance][language],
       paragraphs.join(", "),
     ]),
   }),

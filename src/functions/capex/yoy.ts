@@ -1,7 +1,7 @@
 import { CalculationError } from "../../finance/calculationError";
 import { growthOn } from "../../finance/growth";
-import { inShapeOf, readLine } from "../arguments/range";
 import { AnswerWithErrors } from "../answerWithErrors";
+import { inShapeOf, readLine } from "../arguments/range";
 
 /**
  * Growth of each value on the one before it.
@@ -31,7 +31,7 @@ export function yoy(values: any[][]): any[][] {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(values, IF(COUNT(values) = 1, "",
+export const lambda = `=LAMBDA(values, IF(COUNT(values) = 1, "",
   MAKEARRAY(ROWS(values), COLUMNS(values), LAMBDA(row, column, LET(
     place, row + column - 1,
     IF(place = 1, "", INDEX(values, place) / INDEX(values, place - 1) - 1))))))`;

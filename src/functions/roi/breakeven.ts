@@ -48,7 +48,7 @@ export function breakeven(
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(revenue, revenueGrowth, required, requiredGrowth, baseYear, LET(
+export const lambda = `=LAMBDA(revenue, revenueGrowth, required, requiredGrowth, baseYear, LET(
   years, IF(revenue >= required, 0,
     IF(revenueGrowth <= requiredGrowth, NA(),
     LN(required / revenue) / LN((1 + revenueGrowth) / (1 + requiredGrowth)))),

@@ -33,4 +33,4 @@ export function coverage(revenue: any[][], required?: any): number[][] {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(revenue, required, IF(required = 0, 1 / 0, revenue / required))`;
+export const lambda = `=LAMBDA(revenue, required, IF(required = 0, 1 / 0, revenue / required))`;

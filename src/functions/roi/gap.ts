@@ -35,4 +35,4 @@ export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(revenueGrowth, capexGrowth, revenueGrowth - capexGrowth)`;
+export const lambda = `=LAMBDA(revenueGrowth, capexGrowth, revenueGrowth - capexGrowth)`;

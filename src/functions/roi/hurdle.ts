@@ -33,6 +33,6 @@ export function hurdle(revenue: any, years: any, required?: any, requiredGrowth?
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(revenue, years, required, requiredGrowth,
+export const lambda = `=LAMBDA(revenue, years, required, requiredGrowth,
   IF(OR(revenue <= 0, years <= 0, required <= 0, requiredGrowth <= -1), SQRT(-1),
   (required / revenue) ^ (1 / years) * (1 + requiredGrowth) - 1))`;

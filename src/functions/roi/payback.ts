@@ -31,7 +31,7 @@ export function payback(flows: any[][], rate?: any): number {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(flows, rate, LET(
+export const lambda = `=LAMBDA(flows, rate, LET(
   count, COUNT(flows),
   discounted, TOCOL(flows) / (1 + rate) ^ SEQUENCE(count, 1, 0),
   balances, SCAN(0, discounted, LAMBDA(balance, flow, balance + flow)),

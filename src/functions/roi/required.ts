@@ -40,7 +40,7 @@ export function required(capex?: any[][], margin?: any, multiple?: any): number[
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(capex, margin, multiple,
+export const lambda = `=LAMBDA(capex, margin, multiple,
   IF(margin = 1, 1 / 0,
   IF(OR(margin < 0, margin > 1, multiple <= 0), SQRT(-1),
   capex * multiple / (1 - margin))))`;

@@ -47,7 +47,7 @@ export function sensitivity(
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(growths, margins, year, base, baseYear, LET(
+export const lambda = `=LAMBDA(growths, margins, year, base, baseYear, LET(
   years, year - baseYear,
   rates, TOCOL(growths),
   spending, IF(rates < -1, SQRT(-1),

@@ -35,4 +35,4 @@ export function shortfall(revenue: any[][], required?: any): number[][] {
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(revenue, required, required - revenue)`;
+export const lambda = `=LAMBDA(revenue, required, required - revenue)`;

@@ -46,7 +46,7 @@ export function status(gap: any[][], tolerance?: any, language?: StatusLanguage)
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const twin = `=LAMBDA(gap, tolerance, language, LET(
+export const lambda = `=LAMBDA(gap, tolerance, language, LET(
   words, IF(language = "zh-TW", {"超前","同步","有風險"}, {"Ahead","On pace","At risk"}),
   IF(tolerance < 0, SQRT(-1),
   IF(ABS(gap) <= tolerance + 1E-12, INDEX(words, 2), IF(gap > 0, INDEX(words, 1), INDEX(words, 3))))))`;

@@ -1,7 +1,7 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import { guidanceAsOf } from "../../data/guidance";
-import { kindText } from "../../data/provenance";
+import { provenanceText } from "../../data/provenance";
 import { allocate } from "../../functions/capex/allocate";
 import { guidance } from "../../functions/capex/guidance";
 import {
@@ -109,10 +109,10 @@ export const table: CatalogueTable = {
           workbookName: "Allocation_Total",
         },
       ),
-      { value: words.ok, formula: sumsUp, look: { ...total, ink: "check" as const, indented: true } },
+      { value: words.ok, formula: sumsUp, style: { ...total, role: "check" as const, indented: true } },
       text("", total),
     ];
-    const origin = byGuidance ? ` · ${kindText.guidance[language]} ${guidanceAsOf}` : "";
+    const origin = byGuidance ? ` · ${provenanceText.guidance[language]} ${guidanceAsOf}` : "";
     return {
       title: this.title[language],
       rows: padded(

@@ -1,7 +1,7 @@
 import { baseline } from "../../data/article";
-import { kindText, unitText, type Datum } from "../../data/provenance";
+import { provenanceText, unitText, type Datum } from "../../data/provenance";
 import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
-import type { CatalogueTable, Look, TableCell } from "../description";
+import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 
 const texts = {
@@ -17,7 +17,7 @@ const texts = {
 
 const columnWidths = [250, 80, 84, 84, 150];
 
-const lookOf: Record<Datum["unit"], Look> = { usdBn: amount, rate, year: plain, count: plain };
+const styleOf: Record<Datum["unit"], CellStyle> = { usdBn: amount, rate, year: plain, count: plain };
 
 /** The figures that follow from others, as formulas on their cells. */
 const formulas: Record<string, Partial<TableCell>> = {
@@ -45,12 +45,12 @@ export const table: CatalogueTable = {
     const words = texts[language];
     const rows = Object.entries<Datum>(baseline).map(([name, datum]): TableCell[] => {
       const derived = formulas[name];
-      const look = lookOf[datum.unit];
+      const style = styleOf[datum.unit];
       return [
         text(datum.label[language]),
-        number(datum.value, derived ? look : input(look), { name, ...derived, ...inWorkbook[name] }),
+        number(datum.value, derived ? style : input(style), { name, ...derived, ...inWorkbook[name] }),
         text(unitText[datum.unit][language], indented),
-        text(kindText[datum.kind][language]),
+        text(provenanceText[datum.provenance][language]),
         text(datum.paragraphs.join(", ")),
       ];
     });

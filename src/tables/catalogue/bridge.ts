@@ -1,22 +1,22 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
-import { kindText, type Kind } from "../../data/provenance";
+import { provenanceText, type Provenance } from "../../data/provenance";
 import {
   amount,
-  awaited,
   factor,
   headingRow,
   indented,
   input,
   number,
   padded,
+  pendingInput,
   plain,
   rate,
   sourceRow,
   text,
   total,
 } from "../cells";
-import type { CatalogueTable, Look, TableCell } from "../description";
+import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 
 const texts = {
@@ -87,24 +87,24 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const words = texts[language];
-    const row = (item: string, cell: TableCell, kind: Kind, look?: Look) => [
-      text(item, look),
+    const row = (item: string, cell: TableCell, kind: Provenance, style?: CellStyle) => [
+      text(item, style),
       cell,
-      text(kindText[kind][language], { ...look, ...indented }),
+      text(provenanceText[kind][language], { ...style, ...indented }),
     ];
-    const asked = (name: string, workbookName: string, look: Look): TableCell => ({
+    const asked = (name: string, workbookName: string, style: CellStyle): TableCell => ({
       value: "",
       name,
       workbookName,
-      look: awaited(look),
+      style: pendingInput(style),
     });
-    const whenEntered = (name: keyof typeof onRevenue, look: Look, needs: string[]): TableCell => {
+    const whenEntered = (name: keyof typeof onRevenue, style: CellStyle, needs: string[]): TableCell => {
       const entered = `COUNT(${needs.map((need) => `{${need}}`).join(",")})=${needs.length}`;
       const formula = (text: string) =>
         `=IF(${entered},${text.replaceAll("{never}", `"${words.never}"`)},"")`;
       return {
         value: "",
-        look: { ...look, alignRight: true },
+        style: { ...style, alignRight: true },
         live: formula(onRevenue[name].live),
         native: formula(onRevenue[name].native),
       };

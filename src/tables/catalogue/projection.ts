@@ -1,5 +1,5 @@
 import { baseline } from "../../data/article";
-import { kindText } from "../../data/provenance";
+import { provenanceText } from "../../data/provenance";
 import { fade } from "../../functions/capex/fade";
 import { project } from "../../functions/capex/project";
 import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
@@ -94,7 +94,7 @@ export const table: CatalogueTable = {
       ...scenarios.map(({ name, workbookName, rate: growth, isInput }) =>
         number(growth, isInput ? input(rate) : rate, { name, workbookName }),
       ),
-      text(kindText.user[language], indented),
+      text(provenanceText.user[language], indented),
     ];
     const priorRow = [
       number(firstYear - 1, plain, { name: `year ${firstYear - 1}` }),
@@ -105,12 +105,12 @@ export const table: CatalogueTable = {
           live: `=CAPEX.PROJECT({year ${firstYear}}-1,{repeat},{${name} ${firstYear}},{year ${firstYear}})`,
         }),
       ),
-      text(kindText.derived[language], indented),
+      text(provenanceText.derived[language], indented),
     ];
     const baseRow = [
       number(firstYear, plain, { name: `year ${firstYear}` }),
       ...scenarios.map(({ name }) => number(total.value, input(amount), { name: `${name} ${firstYear}` })),
-      text(kindText.stated[language], indented),
+      text(provenanceText.stated[language], indented),
     ];
     const chart: ChartDescription = {
       type: "line",
@@ -125,7 +125,7 @@ export const table: CatalogueTable = {
     const laterRows = years.map((year, index) => [
       number(year, plain, { name: `year ${year}` }),
       ...scenarios.map((scenario) => spending(scenario, year, index)),
-      text(kindText.assumption[language], indented),
+      text(provenanceText.assumption[language], indented),
     ]);
     return {
       title: this.title[language],

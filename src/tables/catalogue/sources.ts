@@ -1,9 +1,9 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
-import { kindText, type Datum } from "../../data/provenance";
+import { provenanceText, type Datum } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
 import { amount, headingRow, indented, number, padded, plain, rate, sourceRow, text } from "../cells";
-import type { CatalogueTable, Look, TableCell } from "../description";
+import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 
 const headings = {
@@ -13,7 +13,7 @@ const headings = {
 
 const columnWidths = [80, 250, 80, 84, 470, 560, 150, 88, 170];
 
-const lookOf: Record<Datum["unit"], Look> = { usdBn: amount, rate, year: plain, count: plain };
+const lookOf: Record<Datum["unit"], CellStyle> = { usdBn: amount, rate, year: plain, count: plain };
 
 /** Every built-in figure with where it comes from. */
 export const table: CatalogueTable = {
@@ -25,11 +25,11 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const rows = Object.entries<Datum>({ ...baseline, ...assumptions }).map(
-      ([key, { label, value, unit, kind, source, paragraphs }]): TableCell[] => [
+      ([key, { label, value, unit, provenance, source, paragraphs }]): TableCell[] => [
         text(key),
         text(label[language]),
         number(value, lookOf[unit]),
-        text(kindText[kind][language], indented),
+        text(provenanceText[provenance][language], indented),
         text(`${source.publisher}: ${source.title}`),
         text(source.url),
         text(paragraphs.join(", ")),

@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
-import { awaited, headingRow, indented, input, number, padded, rate, sourceRow, text } from "../cells";
+import { headingRow, indented, input, number, padded, pendingInput, rate, sourceRow, text } from "../cells";
 import type { CatalogueTable, CellBlock, TableCell } from "../description";
 import type { TableOptions } from "../options";
 
@@ -52,19 +52,19 @@ export const table: CatalogueTable = {
       return [
         { value: name, name: `company ${ticker}` },
         text(proof[language]),
-        text("", awaited({})),
-        { value: "", look: awaited(rate), name: `revenue ${ticker}` },
+        text("", pendingInput({})),
+        { value: "", style: pendingInput(rate), name: `revenue ${ticker}` },
         number(baseline.growth.value, input(rate), { name: `capex ${ticker}` }),
         {
           value: "",
-          look: rate,
+          style: rate,
           name: `gap ${ticker}`,
           live: whenEntered(`ROI.GAP(${revenue},${capex})`),
           native: whenEntered(`${revenue}-${capex}`),
         },
         {
           value: "",
-          look: indented,
+          style: indented,
           live: whenEntered(`ROI.STATUS(${gap},0,"${language}")`),
           // Rounded, because 0.63 − 0.6 is not quite 0.03 in binary fractions.
           native: whenEntered(`CHOOSE(SIGN(ROUND(${gap},12))+2,"${atRisk}","${onPace}","${ahead}")`),

@@ -1,10 +1,9 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
-import { kindText, type Kind } from "../../data/provenance";
+import { provenanceText, type Provenance } from "../../data/provenance";
 import {
   amount,
-  awaited,
   factor,
   heading,
   headingRow,
@@ -12,13 +11,13 @@ import {
   input,
   number,
   padded,
+  pendingInput,
   plain,
   rate,
   sourceRow,
   text,
 } from "../cells";
-import type { Look, TableCell, TableDescription } from "../description";
-import { emptyCell } from "../description";
+import { emptyCell, type CellStyle, type TableCell, type TableDescription } from "../description";
 import type { TableOptions } from "../options";
 import { checkRows } from "./checkRows";
 
@@ -84,41 +83,46 @@ export function assumptionsTable(
   { language, weights }: TableOptions,
 ): TableDescription {
   const words = texts[language];
-  const kind = (of: Kind) => kindText[of][language];
+  const kind = (of: Provenance) => provenanceText[of][language];
   const section = (title: string) => [text(title, { bold: true })];
   const assumed = (
     label: string,
     value: number,
-    look: Look,
+    style: CellStyle,
     name: string,
     workbookName: string,
-    of: Kind,
-  ) => [text(label), number(value, input(look), { name, workbookName }), emptyCell, text(kind(of), indented)];
+    of: Provenance,
+  ) => [
+    text(label),
+    number(value, input(style), { name, workbookName }),
+    emptyCell,
+    text(kind(of), indented),
+  ];
   const published = (
     label: string,
     value: TableCell,
-    look: Look,
+    style: CellStyle,
     name: string,
     workbookName: string,
-    of: Kind,
+    of: Provenance,
   ) => [
     text(label),
-    number(Number(value.value), input(look), { name, workbookName }),
+    number(Number(value.value), input(style), { name, workbookName }),
     { ...value, name: `published ${name}` },
     {
       value: kind(of),
       formula: `=IF({${name}}={published ${name}},"${kind(of)}","${kind("user")}")`,
-      look: indented,
+      style: indented,
     },
   ];
-  const asked = (label: string, look: Look, name: string, workbookName: string) => [
+  const asked = (label: string, style: CellStyle, name: string, workbookName: string) => [
     text(label),
-    { value: "", name, workbookName, look: awaited(look) },
+    { value: "", name, workbookName, style: pendingInput(style) },
     emptyCell,
     text(kind("user"), indented),
   ];
-  const fact = (name: "total" | "growth", look: Look) =>
-    number(baseline[name].value, { ...look, ink: "link" }, { formula: `={baseline!${name}}` });
+  const fact = (name: "total" | "growth", style: CellStyle) =>
+    number(baseline[name].value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
   const { projection, sensitivity, allocation } = driven;
   const [margin, multiple] = [assumptions.margin, assumptions.multiple];
   const axis = (name: "growth" | "margin", from: string, step: string, workbookName: string) => {

@@ -2,7 +2,7 @@ import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import type { Language } from "../../data/language";
 import { text } from "../cells";
-import type { Look, TableCell } from "../description";
+import type { CellStyle, TableCell } from "../description";
 
 const texts = {
   "en-US": {
@@ -42,12 +42,12 @@ type Check = keyof typeof equations;
 const checks = Object.keys(equations) as Check[];
 
 /** A verdict on each equation, and one on all of them above. */
-export function checkRows(language: Language, heading: Look): TableCell[][] {
+export function checkRows(language: Language, heading: CellStyle): TableCell[][] {
   const words = texts[language];
-  const verdict = (isRight: string, look: Look): TableCell => ({
+  const verdict = (isRight: string, style: CellStyle): TableCell => ({
     value: words.ok,
     formula: `=IF(${isRight},"${words.ok}","${words.check}")`,
-    look: { ...look, ink: "check" },
+    style: { ...style, role: "check" },
   });
   const all = `COUNTIF({check ${checks[0]}:check ${checks[checks.length - 1]}},"${words.ok}")=${checks.length}`;
   return [

@@ -1,15 +1,15 @@
 import { article, baseline } from "../../data/article";
 import { unitText, type Datum, type Unit } from "../../data/provenance";
 import { formattedNumber } from "../../tables/numberFormat";
-import { KindMark } from "../KindMark";
 import { paragraphsText } from "../paragraphsText";
+import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
 
 const formatOf: Record<Unit, string> = { usdBn: "#,##0.0", rate: "0.0%", year: "0", count: "0" };
 
 /** What is stated comes before what is worked out from it. */
 const facts = Object.entries<Datum>(baseline).sort(
-  ([, a], [, b]) => Number(b.kind === "stated") - Number(a.kind === "stated"),
+  ([, a], [, b]) => Number(b.provenance === "stated") - Number(a.provenance === "stated"),
 );
 
 /** The article's figures, each with its kind and where it stands. */
@@ -27,7 +27,7 @@ export function BaselineFacts({ language, locale, words }: FactsProps) {
       </header>
       <table>
         <tbody>
-          {facts.map(([name, { label, value, unit, kind, paragraphs, derivation }]) => (
+          {facts.map(([name, { label, value, unit, provenance, paragraphs, derivation }]) => (
             <tr key={name}>
               <th scope="row">
                 {label[language]}
@@ -37,7 +37,7 @@ export function BaselineFacts({ language, locale, words }: FactsProps) {
                 <b>{formattedNumber(value, formatOf[unit], locale)}</b>
               </td>
               <td>
-                <KindMark kind={kind} language={language} />
+                <ProvenanceMark provenance={provenance} language={language} />
               </td>
             </tr>
           ))}

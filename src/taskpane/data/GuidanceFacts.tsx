@@ -2,7 +2,7 @@ import { baseline } from "../../data/article";
 import { basisText, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
 import { publicationsOf } from "../../data/publications";
 import { formattedNumber } from "../../tables/numberFormat";
-import { KindMark } from "../KindMark";
+import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
 import { latestGuidance, middleUsdBn, type NamedGuidance } from "./latestGuidance";
 import { SourceLinks } from "./SourceLinks";
@@ -51,7 +51,7 @@ export function GuidanceFacts({ language, locale, words }: FactsProps) {
           ))}
           <tr class="sum">
             <th scope="row">
-              {words.total} <KindMark kind="guidance" language={language} />
+              {words.total} <ProvenanceMark provenance="guidance" language={language} />
             </th>
             {sum((row) => row.lowUsdBn)}
             {sum(middleUsdBn)}

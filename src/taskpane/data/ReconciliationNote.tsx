@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { formattedNumber } from "../../tables/numberFormat";
-import { KindMark } from "../KindMark";
+import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
 import { reconcile } from "./reconciliation";
 
@@ -21,9 +21,9 @@ export function ReconciliationNote({ language, locale, words }: FactsProps) {
       <p>{words.implied(amount(impliedUsdBn), year)}</p>
       <p>{words.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%"))}</p>
       <p>
-        <KindMark kind="reported" language={language}>
+        <ProvenanceMark provenance="reported" language={language}>
           {words.reportedFor(year, asOf)}
-        </KindMark>
+        </ProvenanceMark>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Language } from "../../data/language";
 import { selectRange } from "../../excel/read/selection";
 import type { ExplainedArgument, Explanation } from "../../explain/explanation";
-import { KindMark } from "../KindMark";
+import { ProvenanceMark } from "../ProvenanceMark";
 import { cellWords, originWords } from "./originWords";
 import type { ExplainWords } from "./words";
 
@@ -18,7 +18,7 @@ interface Props {
 /** The arguments of a call: the value of each, where it is from, and what kind of figure it is. */
 export function ArgumentTable({ explanation, sheet, onLeave, language, words }: Props) {
   const { outcome } = explanation;
-  const atFault = outcome.is === "error" ? outcome.argument?.name : undefined;
+  const atFault = outcome.kind === "error" ? outcome.argument?.name : undefined;
   return (
     <table class="facts arguments">
       <colgroup>
@@ -45,7 +45,9 @@ export function ArgumentTable({ explanation, sheet, onLeave, language, words }: 
             <td>
               <div class="whereFrom">
                 <Origin argument={argument} sheet={sheet} onLeave={onLeave} words={words} />
-                {argument.kind && <KindMark kind={argument.kind} language={language} />}
+                {argument.provenance && (
+                  <ProvenanceMark provenance={argument.provenance} language={language} />
+                )}
               </div>
             </td>
           </tr>
@@ -65,10 +67,10 @@ interface OriginProps {
 /** Where a value is from; cells can be gone to. */
 function Origin({ argument, sheet, onLeave, words }: OriginProps) {
   const { origin, text } = argument;
-  const emptyCell = origin.from === "default" || origin.from === "nowhere" ? origin.emptyCell : undefined;
-  const cells = origin.from === "cells" ? origin.cells : emptyCell;
+  const emptyCell = origin.kind === "default" || origin.kind === "nowhere" ? origin.emptyCell : undefined;
+  const cells = origin.kind === "cells" ? origin.cells : emptyCell;
   if (cells?.sheet === undefined) {
-    const isWritten = origin.from === "excel" || origin.from === "arithmetic";
+    const isWritten = origin.kind === "excel" || origin.kind === "arithmetic";
     return (
       <span class="origin">
         {isWritten && <code>{text}</code>} {originWords(argument, sheet, words)}
@@ -86,7 +88,7 @@ function Origin({ argument, sheet, onLeave, words }: OriginProps) {
         {cellWords(cells, sheet, words)}
       </button>
       {emptyCell && ` ${words.isEmpty}`}
-      {emptyCell && origin.from === "default" && `, ${words.byDefault}`}
+      {emptyCell && origin.kind === "default" && `, ${words.byDefault}`}
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
           <code>{call.text}</code>
         </h2>
       )}
-      {outcome.is === "result" ? (
+      {outcome.kind === "result" ? (
         <>
           {!isWhole && <ResultText result={outcome} language={language} />}
           <p class="sentence">{outcome.sentence}</p>
@@ -43,7 +43,7 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
           words={words}
         />
       )}
-      {outcome.is === "result" && <ArithmeticText result={outcome} words={words} />}
+      {outcome.kind === "result" && <ArithmeticText result={outcome} words={words} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { CellReading } from "../../excel/read/readCell";
 import { explainCalls } from "../../explain/explainCalls";
 import type { Known } from "../../explain/explanation";
 import { headlineOf } from "../../explain/headline";
-import { everyCall } from "../../formulas/ourCalls";
+import { flattenCalls } from "../../formulas/parseCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { sheetAddress } from "../../grid/address";
 import { functionModules } from "../functionModules";
@@ -31,13 +31,13 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, words }
       docs,
       modules: functionModules,
       cells: cell.cells,
-      place: cell.spill?.place ?? { row: 0, column: 0 },
+      cell: cell.spill?.place ?? { row: 0, column: 0 },
       locale,
     }),
     [docs, cell, locale],
   );
   const explanations = useMemo(() => explainCalls(cell.calls, known), [cell, known]);
-  const unknown = everyCall(cell.calls).filter(({ id }) => !docs.has(id));
+  const unknown = flattenCalls(cell.calls).filter(({ id }) => !docs.has(id));
   if (cell.calls.length === 0) {
     return <p class="line">{words.noFunctions(sheetAddress(cell.sheet, cell.address))}</p>;
   }

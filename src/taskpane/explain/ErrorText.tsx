@@ -21,7 +21,7 @@ function partsOn(error: string, errors: string): string {
 /** Why a call has no result, or none that can be told, and what it would accept. */
 export function ErrorText({ explanation, sheet, isWhole, words }: Props) {
   const { outcome, doc } = explanation;
-  switch (outcome.is) {
+  switch (outcome.kind) {
     case "result":
       return null;
     case "unknown":

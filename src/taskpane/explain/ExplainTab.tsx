@@ -6,7 +6,7 @@ import type { ViewProps } from "../viewProps";
 import { CellExplanation } from "./CellExplanation";
 import { CellHeader } from "./CellHeader";
 import "./explain.css";
-import { KindLegend } from "./KindLegend";
+import { ProvenanceLegend } from "./ProvenanceLegend";
 import { useCalculations } from "./useCalculations";
 import { useDocs } from "./useDocs";
 import { useReading } from "./useReading";
@@ -42,7 +42,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
       <main class="explain" aria-busy={host !== "none" && reading.kind === "pending"}>
         <h1 class="unseen">{strings[language].explainTab}</h1>
         <p class="line">{waitingLine()}</p>
-        <KindLegend language={language} words={words} />
+        <ProvenanceLegend language={language} words={words} />
       </main>
     );
   }
@@ -59,7 +59,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
         locale={locale}
         words={words}
       />
-      <KindLegend language={language} words={words} />
+      <ProvenanceLegend language={language} words={words} />
     </main>
   );
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../data/language";
 import type { Explanation } from "../../explain/explanation";
 import { sourcesOf } from "../../explain/sources";
-import { KindMark } from "../KindMark";
+import { ProvenanceMark } from "../ProvenanceMark";
 import { SourceText } from "./SourceText";
 import type { ExplainWords } from "./words";
 
@@ -17,7 +17,9 @@ interface Props {
 /** Where all the figures come from, by their kinds; for a lookup of texts, what its docs say of them. */
 export function SourceList({ explanations, sheet, language, locale, words }: Props) {
   const rows = sourcesOf(explanations);
-  const texts = explanations.filter(({ outcome }) => outcome.is === "result" && outcome.kind === undefined);
+  const texts = explanations.filter(
+    ({ outcome }) => outcome.kind === "result" && outcome.provenance === undefined,
+  );
   if (rows.length + texts.length === 0) return null;
   return (
     <section class="sources" aria-labelledby="sources">
@@ -27,7 +29,7 @@ export function SourceList({ explanations, sheet, language, locale, words }: Pro
           {rows.map((row) => (
             <tr>
               <th scope="row">
-                <KindMark kind={row.kind} language={language} />
+                <ProvenanceMark provenance={row.provenance} language={language} />
               </th>
               <td>
                 <SourceText row={row} sheet={sheet} language={language} locale={locale} words={words} />

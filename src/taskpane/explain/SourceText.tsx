@@ -29,28 +29,28 @@ const factMark: Record<Language, string> = { "en-US": ", ", "zh-TW": "，" };
 /** Values of one kind, and below them what there is to tell of their source. */
 export function SourceText(props: Props) {
   const { row, language } = props;
-  if (row.from === "companies") return <CompanySources figures={row.figures} {...props} />;
+  if (row.kind === "companies") return <CompanySources figures={row.figures} {...props} />;
   const values = row.values.map(({ name, shown }) => `${name} ${shown}`.trim());
   return (
     <>
       <span>{values.join(listMark[language])}</span>
       <small>
-        {row.from === "publication" ? <Publication data={row.data} {...props} /> : remarks(row, props)}
+        {row.kind === "publication" ? <Publication data={row.data} {...props} /> : remarks(row, props)}
       </small>
     </>
   );
 }
 
-function remarks(row: Exclude<SourceRow, { from: "publication" | "companies" }>, props: Props): string {
+function remarks(row: Exclude<SourceRow, { kind: "publication" | "companies" }>, props: Props): string {
   const { sheet, language, locale, words } = props;
-  if (row.from === "workings") return words.fromFiguresBelow;
+  if (row.kind === "workings") return words.fromFiguresBelow;
   const addresses = row.cells.map((cells) => addressFrom(cells, sheet)).join(listMark[language]);
   const instead = row.instead.flatMap(({ doc, instead: datum }) => {
     if (!datum) return [];
-    const says = datum.kind === "assumption" ? words.insteadOfAssumed : words.insteadOfArticle;
+    const says = datum.provenance === "assumption" ? words.insteadOfAssumed : words.insteadOfArticle;
     return [says(doc.name, shownCell(datum.value, doc.unit, locale, "sentence"))];
   });
-  const how = row.kind === "derived" ? words.inTheSheet : addresses === "" ? words.typed : "";
+  const how = row.provenance === "derived" ? words.inTheSheet : addresses === "" ? words.typed : "";
   return [how, addresses, ...instead].filter(Boolean).join(remarkMark[language]);
 }
 

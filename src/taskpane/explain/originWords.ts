@@ -5,7 +5,7 @@ import type { ExplainWords } from "./words";
 
 /** Where an argument's value is from, in a word or two, as seen from a sheet. */
 export function originWords({ origin }: ExplainedArgument, fromSheet: string, words: ExplainWords): string {
-  switch (origin.from) {
+  switch (origin.kind) {
     case "default":
       return words.byDefault;
     case "nowhere":
@@ -25,8 +25,8 @@ export function originWords({ origin }: ExplainedArgument, fromSheet: string, wo
 
 /** Where an argument's value is from, by name: the cells, the function, or what stands in the formula. */
 export function originName({ origin, text }: ExplainedArgument, fromSheet: string): string {
-  if (origin.from === "cells") return addressFrom(origin.cells, fromSheet);
-  return origin.from === "call" ? origin.call.id : text;
+  if (origin.kind === "cells") return addressFrom(origin.cells, fromSheet);
+  return origin.kind === "call" ? origin.call.id : text;
 }
 
 /** Cells by their address as seen from a sheet; what a name stands for by the name. */

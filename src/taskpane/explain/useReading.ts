@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type CellPlace, type CellReading, readCell } from "../../excel/read/readCell";
-import { errorCode } from "../../excel/rollback/errorCode";
+import { readCell, type CellPlace, type CellReading } from "../../excel/read/readCell";
+import { errorCode } from "../../excel/rollback/errors";
 
 /** What is known of the cell that is explained. */
 export type Reading =

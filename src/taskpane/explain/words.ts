@@ -1,5 +1,5 @@
-import type { Kind } from "../../data/provenance";
 import type { Language } from "../../data/language";
+import type { Provenance } from "../../data/provenance";
 
 const enUS = {
   followsSelection: "Follows the selection",
@@ -55,7 +55,7 @@ const enUS = {
   guidance: "A company's own outlook, dated",
   assumption: "Supposed, not published",
   user: "Entered by you",
-} satisfies Record<Kind, string> & Record<string, unknown>;
+} satisfies Record<Provenance, string> & Record<string, unknown>;
 
 /** What the tab says in every language. */
 export type ExplainWords = typeof enUS;

@@ -1,8 +1,8 @@
 import type { Language } from "../../data/language";
 import type { Datum } from "../../data/provenance";
 import type { ExplainedArgument } from "../../explain/explanation";
-import { KindMark } from "../KindMark";
 import { paragraphsText } from "../paragraphsText";
+import { ProvenanceMark } from "../ProvenanceMark";
 import type { FormWords } from "./formWords";
 
 interface Props {
@@ -16,21 +16,21 @@ const mostParagraphs = 2;
 
 /** Whose value an argument has: the article's with its paragraphs, an assumption, the user's, or none yet. */
 export function ArgumentKind({ argument, language, words }: Props) {
-  const { doc, origin, kind } = argument;
-  switch (origin.from) {
+  const { doc, origin, provenance } = argument;
+  switch (origin.kind) {
     case "nowhere":
       return <small>{doc.optional ? words.optional : words.required}</small>;
     case "default":
       return origin.datum ? (
-        <KindMark kind={origin.datum.kind} language={language}>
+        <ProvenanceMark provenance={origin.datum.provenance} language={language}>
           {` ${firstParagraphs(origin.datum, language)}`}
-        </KindMark>
+        </ProvenanceMark>
       ) : (
         <small>{words.byDefault}</small>
       );
     default:
       // What only Excel can work out was entered here all the same.
-      return <KindMark kind={kind ?? "user"} language={language} />;
+      return <ProvenanceMark provenance={provenance ?? "user"} language={language} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertion/insertFormula";
-import { type RangeSize, sheetAddress } from "../../grid/address";
+import { sheetAddress, type RangeSize } from "../../grid/address";
 import type { Host } from "../host";
 import { Where, type WhereWords } from "../Where";
 import { CopyButton } from "./CopyButton";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertion/insertFormula";
 import { selectRange } from "../../excel/read/selection";
-import { type RangeSize, sheetAddress } from "../../grid/address";
+import { sheetAddress, type RangeSize } from "../../grid/address";
 import { failureWords } from "../failureWords";
 import { Failure, LinkButton, Success } from "../Message";
 import type { FormWords } from "./formWords";

@@ -40,7 +40,7 @@ function Contents({ calculation, ...form }: Props) {
 function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanation }) {
   const { outcome, doc } = explanation;
   const { words } = form;
-  switch (outcome.is) {
+  switch (outcome.kind) {
     case "result":
       return <Answer explanation={explanation} result={outcome} {...form} />;
     case "error": {

@@ -54,8 +54,8 @@ export function FunctionDetails({ doc, docs, separators, onTake, locale, words }
 /** What an example comes to, worked out like everything else. */
 function exampleResult(formula: string, docs: readonly FunctionDoc[], locale: string): string {
   const { outcome, doc } = calculate(formula, { docs, cells: new Map(), locale }).explanation;
-  if (outcome.is === "error") return outcome.error;
-  if (outcome.is !== "result") return "";
+  if (outcome.kind === "error") return outcome.error;
+  if (outcome.kind !== "result") return "";
   const isSeveral = Array.isArray(outcome.value);
   return isSeveral ? shownValue(outcome.value, doc.resultUnits, locale, "column") : outcome.shown;
 }

@@ -1,6 +1,6 @@
 import type { NumberSeparators } from "../../excel/read/numberSeparators";
 import type { Expression } from "../../formulas/expression";
-import { ourCalls } from "../../formulas/ourCalls";
+import { parseCalls } from "../../formulas/parseCalls";
 import type { ArgumentDoc } from "../../functions/functionDoc";
 import { englishFormula, localFormula } from "./localFormula";
 import { typedNumber } from "./typedNumber";
@@ -35,7 +35,7 @@ export function typedText(written: string, argument: ArgumentDoc, separators: Nu
 
 /** What one argument of a formula is; undefined where it cannot be read as one. */
 export function expressionOf(written: string): Expression | undefined {
-  const [call] = ourCalls(`=CAPEX.VERSION(${written})`);
+  const [call] = parseCalls(`=CAPEX.VERSION(${written})`);
   return call?.arguments.length === 1 ? call.arguments[0]?.expression : undefined;
 }
 
@@ -48,7 +48,7 @@ function isNoText(expression: Expression, { unit, company, keywords }: ArgumentD
     case "array":
       return true;
     case "reference":
-      return !takesText || expression.by !== "name";
+      return !takesText || expression.target !== "name";
     default:
       return !takesText;
   }

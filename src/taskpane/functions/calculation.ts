@@ -1,6 +1,6 @@
 import { explainCalls } from "../../explain/explainCalls";
 import type { Explanation } from "../../explain/explanation";
-import { ourCalls } from "../../formulas/ourCalls";
+import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
 import type { ReferredCells } from "../../formulas/value";
 import type { FunctionDoc } from "../../functions/functionDoc";
@@ -23,12 +23,12 @@ interface Facts {
 
 /** Works out a form's formula by the very code that Excel runs. */
 export function calculate(formula: string, { docs, cells, locale }: Facts): Calculation {
-  const calls = ourCalls(formula);
+  const calls = parseCalls(formula);
   const [explanation] = explainCalls(calls, {
     docs: new Map(docs.map((each) => [each.id, each])),
     modules: functionModules,
     cells: cells ?? new Map(),
-    place: { row: 0, column: 0 },
+    cell: { row: 0, column: 0 },
     locale,
   });
   if (!explanation) throw new Error(`${formula} is no call of a function with docs and code.`);
@@ -36,7 +36,8 @@ export function calculate(formula: string, { docs, cells, locale }: Facts): Calc
   if (missing.length > 0) {
     return { kind: "incomplete", missing: missing.map((each) => each.doc.name), explanation };
   }
-  const unknown = cells && referencesOf(calls).find(({ by, text }) => by === "name" && !cells.has(text));
+  const unknown =
+    cells && referencesOf(calls).find(({ target, text }) => target === "name" && !cells.has(text));
   if (unknown) return { kind: "unknownName", name: unknown.text, explanation };
   return { kind: "complete", explanation };
 }
@@ -45,5 +46,5 @@ export function calculate(formula: string, { docs, cells, locale }: Facts): Calc
 export function isInsertable(calculation: Calculation): boolean {
   if (calculation.kind !== "complete") return false;
   const { outcome, call } = calculation.explanation;
-  return outcome.is !== "error" || referencesOf([call]).length > 0;
+  return outcome.kind !== "error" || referencesOf([call]).length > 0;
 }

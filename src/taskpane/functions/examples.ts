@@ -1,12 +1,12 @@
 import type { NumberSeparators } from "../../excel/read/numberSeparators";
-import { ourCalls } from "../../formulas/ourCalls";
+import { parseCalls } from "../../formulas/parseCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { typedText } from "./argumentText";
 import type { Entries } from "./entries";
 
 /** What to type into a function's fields for a documented call of it. */
 export function exampleEntries(formula: string, doc: FunctionDoc, separators: NumberSeparators): Entries {
-  const [call] = ourCalls(formula);
+  const [call] = parseCalls(formula);
   return Object.fromEntries(
     doc.arguments.map((argument, index) => {
       const written = call?.arguments[index]?.text ?? "";

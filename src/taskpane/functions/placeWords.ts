@@ -1,5 +1,5 @@
 import type { FormulaPlace } from "../../excel/insertion/insertFormula";
-import { type RangeSize, sheetAddress } from "../../grid/address";
+import { sheetAddress, type RangeSize } from "../../grid/address";
 import type { FormWords } from "./formWords";
 
 /** What was found at a place: a headline, and a phrase without a full stop. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { type FormulaInsertion, type FormulaPlace, insertFormula } from "../../excel/insertion/insertFormula";
-import { errorCode, placesLeft } from "../../excel/rollback/errorCode";
+import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertion/insertFormula";
+import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { RangeSize } from "../../grid/address";
 import type { FailedOperation } from "../failureWords";
 
@@ -32,7 +32,7 @@ export function useFormulaInsertion(
       await insertFormula(formula, place, size, replace).catch((thrown: unknown) => ({
         kind: "failed" as const,
         code: errorCode(thrown),
-        places: placesLeft(thrown),
+        locations: leftoverLocations(thrown),
       })),
     );
     await onDone();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { type FormulaPlace, placeAtSelection } from "../../excel/insertion/insertFormula";
+import { placeAtSelection, type FormulaPlace } from "../../excel/insertion/insertFormula";
 
 /** What is known of the place a formula would go to. */
 export type FoundPlace =

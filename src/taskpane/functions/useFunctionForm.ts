@@ -5,7 +5,7 @@ import type { FunctionModule } from "../../functions/functionModule";
 import type { RangeSize } from "../../grid/address";
 import { overlap } from "../../grid/overlap";
 import type { ViewProps } from "../viewProps";
-import { calculate, type Calculation, isInsertable } from "./calculation";
+import { calculate, isInsertable, type Calculation } from "./calculation";
 import { argumentTexts, type Entries, type Entry } from "./entries";
 import { formulaText } from "./formulaText";
 import { useFormulaPlace } from "./useFormulaPlace";
@@ -63,6 +63,6 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
 
 /** How many cells a result fills; one where it is not known. */
 function resultSize({ explanation: { outcome } }: Calculation): RangeSize {
-  if (outcome.is !== "result" || !isCells(outcome.value)) return { rows: 1, columns: 1 };
+  if (outcome.kind !== "result" || !isCells(outcome.value)) return { rows: 1, columns: 1 };
   return { rows: outcome.value.length, columns: outcome.value[0]?.length ?? 1 };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { readFormulaReferences } from "../../excel/read/readReferences";
-import { ourCalls } from "../../formulas/ourCalls";
+import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
 import type { ReferredCells } from "../../formulas/value";
 
@@ -10,7 +10,7 @@ const none: Cells = new Map();
 
 /** What a formula's references mean, read again with each change of the selection; undefined while not known. */
 export function useReferredCells(formula: string, selectionChanges: number, inExcel: boolean) {
-  const references = referencesOf(ourCalls(formula))
+  const references = referencesOf(parseCalls(formula))
     .map(({ text }) => text)
     .join(",");
   const [read, setRead] = useState<{ references: string; cells: Cells }>();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { type NumberSeparators, readNumberSeparators } from "../../excel/read/numberSeparators";
+import { readNumberSeparators, type NumberSeparators } from "../../excel/read/numberSeparators";
 
 /** How numbers are typed and formulas written here: as Excel is set, or else as the locale has it. */
 export function useSeparators(locale: string, inExcel: boolean): NumberSeparators {

@@ -4,13 +4,13 @@ import type { Target } from "../../excel/host/target";
 import type { Host } from "../host";
 import type { Strings } from "../strings/enUS";
 import { Where, type WhereWords } from "../Where";
-import { obstacleWords, targetWords } from "./surveyWords";
+import { obstacleWords, targetWords } from "./targetMessages";
 import type { InsertionOutcome } from "./useInsertion";
-import type { Surveyed } from "./useSurvey";
+import type { TargetState } from "./useTargetInspection";
 
 interface Props {
   host: Host;
-  surveyed: Surveyed;
+  inspected: TargetState;
   outcome: InsertionOutcome;
   /** Whether the place is the one that was filled a moment ago. */
   inUse: boolean;
@@ -29,7 +29,7 @@ export function ActionBar(props: Props) {
     if (document.activeElement === document.body) insertButton.current?.focus();
   }, [outcome.kind]);
   if (outcome.kind !== "refused") return <InsertBar {...props} button={insertButton} />;
-  return outcome.survey.target.kind === "newSheets" ? (
+  return outcome.inspection.target.kind === "newSheets" ? (
     <WaysOut first={words.atSelectionInstead} onFirst={onSelection} />
   ) : (
     <WaysOut
@@ -66,12 +66,12 @@ function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
 }
 
 function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
-  const { host, surveyed, outcome, inUse, onInsert, words, button } = props;
-  const found = host === "excel" && surveyed.kind === "found" ? surveyed.survey : undefined;
+  const { host, inspected, outcome, inUse, onInsert, words, button } = props;
+  const found = host === "excel" && inspected.kind === "found" ? inspected.inspection : undefined;
   const busy = outcome.kind === "busy";
   return (
     <div class="bar">
-      <Where {...whereWords({ host, surveyed, inUse, words })} />
+      <Where {...whereWords({ host, inspected, inUse, words })} />
       <fluent-button
         class="insert"
         appearance="primary"
@@ -85,17 +85,17 @@ function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
   );
 }
 
-type WhereFacts = Pick<Props, "host" | "surveyed" | "inUse" | "words">;
+type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "words">;
 
-function whereWords({ host, surveyed, inUse, words }: WhereFacts): WhereWords {
+function whereWords({ host, inspected, inUse, words }: WhereFacts): WhereWords {
   if (host === "none") return { what: words.noExcel, why: words.openInExcel };
   if (host === "connecting") return { what: words.connecting, why: "" };
   // Excel answers within moments: words would only flash.
-  if (surveyed.kind === "pending") return { what: "", why: "" };
-  if (surveyed.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
+  if (inspected.kind === "pending") return { what: "", why: "" };
+  if (inspected.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
   if (inUse) return { what: words.inUse, why: words.selectEmptyCell };
-  const obstacle = obstacleWords(surveyed.survey, words);
+  const obstacle = obstacleWords(inspected.inspection, words);
   return obstacle
     ? { ...obstacle, mood: "blocked" }
-    : { ...targetWords(surveyed.survey, words), mood: "free" };
+    : { ...targetWords(inspected.inspection, words), mood: "free" };
 }

@@ -27,7 +27,7 @@ export function ChartPreview({ table, chart, locale, words }: Props) {
     class: isInput ? "series own" : `series tone-${index}`,
   }));
   const values = series.flatMap((each) => each.values);
-  const format = cellsOf(chart.series[0]?.values ?? chart.categories)[0]?.look?.numberFormat ?? "0";
+  const format = cellsOf(chart.series[0]?.values ?? chart.categories)[0]?.style?.numberFormat ?? "0";
   const top = roundedUp(Math.max(...values));
   const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
   const drawn = {

@@ -5,7 +5,7 @@ import { sheetAddress } from "../../grid/address";
 import { failureWords } from "../failureWords";
 import { Failure, LinkButton, Success } from "../Message";
 import type { Strings } from "../strings/enUS";
-import { obstacleWords } from "./surveyWords";
+import { obstacleWords } from "./targetMessages";
 import type { InsertionOutcome } from "./useInsertion";
 
 interface Props {
@@ -27,8 +27,8 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
     case "failed":
       return <Failure what={words.failed} why={failureWords(outcome, words)} />;
     case "refused": {
-      const { obstacle, target } = outcome.survey;
-      const { what, why } = obstacleWords(outcome.survey, words) ?? { what: words.failed, why: "" };
+      const { obstacle, target } = outcome.inspection;
+      const { what, why } = obstacleWords(outcome.inspection, words) ?? { what: words.failed, why: "" };
       const show =
         obstacle?.kind === "occupied" && target.kind === "cell" ? (
           <Show sheetId={target.sheetId} address={obstacle.address} words={words} />
@@ -40,13 +40,15 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
     case "undone":
       return (
         <Success>
-          {outcome.survey.target.kind === "newSheets"
+          {outcome.inspection.target.kind === "newSheets"
             ? words.removedWithSheet(outcome.tables.map(({ sheetName }) => sheetName).join(" · "))
             : words.removedFrom(placeOf(outcome))}
         </Success>
       );
     case "kept":
-      return <Failure what={words.removedExcept} why={words.changedMeanwhile(outcome.places.join(", "))} />;
+      return (
+        <Failure what={words.removedExcept} why={words.changedMeanwhile(outcome.locations.join(", "))} />
+      );
     case "protected":
       return <Failure what={words.workbookIsProtected} why={words.nothingRemoved} />;
     case "changed":

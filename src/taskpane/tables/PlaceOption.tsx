@@ -1,4 +1,4 @@
-import type { Survey } from "../../excel/insertion/inspectTarget";
+import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { cellAddress, sheetAddress } from "../../grid/address";
 import { OptionRow } from "../OptionRow";
 import { SegmentedChoice } from "../SegmentedChoice";
@@ -7,14 +7,14 @@ import type { PlaceChoice } from "./choices";
 
 interface Props {
   place: PlaceChoice;
-  selected: Survey | undefined;
+  selected: TargetInspection | undefined;
   onChoose: (place: PlaceChoice) => void;
   words: Strings;
 }
 
 /** The choice between the selected cell and a new sheet. */
 export function PlaceOption({ place, selected, onChoose, words }: Props) {
-  const [found] = selected?.target.kind === "cell" ? selected.places : [];
+  const [found] = selected?.target.kind === "cell" ? selected.tables : [];
   const cell = found ? sheetAddress(found.sheetName, cellAddress(found.first)) : "";
   return (
     <OptionRow labelId="place-label" label={words.place}>

@@ -80,12 +80,12 @@ export function Preview({ table, children, first, occupied, language, locale, wo
 
 /** Whether a table has amounts of money, and not rates or text alone. */
 function hasAmounts(table: TableDescription): boolean {
-  return table.rows.flat().some(({ look }) => look?.numberFormat === amount.numberFormat);
+  return table.rows.flat().some(({ style }) => style?.numberFormat === amount.numberFormat);
 }
 
-function shownValue({ value, look }: TableCell, locale: string): string {
-  return typeof value === "number" && look?.numberFormat
-    ? formattedNumber(value, look.numberFormat, locale)
+function shownValue({ value, style }: TableCell, locale: string): string {
+  return typeof value === "number" && style?.numberFormat
+    ? formattedNumber(value, style.numberFormat, locale)
     : String(value);
 }
 
@@ -132,17 +132,17 @@ function occupiedClasses(isOccupied: IsOccupied, row: number, column: number): s
 }
 
 function lookClasses(row: readonly TableCell[], column: number): string {
-  const { value, look } = row[column] ?? { value: "" };
+  const { value, style } = row[column] ?? { value: "" };
   return classNames({
-    bold: look?.bold,
-    shaded: look?.shaded,
-    awaited: look?.awaited,
-    rule: look?.ruleAbove,
-    right: look?.alignRight || typeof value === "number",
-    indented: look?.indented,
-    [`ink-${look?.ink}`]: look?.ink,
+    bold: style?.bold,
+    shaded: style?.shaded,
+    "pending-input": style?.pendingInput,
+    rule: style?.ruleAbove,
+    right: style?.alignRight || typeof value === "number",
+    indented: style?.indented,
+    [`role-${style?.role}`]: style?.role,
     // As in Excel, text runs on into empty cells beside it.
-    runsOn: typeof value === "string" && value !== "" && row[column + 1]?.value === "" && !look?.ruleAbove,
+    runsOn: typeof value === "string" && value !== "" && row[column + 1]?.value === "" && !style?.ruleAbove,
   });
 }
 

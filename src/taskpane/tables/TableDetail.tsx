@@ -16,7 +16,7 @@ import { TableOptions } from "./TableOptions";
 import { TitleRow } from "./TitleRow";
 import { useEscape } from "./useEscape";
 import { isJustInserted, useInsertion } from "./useInsertion";
-import { useSurvey } from "./useSurvey";
+import { useTargetInspection } from "./useTargetInspection";
 
 interface Props {
   /** What the list showed of the table. */
@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** Where a table is shown before anything is known of the selection: B2, as on a new sheet. */
-const firstBeforeSurvey = { row: 1, column: 1 };
+const firstBeforeInspection = { row: 1, column: 1 };
 
 /** One table, or the sheets of a model: what will be inserted, where, and the button that does it. */
 export function TableDetail(props: Props) {
@@ -45,9 +45,14 @@ export function TableDetail(props: Props) {
   const offered = offeredModes(described);
   const mode = offered.find((each) => each === choices.mode) ?? offered[0] ?? "values";
   const place = "describe" in table ? choices.place : "newSheet";
-  const { surveyed, lookAgain } = useSurvey(described, place, props.selectionChanges, host === "excel");
-  const { outcome, insert, undo, cancel, dismiss } = useInsertion(described, mode, lookAgain);
-  const found = surveyed.kind === "found" ? surveyed.survey : undefined;
+  const { inspected, inspectAgain } = useTargetInspection(
+    described,
+    place,
+    props.selectionChanges,
+    host === "excel",
+  );
+  const { outcome, insert, undo, cancel, dismiss } = useInsertion(described, mode, inspectAgain);
+  const found = inspected.kind === "found" ? inspected.inspection : undefined;
   const inUse = found !== undefined && isJustInserted(found, outcome);
   useEscape(onBack);
   const choose = (change: Partial<Choices>) => {
@@ -64,7 +69,7 @@ export function TableDetail(props: Props) {
         <TitleRow title={table.title[language]} onBack={onBack} words={words} />
         <SheetsPreview
           tables={described}
-          first={found?.places[0]?.first ?? firstBeforeSurvey}
+          first={found?.tables[0]?.first ?? firstBeforeInspection}
           occupied={inUse ? [] : cellsInTheWay(found?.obstacle)}
           language={language}
           locale={locale}
@@ -87,7 +92,7 @@ export function TableDetail(props: Props) {
         <Outcome outcome={outcome} onUndo={undo} onCancel={cancel} words={words} />
         <ActionBar
           host={host}
-          surveyed={surveyed}
+          inspected={inspected}
           outcome={outcome}
           inUse={inUse}
           onInsert={insert}

@@ -1,5 +1,5 @@
 import type { Language } from "../../data/language";
-import type { Survey } from "../../excel/insertion/inspectTarget";
+import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import type { Mode } from "../../tables/description";
 import type { CatalogueItem } from "../catalogue";
 import type { Strings } from "../strings/enUS";
@@ -19,7 +19,7 @@ interface Props {
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
   /** What is known of the place, once Excel has been asked. */
-  found: Survey | undefined;
+  found: TargetInspection | undefined;
   language: Language;
   onLanguage: (language: Language) => void;
   locale: string;

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { Target } from "../../excel/host/target";
 import type { InsertedTables } from "../../excel/insertion/insertedTables";
-import { type Insertion, insertTables } from "../../excel/insertion/insertTables";
-import type { Survey } from "../../excel/insertion/inspectTarget";
-import { undoInsertion, type Undone } from "../../excel/insertion/undoInsertion";
-import { errorCode, placesLeft } from "../../excel/rollback/errorCode";
+import { insertTables, type Insertion } from "../../excel/insertion/insertTables";
+import type { TargetInspection } from "../../excel/insertion/targetInspection";
+import { undoInsertion, type UndoResult } from "../../excel/insertion/undoInsertion";
+import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { Mode, TableDescription } from "../../tables/description";
 import type { FailedOperation } from "../failureWords";
 
@@ -14,7 +14,7 @@ export type InsertionOutcome =
   | { readonly kind: "busy"; readonly isSlow: boolean }
   | ({ readonly kind: "failed" } & FailedOperation)
   | Insertion
-  | (Omit<InsertedTables, "kind"> & Undone);
+  | (Omit<InsertedTables, "kind"> & UndoResult);
 
 /** Anything that takes longer shows that it is under way, and can be cancelled. */
 const slowAfterMs = 500;
@@ -54,11 +54,11 @@ export function useInsertion(tables: readonly TableDescription[], mode: Mode, on
 }
 
 function failure(thrown: unknown): InsertionOutcome {
-  return { kind: "failed", code: errorCode(thrown), places: placesLeft(thrown) };
+  return { kind: "failed", code: errorCode(thrown), locations: leftoverLocations(thrown) };
 }
 
 /** Whether the place is the one that was filled a moment ago. */
-export function isJustInserted({ target, address }: Survey, outcome: InsertionOutcome): boolean {
+export function isJustInserted({ target, address }: TargetInspection, outcome: InsertionOutcome): boolean {
   const [table] = outcome.kind === "inserted" ? outcome.tables : [];
   return target.kind === "cell" && target.sheetId === table?.sheetId && address === table.address;
 }

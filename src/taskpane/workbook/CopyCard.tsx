@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Language } from "../../data/language";
 import { handOff, type HandOffPhase } from "../../excel/handoff/handOff";
-import type { Watch } from "../../excel/host/progress";
+import type { ProgressOptions } from "../../excel/host/progress";
 import type { HandOffMode } from "../../handoff/planCell";
 import { loadFunctionDocs } from "../functionDocs";
 import { functionModules } from "../functionModules";
@@ -22,7 +22,7 @@ interface Props {
 /** Offers a copy for readers without the add-in, and tells how it compares. */
 export function CopyCard({ language, locale, words }: Props) {
   const [mode, setMode] = useState<HandOffMode>("lambda");
-  const { state, start, stop } = useTask(async (watch: Watch<HandOffPhase>) => {
+  const { state, start, stop } = useTask(async (watch: ProgressOptions<HandOffPhase>) => {
     // Without them notes tell the formula alone.
     const docs = await loadFunctionDocs(language).catch(() => []);
     const noteOn = (formula: string, lookups: Parameters<typeof noteText>[1]) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../../data/language";
 import type { Scan } from "../../excel/read/scan";
-import { unknownName } from "../../formulas/ourFormula";
+import { unknownName } from "../../formulas/customFunctionFormula";
 import { Finding } from "./Finding";
 import type { WorkbookWords } from "./words";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../data/language";
 import type { Scan } from "../../excel/read/scan";
 import { brokenSheets, repair, type Repair } from "../../excel/repair/repair";
-import { unknownName } from "../../formulas/ourFormula";
+import { unknownName } from "../../formulas/customFunctionFormula";
 import { rangeAddress } from "../../grid/address";
 import { cellBlocks } from "../../grid/blocks";
 import { CellList, type ListedCells } from "./CellList";

@@ -1,12 +1,12 @@
 import { dataVersion } from "../../data/version";
-import type { OurCall } from "../../formulas/expression";
+import type { CustomFunctionCall } from "../../formulas/expression";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import type { WorkbookWords } from "./words";
 
 /** The note on a copied cell whose lookups became values: its formula, the lookups' sources, the data's version. */
 export function noteText(
   formula: string,
-  lookups: readonly OurCall[],
+  lookups: readonly CustomFunctionCall[],
   docs: readonly FunctionDoc[],
   words: WorkbookWords,
 ): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../../data/language";
-import { unknownName } from "../../formulas/ourFormula";
-import { type Health, watchHealth } from "./watchHealth";
+import { unknownName } from "../../formulas/customFunctionFormula";
+import { watchHealth, type Health } from "./watchHealth";
 import { words as wordsOf } from "./words";
 
 /** What the status line says, and with which mark. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Watch } from "../../excel/host/progress";
-import { errorCode, placesLeft } from "../../excel/rollback/errorCode";
+import type { ProgressOptions } from "../../excel/host/progress";
+import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { FailedOperation } from "../failureWords";
 
 /** How a long task stands. */
@@ -19,7 +19,7 @@ export type TaskState<Phase extends string, Result> =
 
 /** Runs a task that tells its progress and can be stopped; leaving the view stops it too. */
 export function useTask<Phase extends string, Result>(
-  task: (watch: Watch<Phase>) => Promise<Result>,
+  task: (watch: ProgressOptions<Phase>) => Promise<Result>,
 ): { state: TaskState<Phase, Result>; start: () => Promise<void>; stop: () => void } {
   const [state, setState] = useState<TaskState<Phase, Result>>({ kind: "idle" });
   const running = useRef<AbortController | undefined>(undefined);
@@ -36,9 +36,9 @@ export function useTask<Phase extends string, Result>(
     const end = await latest.current({ onProgress, signal }).then(
       (result) => ({ kind: "done", result }) as const,
       (thrown: unknown) =>
-        signal.aborted && placesLeft(thrown).length === 0
+        signal.aborted && leftoverLocations(thrown).length === 0
           ? ({ kind: "stopped" } as const)
-          : ({ kind: "failed", code: errorCode(thrown), places: placesLeft(thrown) } as const),
+          : ({ kind: "failed", code: errorCode(thrown), locations: leftoverLocations(thrown) } as const),
     );
     running.current = undefined;
     setState(end);

@@ -11,7 +11,7 @@ import {
   Title,
 } from "chart.js";
 import type { Spreadsheet } from "../spreadsheet/types";
-import { type ChartColors, chartConfiguration } from "./chartConfiguration";
+import { chartConfiguration, type ChartColors } from "./chartConfiguration";
 import { readSeries, type SeriesContents } from "./chartContents";
 import type { ChartData } from "./chartData";
 

@@ -3,7 +3,7 @@ import { CopySheetCommand, RemoveSheetCommand, SheetInterceptorService } from "@
 import { Subject } from "rxjs";
 import type { Spreadsheet } from "../spreadsheet/types";
 import { runUndoable } from "../spreadsheet/undoable";
-import { type ChartData, chartOnSheet } from "./chartData";
+import { chartOnSheet, type ChartData } from "./chartData";
 
 /** The workbook's charts: open-source Univer has none. */
 export class ChartStore {

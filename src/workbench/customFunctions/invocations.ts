@@ -1,7 +1,7 @@
 import { SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import { formatCell, quoteSheetName } from "../officeHost/range/cellArea";
 import type { Calculation } from "../spreadsheet/calculation";
-import { type CellPosition, recalculateCells, recalculateCellsAtOnce } from "../spreadsheet/recalculateCells";
+import { recalculateCells, recalculateCellsAtOnce, type CellPosition } from "../spreadsheet/recalculateCells";
 import type { Spreadsheet } from "../spreadsheet/types";
 import type { Answer } from "./answer";
 import type { RuntimeChannel } from "./runtimeChannel";

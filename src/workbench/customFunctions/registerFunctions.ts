@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
+import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { Spreadsheet } from "../spreadsheet/types";
 import { CustomFunction } from "./customFunction";

@@ -1,5 +1,5 @@
 import type { HostMessage } from "../officeHost/protocol/protocol";
-import { type Answer, readAnswer } from "./answer";
+import { readAnswer, type Answer } from "./answer";
 
 const CUSTOM_FUNCTION_CATEGORY = 1;
 const INVOCATION = 1000;

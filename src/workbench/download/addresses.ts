@@ -1,4 +1,4 @@
-import { type CellArea, formatArea } from "../officeHost/range/cellArea";
+import { formatArea, type CellArea } from "../officeHost/range/cellArea";
 import { EXCEL_SHEET_SIZE } from "../spreadsheet/emptyWorkbook";
 
 /** An area as it stands in a file: A1:B2. */

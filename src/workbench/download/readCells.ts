@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
-import { type CellArea, mapCells } from "../officeHost/range/cellArea";
+import { mapCells, type CellArea } from "../officeHost/range/cellArea";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { CellContents, CellLook } from "./workbookContents";
-import { type KnownFunctions, mayUseArrays, toFileFormula } from "./xlsxFormula";
+import { mayUseArrays, toFileFormula, type KnownFunctions } from "./xlsxFormula";
 
 /** Reads every cell that holds or shows something, or is formatted, row by row. */
 export function readCells(worksheet: Worksheet, functions: KnownFunctions): CellContents[] {

@@ -11,7 +11,7 @@ import { areaOf } from "../officeHost/range/cellArea";
 import { toHexColor } from "../officeHost/range/color";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
-import { type KnownFunctions, toFileFormula } from "./xlsxFormula";
+import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
 
 /** Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made. */
 export function readConditionalFormats(

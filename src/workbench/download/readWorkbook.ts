@@ -8,7 +8,7 @@ import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readConditionalFormats } from "./readConditionalFormats";
 import type { LineContents, NameContents, SheetContents, WorkbookContents } from "./workbookContents";
-import { type KnownFunctions, toFileFormula } from "./xlsxFormula";
+import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
 
 /** Reads all that a file can hold of the workbook. */
 export function readWorkbook(workbook: Workbook): WorkbookContents {

@@ -2,11 +2,11 @@ import {
   BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
+  TextDecoration,
   type IBorderData,
   type IColorStyle,
   type IStyleBase,
   type Nullable,
-  TextDecoration,
 } from "@univerjs/core";
 import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
 import { toHexColor } from "../officeHost/range/color";

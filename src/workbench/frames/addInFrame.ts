@@ -5,8 +5,8 @@ import {
   type ReplyBatch,
   type RequestBatch,
 } from "../officeHost/protocol/protocol";
-import { appContext, type FrameIdentity, frameName, frameUrl } from "./frameIdentity";
-import { eventFor, type FrameRequest, parseRequest, REGISTER_EVENT, replyTo } from "./frameMessage";
+import { appContext, frameName, frameUrl, type FrameIdentity } from "./frameIdentity";
+import { eventFor, parseRequest, REGISTER_EVENT, replyTo, type FrameRequest } from "./frameMessage";
 
 /** Office.js's dispatch id of a Rich API request. */
 const EXECUTE_RICH_API_REQUEST = 93;

@@ -1,4 +1,4 @@
-import { type IDisposable, type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import { IUndoRedoService, type IDisposable, type IUndoRedoItem } from "@univerjs/core";
 import type { Spreadsheet } from "./types";
 
 interface UndoRedoInternals {

@@ -1,4 +1,4 @@
-import { type IMutationInfo, IUndoRedoService, sequenceExecute } from "@univerjs/core";
+import { IUndoRedoService, sequenceExecute, type IMutationInfo } from "@univerjs/core";
 import type { Spreadsheet } from "./types";
 
 /** Changes the workbook by Univer's own mutations, as one step that Ctrl-Z takes back. */

@@ -1,4 +1,4 @@
-import { applyLooks } from "../../../src/excel/write/cellStyles";
+import { applyCellStyles } from "../../../src/excel/write/cellStyles";
 import { cellAddress } from "../../../src/grid/address";
 import type { TableDescription } from "../../../src/tables/description";
 import { placedCells } from "../../../src/tables/placement";
@@ -14,7 +14,7 @@ export function writeRowByRow(table: TableDescription): Promise<number> {
 /** The same, waiting after each cell that has anything. */
 export function writeCellByCell(table: TableDescription): Promise<number> {
   return writePortions(table, (line) =>
-    line.flatMap(({ value, look, live }, column) => (value !== "" || look || live ? [[column]] : [])),
+    line.flatMap(({ value, style, live }, column) => (value !== "" || style || live ? [[column]] : [])),
   );
 }
 
@@ -25,7 +25,7 @@ function writePortions(
 ): Promise<number> {
   const place = { table, sheetName: table.title, first };
   const names = new Map(wishedNames([table]).map((name) => [name, name]));
-  const contents = placedCells(place, { places: [place], names }, "live");
+  const contents = placedCells(place, { tables: [place], names }, "live");
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     await context.sync();
@@ -38,7 +38,7 @@ function writePortions(
         );
         const range = sheet.getRange(cells.join(":"));
         range.formulas = [contents[row]?.slice(from, to + 1) ?? []];
-        applyLooks(range, { ...table, rows: [line.slice(from, to + 1)] });
+        applyCellStyles(range, { ...table, rows: [line.slice(from, to + 1)] });
         await context.sync();
         waits += 1;
       }

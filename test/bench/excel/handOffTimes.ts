@@ -1,5 +1,5 @@
 import { handOff } from "../../../src/excel/handoff/handOff";
-import type { Functions } from "../../../src/handoff/twin";
+import type { Functions } from "../../../src/handoff/lambda";
 import type { RequestBatch } from "../../../src/workbench/officeHost/protocol/protocol";
 import type { WorkbookWithFunctions } from "../../excel/workbookWithFunctions";
 

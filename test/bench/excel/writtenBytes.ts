@@ -22,9 +22,9 @@ export function writtenBytes(request: RequestBatch, tables: readonly TableDescri
   const formats = tables.map(({ rows, columnWidths }) => ({
     columnWidths,
     cells: rows.map((row) =>
-      row.map(({ look }) => ({
-        ...cellProperties(look ?? {}),
-        ...(look?.numberFormat && { numberFormat: look.numberFormat }),
+      row.map(({ style }) => ({
+        ...cellProperties(style ?? {}),
+        ...(style?.numberFormat && { numberFormat: style.numberFormat }),
       })),
     ),
   }));

@@ -1,4 +1,4 @@
-import { type DataLabelsData, LABEL_POSITIONS } from "../../charts/chartData";
+import { LABEL_POSITIONS, type DataLabelsData } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { ChartSeries } from "./chartSeries";

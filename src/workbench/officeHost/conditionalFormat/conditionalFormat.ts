@@ -8,12 +8,12 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "../protocol/officeError";
-import { areaOf, boundingArea, type CellArea, formatArea } from "../range/cellArea";
+import { areaOf, boundingArea, formatArea, type CellArea } from "../range/cellArea";
 import type { Range } from "../range/range";
 import type { Worksheet } from "../workbook/worksheet";
 import { CellValueConditionalFormat } from "./cellValueConditionalFormat";
 import { ColorScaleConditionalFormat } from "./colorScaleConditionalFormat";
-import { type ConditionalDescription, type DescribedRule, toUniverRule } from "./conditionalRule";
+import { toUniverRule, type ConditionalDescription, type DescribedRule } from "./conditionalRule";
 import { CustomConditionalFormat } from "./customConditionalFormat";
 import { TextConditionalFormat } from "./textConditionalFormat";
 

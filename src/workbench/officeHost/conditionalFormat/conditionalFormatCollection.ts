@@ -11,7 +11,7 @@ import { areaOf, intersect } from "../range/cellArea";
 import type { Range } from "../range/range";
 import { clearConditionalFormats } from "./clearConditionalFormats";
 import { ConditionalFormat, firstCellOf } from "./conditionalFormat";
-import { type DescribedRule, newDescription, toUniverRule } from "./conditionalRule";
+import { newDescription, toUniverRule, type DescribedRule } from "./conditionalRule";
 
 /** Excel.ConditionalFormatCollection: the conditional formats of a range, the one that counts first coming first. */
 export class ConditionalFormatCollection extends ClientCollection {

@@ -1,11 +1,11 @@
 import { ClientObject, findMember, NULL_OBJECT, NullObject } from "./clientObject";
 import { apiNotFound, invalidArgument, invalidObjectPath, OfficeError } from "./officeError";
 import {
-  type Action,
   ActionType,
+  ObjectPathType,
+  type Action,
   type ArgumentInfo,
   type ObjectPath,
-  ObjectPathType,
   type ReferencedPathIds,
   type ReplyBatch,
   type ReplyError,

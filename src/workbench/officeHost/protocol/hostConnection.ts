@@ -2,7 +2,7 @@ import type { CellEditing } from "../../spreadsheet/cellEditing";
 import { Batch, type BatchScope } from "./batch";
 import { ClientObject } from "./clientObject";
 import { apiNotFound, inCellEditMode, OfficeError } from "./officeError";
-import { type ReplyBatch, type RequestBatch, RequestFlag } from "./protocol";
+import { RequestFlag, type ReplyBatch, type RequestBatch } from "./protocol";
 
 /** Objects an add-in creates by a class's name instead of reaching them from the workbook. */
 export type ObjectFactories = Readonly<Record<string, () => ClientObject>>;

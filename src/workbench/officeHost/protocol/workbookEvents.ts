@@ -1,7 +1,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import {
-  type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { areaOf, formatArea } from "../range/cellArea";

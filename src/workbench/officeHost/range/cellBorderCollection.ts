@@ -1,6 +1,6 @@
 import { ClientObject } from "../protocol/clientObject";
 import type { Range } from "./range";
-import { type BorderSide, RangeBorder } from "./rangeBorder";
+import { RangeBorder, type BorderSide } from "./rangeBorder";
 
 /** Excel.CellBorderCollection: the four sides of one cell; Univer draws no diagonals. */
 export class CellBorderCollection extends ClientObject {

@@ -10,13 +10,13 @@ import type { Worksheet } from "../workbook/worksheet";
 import {
   areaOf,
   boundingArea,
-  type CellArea,
   cellCount,
   formatArea,
   insideSheet,
   intersect,
   mapCells,
   quoteSheetName,
+  type CellArea,
 } from "./cellArea";
 import { CellProperties } from "./cellProperties";
 import { ColumnProperties } from "./columnProperties";

@@ -1,7 +1,7 @@
 import { ClientCollection } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { Range } from "./range";
-import { BORDER_SIDES, type BorderSide, RangeBorder } from "./rangeBorder";
+import { BORDER_SIDES, RangeBorder, type BorderSide } from "./rangeBorder";
 
 /** Excel.RangeBorderCollection: the outer edges of a range and the lines within. */
 export class RangeBorderCollection extends ClientCollection {

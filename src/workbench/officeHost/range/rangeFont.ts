@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleData, TextDecoration } from "@univerjs/core";
+import { BooleanNumber, TextDecoration, type IStyleData } from "@univerjs/core";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import { toHexColor } from "./color";

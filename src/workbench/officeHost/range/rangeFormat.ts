@@ -1,4 +1,4 @@
-import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { Range } from "./range";

@@ -1,10 +1,10 @@
 import {
   CellValueType,
+  numfmt,
   type ICellData,
   type IRange,
   type IStyleData,
   type Nullable,
-  numfmt,
 } from "@univerjs/core";
 import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
@@ -12,7 +12,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../../spreadsheet/types";
 import { invalidArgument } from "../protocol/officeError";
 import { tablesReferencedBy, writeOutRowReferences } from "../table/structuredReferences";
-import { areaOf, type CellArea, cellCount, intersect, rangeOf, type SheetBounds } from "./cellArea";
+import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
 
 /** What a cell can hold, as Office.js hands it over: an error is its text, an empty cell is "". */
 export type CellContent = string | number | boolean;

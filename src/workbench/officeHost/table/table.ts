@@ -1,9 +1,9 @@
 import {
   DeleteSheetTableCommand,
-  type ITableInfo,
-  type ITableSetConfig,
   SetSheetTableCommand,
   TableManager,
+  type ITableInfo,
+  type ITableSetConfig,
 } from "@univerjs/sheets-table";
 import { showFilterButton, showsFilterButton } from "../../spreadsheet/patches/filterButtons";
 import { renameTable } from "../../spreadsheet/renameTable";

@@ -1,4 +1,4 @@
-import { type CellArea, formatAbsoluteArea, quoteSheetName } from "../range/cellArea";
+import { formatAbsoluteArea, quoteSheetName, type CellArea } from "../range/cellArea";
 import type { Table } from "./table";
 
 /** A heading in brackets, in which an apostrophe stands before what would mean something else. */

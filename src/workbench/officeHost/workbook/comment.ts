@@ -1,8 +1,8 @@
 import {
-  type ISheetNote,
   RemoveNoteMutation,
   SheetsNoteModel,
   UpdateNoteMutation,
+  type ISheetNote,
 } from "@univerjs/sheets-note";
 import { runUndoable } from "../../spreadsheet/undoable";
 import { ClientObject } from "../protocol/clientObject";

@@ -1,10 +1,10 @@
 import {
   ERROR_TYPE_SET,
-  type ErrorType,
   IDefinedNamesService,
-  type IDefinedNamesServiceParam,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  type ErrorType,
+  type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { evaluate, type FormulaResult } from "../../spreadsheet/evaluate";

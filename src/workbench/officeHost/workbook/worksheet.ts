@@ -7,7 +7,7 @@ import {
   invalidOperation,
   itemAlreadyExists,
 } from "../protocol/officeError";
-import { type CellArea, insideSheet, parseArea, splitSheetName } from "../range/cellArea";
+import { insideSheet, parseArea, splitSheetName, type CellArea } from "../range/cellArea";
 import { Range } from "../range/range";
 import { SheetCells } from "../range/sheetCells";
 import { TableCollection } from "../table/tableCollection";

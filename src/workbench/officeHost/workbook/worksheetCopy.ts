@@ -1,9 +1,9 @@
 import {
   generateRandomId,
+  ObjectMatrix,
   type ICellData,
   type IMutationInfo,
   type IWorksheetData,
-  ObjectMatrix,
 } from "@univerjs/core";
 import {
   CopySheetCommand,

@@ -8,7 +8,7 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
-import { type CellPosition, recalculateCells } from "../recalculateCells";
+import { recalculateCells, type CellPosition } from "../recalculateCells";
 import type { Spreadsheet } from "../types";
 
 const NAME_CHANGES: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];

@@ -1,5 +1,5 @@
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
-import { type ITableInfo, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SetSheetTableMutation, TableManager, type ITableInfo } from "@univerjs/sheets-table";
 import type { Spreadsheet } from "../types";
 
 /** Renames a table's columns when other headings are entered: Univer 0.25.1 keeps the names they had at first. */

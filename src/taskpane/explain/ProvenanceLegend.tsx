@@ -1,13 +1,13 @@
 import type { Language } from "../../data/language";
-import type { Kind } from "../../data/provenance";
-import { KindMark } from "../KindMark";
+import type { Provenance } from "../../data/provenance";
+import { ProvenanceMark } from "../ProvenanceMark";
 import type { ExplainWords } from "./words";
 
 /** What is published first, then what is worked out or somebody's view. */
-const kinds: readonly Kind[] = ["stated", "reported", "derived", "guidance", "assumption", "user"];
+const kinds: readonly Provenance[] = ["stated", "reported", "derived", "guidance", "assumption", "user"];
 
 /** What the kinds of figures mean. */
-export function KindLegend({ language, words }: { language: Language; words: ExplainWords }) {
+export function ProvenanceLegend({ language, words }: { language: Language; words: ExplainWords }) {
   return (
     <section class="legend" aria-labelledby="kinds">
       <h2 id="kinds">{words.kindsMean}</h2>
@@ -15,7 +15,7 @@ export function KindLegend({ language, words }: { language: Language; words: Exp
         {kinds.map((kind) => (
           <>
             <dt>
-              <KindMark kind={kind} language={language} />
+              <ProvenanceMark provenance={kind} language={language} />
             </dt>
             <dd>{words[kind]}</dd>
           </>

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Argument, Cell } from "./twinsEngine";
+import type { Argument, Cell } from "./lambdaEngine";
 
 /**
- * How the arguments of a twin are drawn, and the Excel errors that these draws meet. Left out are results beyond
+ * How the arguments of a lambda are drawn, and the Excel errors that these draws meet. Left out are results beyond
  * 1E308: in a range IronCalc shows infinity there, where Excel and our functions answer #NUM!.
  */
-export interface TwinDraw {
+export interface LambdaDraw {
   id: string;
   why: string;
   errors: string[];
@@ -61,7 +61,7 @@ const weights = fc.oneof(
 const total = mostly(fc.oneof(decimal(-900, 900, 3), decimal(-1000, 1000, 0)), [0, 700, 0.5, 1e16]);
 const decimals = mostly(fc.integer({ min: 0, max: 6 }), [-1, 7], 10);
 
-export const twinDraws: TwinDraw[] = [
+export const lambdaDraws: LambdaDraw[] = [
   {
     id: "CAPEX.PROJECT",
     why: "one rate or a path, years before, at and beyond the base, −100 % both ways",

@@ -1,4 +1,9 @@
-import { callsOurs, hasResult, isBroken, repairedFormula } from "../../src/formulas/ourFormula";
+import {
+  callsCustomFunction,
+  hasResult,
+  isBroken,
+  repairedFormula,
+} from "../../src/formulas/customFunctionFormula";
 
 const rows: [why: string, formula: unknown, calls: boolean, repaired?: string][] = [
   ["a call", "=CAPEX.PROJECT(2028)", true],
@@ -26,7 +31,7 @@ const rows: [why: string, formula: unknown, calls: boolean, repaired?: string][]
 ];
 
 test.each(rows)("%s: %s", (_why, formula, calls, repaired = formula as string) => {
-  expect(callsOurs(formula)).toBe(calls);
+  expect(callsCustomFunction(formula)).toBe(calls);
   if (typeof formula === "string") expect(repairedFormula(formula)).toBe(repaired);
 });
 

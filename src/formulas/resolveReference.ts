@@ -3,27 +3,27 @@ import type { Reference } from "./expression";
 import { sheetPrefixes } from "./sheetPrefixes";
 
 /** Where a reference points to, taken apart. */
-export type ReferredPlace =
+export type ResolvedReference =
   /** By address; without a sheet on that of the formula. */
-  | { readonly in: "cells"; readonly sheet?: string; readonly address: string; readonly spills: boolean }
-  | { readonly in: "name"; readonly sheet?: string; readonly name: string }
+  | { readonly kind: "cells"; readonly sheet?: string; readonly address: string; readonly spills: boolean }
+  | { readonly kind: "name"; readonly sheet?: string; readonly name: string }
   /** A column of an Excel Table, or its cell in the formula's row; without a name that around the formula. */
-  | { readonly in: "table"; readonly table?: string; readonly column: string; readonly thisRow: boolean };
+  | { readonly kind: "table"; readonly table?: string; readonly column: string; readonly thisRow: boolean };
 
 /** The most cells that are read for one reference; formulas of ours take far fewer. */
 const mostCells = 10_000;
 
 /** Where a reference points to; undefined where it is too large to read, of several sheets or another workbook. */
-export function referredPlace({ by, text }: Reference): ReferredPlace | undefined {
-  if (by === "table") return tableColumn(text);
+export function resolveReference({ target, text }: Reference): ResolvedReference | undefined {
+  if (target === "table") return tableColumn(text);
   const [prefix] = sheetPrefixes(`=${text}`);
   if (text.includes("!") && prefix?.sheets.length !== 1) return undefined;
   const [sheet] = prefix?.sheets ?? [];
   const local = prefix ? text.slice(prefix.text.length + 1) : text;
   const onSheet = sheet === undefined ? {} : { sheet };
-  if (by === "name") return { in: "name", ...onSheet, name: local };
+  if (target === "name") return { kind: "name", ...onSheet, name: local };
   const address = local.replace("#", "").replaceAll("$", "");
-  return isReadable(address) ? { in: "cells", ...onSheet, address, spills: by === "spill" } : undefined;
+  return isReadable(address) ? { kind: "cells", ...onSheet, address, spills: target === "spill" } : undefined;
 }
 
 /** Whether a range ends somewhere, unlike A:A, and is not too large. */
@@ -40,12 +40,12 @@ function sidesOf(range: RangeA1): [number, number, number, number] {
 }
 
 /** One column of a Table, headings and totals aside; no other part of it can be an argument that is read here. */
-function tableColumn(text: string): ReferredPlace | undefined {
+function tableColumn(text: string): ResolvedReference | undefined {
   const { table, columns = [], sections = [] } = parseStructRef(text) ?? {};
   const [column] = columns;
   const thisRow = sections.some((section) => section === "this row");
   const isOneColumn =
     columns.length === 1 && sections.every((each) => each === "data" || each === "this row");
   if (column === undefined || !isOneColumn) return undefined;
-  return { in: "table", ...(table && { table }), column, thisRow };
+  return { kind: "table", ...(table && { table }), column, thisRow };
 }

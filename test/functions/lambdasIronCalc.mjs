@@ -5,7 +5,7 @@ import { initSync, Model } from "@ironcalc/wasm";
 
 const { names, cells, areas } = JSON.parse(readFileSync(0, "utf8"));
 initSync({ module: readFileSync(new URL("wasm_bg.wasm", import.meta.resolve("@ironcalc/wasm"))) });
-const model = new Model("twins", "en", "UTC", "en");
+const model = new Model("lambdas", "en", "UTC", "en");
 
 for (const [name, formula] of Object.entries(names)) model.newDefinedName(name, undefined, formula);
 model.pauseEvaluation();

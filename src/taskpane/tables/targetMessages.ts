@@ -1,17 +1,20 @@
-import type { Survey } from "../../excel/insertion/inspectTarget";
+import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { cellAddress, sheetAddress } from "../../grid/address";
 import { placeSize, tableSize } from "../../tables/placement";
 import type { Strings } from "../strings/enUS";
 
 /** What a survey found: a headline, and a phrase without a full stop. */
-export interface SurveyWords {
+export interface TargetMessage {
   readonly what: string;
   readonly why: string;
 }
 
 /** What is in the way of a table; undefined where nothing is. */
-export function obstacleWords({ obstacle, places }: Survey, words: Strings): SurveyWords | undefined {
-  const [place] = places;
+export function obstacleWords(
+  { obstacle, tables }: TargetInspection,
+  words: Strings,
+): TargetMessage | undefined {
+  const [place] = tables;
   const sheetName = place?.sheetName ?? "";
   switch (obstacle?.kind) {
     case undefined:
@@ -49,11 +52,11 @@ export function obstacleWords({ obstacle, places }: Survey, words: Strings): Sur
 }
 
 /** Where tables will go if nothing is in their way. */
-export function targetWords({ target, places, address }: Survey, words: Strings): SurveyWords {
-  const [place] = places;
+export function targetWords({ target, tables, address }: TargetInspection, words: Strings): TargetMessage {
+  const [place] = tables;
   if (!place) return { what: "", why: "" };
   if (target.kind === "newSheets") {
-    const what = places.length > 1 ? words.newSheets(places.length) : sheetAddress(place.sheetName, address);
+    const what = tables.length > 1 ? words.newSheets(tables.length) : sheetAddress(place.sheetName, address);
     return { what, why: words.willBeAdded };
   }
   const { rows, columns } = tableSize(place.table);

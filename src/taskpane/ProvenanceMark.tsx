@@ -1,17 +1,17 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../data/language";
-import { kindText, type Kind } from "../data/provenance";
+import { provenanceText, type Provenance } from "../data/provenance";
 import "./KindMark.css";
 
 interface Props {
-  kind: Kind;
+  provenance: Provenance;
   language: Language;
   /** What follows the word, such as the paragraphs. */
   children?: ComponentChildren;
 }
 
 /** What a kind looks like: filled where the figure is published, open where it is worked out or a view. */
-const shapes: Record<Kind, ComponentChildren> = {
+const shapes: Record<Provenance, ComponentChildren> = {
   stated: (
     <>
       <rect class="filled" x="1" y="1" width="14" height="14" rx="3.5" />
@@ -54,14 +54,14 @@ const shapes: Record<Kind, ComponentChildren> = {
 };
 
 /** The kind of a figure: its shape, and the word beside it. */
-export function KindMark({ kind, language, children }: Props) {
+export function ProvenanceMark({ provenance, language, children }: Props) {
   return (
-    <span class={`kind ${kind}`}>
+    <span class={`kind ${provenance}`}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        {shapes[kind]}
+        {shapes[provenance]}
       </svg>
       <span>
-        {kindText[kind][language]}
+        {provenanceText[provenance][language]}
         {children}
       </span>
     </span>

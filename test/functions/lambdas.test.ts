@@ -1,33 +1,33 @@
 import fc from "fast-check";
 import { CalculationError } from "../../src/finance/calculationError";
-import { lookupFunctions, twinCount } from "../inventory";
+import { lambdaCount, lookupFunctions } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { functionFiles } from "./functionFiles";
-import { twinDraws } from "./twinsDraws";
-import { answersOfTwin, type Argument } from "./twinsEngine";
+import { lambdaDraws } from "./lambdaDraws";
+import { answersOfLambda, type Argument } from "./lambdaEngine";
 
 const casesEach = 400;
 /** New draws each time; TWINS_SEED repeats those of a failure. */
 const seed = Number(process.env.TWINS_SEED ?? Date.now() % 2 ** 31);
 
-const twins = new Map(
-  functionFiles.flatMap(({ id, twin }) => (twin === undefined ? [] : [[id, twin] as const])),
+const lambdas = new Map(
+  functionFiles.flatMap(({ id, lambda }) => (lambda === undefined ? [] : [[id, lambda] as const])),
 );
 
-test("each function that calculates has a twin, and its draws", () => {
+test("each function that calculates has a lambda, and its draws", () => {
   const calculating = functionFiles.map(({ id }) => id).filter((id) => !lookupFunctions.includes(id));
-  expect(calculating).toHaveLength(twinCount);
-  expect([...twins.keys()]).toEqual(calculating);
-  expect(twinDraws.map(({ id }) => id).sort()).toEqual(calculating.sort());
+  expect(calculating).toHaveLength(lambdaCount);
+  expect([...lambdas.keys()]).toEqual(calculating);
+  expect(lambdaDraws.map(({ id }) => id).sort()).toEqual(calculating.sort());
 });
 
 // IronCalc calculates all of them, so no second engine is needed.
-test.each(twinDraws)("IronCalc answers as $id does: $why", ({ id, errors, args }) => {
+test.each(lambdaDraws)("IronCalc answers as $id does: $why", ({ id, errors, args }) => {
   const cases = fc.sample(args, { seed, numRuns: casesEach });
   const expected = cases.map((drawn) => asCells(calledDirectly(id, drawn)));
-  const actual = answersOfTwin(
+  const actual = answersOfLambda(
     id,
-    twins.get(id) ?? "",
+    lambdas.get(id) ?? "",
     cases.map((drawn, index) => ({ args: drawn, ...sizeOf(expected[index] ?? []) })),
   );
   expect(actual).toHaveLength(casesEach);

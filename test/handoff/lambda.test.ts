@@ -1,14 +1,14 @@
-import { defaultText, literalText, twinParameters } from "../../src/handoff/twin";
-import { twinCount } from "../inventory";
+import { defaultText, lambdaParameters, literalText } from "../../src/handoff/lambda";
+import { lambdaCount } from "../inventory";
 import { functionModules } from "./functionModules";
 
-const withTwins = [...functionModules].filter(([, { twin }]) => twin !== undefined);
+const withLambdas = [...functionModules].filter(([, { lambda }]) => lambda !== undefined);
 
-test("a twin takes the parameters of its function, by the same names, and defaults are of these", () => {
-  expect(withTwins).toHaveLength(twinCount);
-  for (const [id, { twin = "", calculate, defaults = {} }] of withTwins) {
+test("a lambda takes the parameters of its function, by the same names, and defaults are of these", () => {
+  expect(withLambdas).toHaveLength(lambdaCount);
+  for (const [id, { lambda = "", calculate, defaults = {} }] of withLambdas) {
     const [, list = ""] = /^function \w+\(([^)]*)\)/.exec(calculate.toString()) ?? [];
-    const parameters = twinParameters(twin);
+    const parameters = lambdaParameters(lambda);
     expect([id, parameters]).toEqual([id, list.split(/,\s*/)]);
     expect([id, Object.keys(defaults).filter((name) => !parameters.includes(name))]).toEqual([id, []]);
   }

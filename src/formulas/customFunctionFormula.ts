@@ -3,7 +3,7 @@ const parts =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'(?!!_xldudf_))|(?:(?:'(?:[^']|'')*'|\[\d+\])!)?(?<![\w.])(?:_xldudf_(CAPEX|ROI)[._]|(?:_xlfn\.)?(CAPEX|ROI)\.)([A-Z][A-Z0-9]*)(?=\s*\()/gi;
 
 /** Whether a cell's formula calls a function of ours. */
-export function callsOurs(formula: unknown): formula is string {
+export function callsCustomFunction(formula: unknown): formula is string {
   if (typeof formula !== "string" || !formula.startsWith("=")) return false;
   for (const [, text] of formula.matchAll(parts)) if (text === undefined) return true;
   return false;

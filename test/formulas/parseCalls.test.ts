@@ -1,5 +1,5 @@
-import type { Expression, OurCall } from "../../src/formulas/expression";
-import { everyCall, ourCalls } from "../../src/formulas/ourCalls";
+import type { CustomFunctionCall, Expression } from "../../src/formulas/expression";
+import { flattenCalls, parseCalls } from "../../src/formulas/parseCalls";
 
 /** An expression in brief: what it is made of, without positions. */
 function brief(expression: Expression): unknown {
@@ -11,7 +11,7 @@ function brief(expression: Expression): unknown {
     case "array":
       return expression.rows;
     case "reference":
-      return { [expression.by]: expression.text };
+      return { [expression.target]: expression.text };
     case "call":
       return { call: expression.id };
     case "operation":
@@ -25,7 +25,8 @@ function brief(expression: Expression): unknown {
   }
 }
 
-const argumentsOf = (call: OurCall | undefined) => call?.arguments.map(({ expression }) => brief(expression));
+const argumentsOf = (call: CustomFunctionCall | undefined) =>
+  call?.arguments.map(({ expression }) => brief(expression));
 
 const calls: [why: string, formula: string, ids: string[]][] = [
   ["one call", "=CAPEX.PROJECT(2028)", ["CAPEX.PROJECT"]],
@@ -62,7 +63,7 @@ const calls: [why: string, formula: string, ids: string[]][] = [
 ];
 
 test.each(calls)("%s: %s", (_why, formula, ids) => {
-  const found = everyCall(ourCalls(formula));
+  const found = flattenCalls(parseCalls(formula));
   expect(found.map(({ id }) => id)).toEqual(ids);
   for (const call of found) {
     const pieces = [call, call.name, ...call.arguments];
@@ -105,11 +106,11 @@ const args: [why: string, formula: string, expected: unknown[]][] = [
 ];
 
 test.each(args)("an argument is read: %s, %s", (_why, formula, expected) => {
-  expect(argumentsOf(ourCalls(formula)[0])).toEqual(expected);
+  expect(argumentsOf(parseCalls(formula)[0])).toEqual(expected);
 });
 
 test("what LET names is known where it is used, and what LAMBDA names is not", () => {
-  const [inner] = ourCalls("=LET(x,0.1,y,x*2,LAMBDA(z,CAPEX.PROJECT(z,y))(2028))");
+  const [inner] = parseCalls("=LET(x,0.1,y,x*2,LAMBDA(z,CAPEX.PROJECT(z,y))(2028))");
   expect(argumentsOf(inner)).toEqual([
     { variable: "z" },
     { variable: "y", is: ["*", { variable: "x", is: 0.1 }, 2] },
@@ -117,6 +118,6 @@ test("what LET names is known where it is used, and what LAMBDA names is not", (
 });
 
 test("an argument's text is what stands between the commas", () => {
-  const [call] = ourCalls('=CAPEX.PROJECT( (A1 + 1) , IF(B1,{1,2},"a,b") ,, )');
+  const [call] = parseCalls('=CAPEX.PROJECT( (A1 + 1) , IF(B1,{1,2},"a,b") ,, )');
   expect(call?.arguments.map(({ text }) => text)).toEqual(["(A1 + 1)", 'IF(B1,{1,2},"a,b")', "", ""]);
 });

@@ -3,13 +3,13 @@ import type { Default, FunctionModule } from "../functions/functionModule";
 /** Every function by its id. */
 export type Functions = ReadonlyMap<string, FunctionModule>;
 
-/** The names of all parameters of a function, from its twin, which takes all of them. */
-export function twinParameters(twin: string): readonly string[] {
-  const [, list = ""] = /^=LAMBDA\(((?:\s*[A-Za-z]\w*\s*,)+)/.exec(twin) ?? [];
+/** The names of all parameters of a function, from its lambda, which takes all of them. */
+export function lambdaParameters(lambda: string): readonly string[] {
+  const [, list = ""] = /^=LAMBDA\(((?:\s*[A-Za-z]\w*\s*,)+)/.exec(lambda) ?? [];
   return [...list.matchAll(/\w+/g)].map(([name]) => name);
 }
 
-/** What stands in a formula for an argument that is left out; a twin takes "" for none. */
+/** What stands in a formula for an argument that is left out; a lambda takes "" for none. */
 export function defaultText({ defaults }: Pick<FunctionModule, "defaults">, parameter: string): string {
   const value = defaults?.[parameter];
   return value === undefined ? '""' : literalText(plainValue(value));

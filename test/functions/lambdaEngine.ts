@@ -5,7 +5,7 @@ import path from "node:path";
 export type Argument = Cell | Cell[][];
 export type Cell = number | string;
 
-/** A twin's arguments, and the size its answer should have. */
+/** A lambda's arguments, and the size its answer should have. */
 export interface Call {
   args: Argument[];
   height: number;
@@ -25,10 +25,10 @@ interface Area extends Position {
 }
 
 /**
- * What IronCalc, a spreadsheet that shares no code with ours, answers to calls of a twin: the texts of the cells
+ * What IronCalc, a spreadsheet that shares no code with ours, answers to calls of a lambda: the texts of the cells
  * where each answer should be and of one row and one column more, which are empty where it is not too large.
  */
-export function answersOfTwin(id: string, twin: string, calls: readonly Call[]): string[][][] {
+export function answersOfLambda(id: string, lambda: string, calls: readonly Call[]): string[][][] {
   const name = id.replace(".", "_");
   const cells: CellInput[] = [];
   const areas: Area[] = [];
@@ -47,7 +47,7 @@ export function answersOfTwin(id: string, twin: string, calls: readonly Call[]):
     areas.push({ row: row + 1, column, height: height + 1, width: width + 1 });
     row += Math.max(height + 2, ...args.map((argument) => (Array.isArray(argument) ? argument.length : 1)));
   }
-  return calculated({ names: { [name]: twin }, cells, areas });
+  return calculated({ names: { [name]: lambda }, cells, areas });
 }
 
 function inputsOf(range: Cell[][], { row, column }: Position): CellInput[] {
@@ -72,7 +72,7 @@ function columnName(column: number): string {
 function calculated(workbook: { names: Record<string, string>; cells: CellInput[]; areas: Area[] }) {
   // The engine ends too soon to repay the time V8 takes to optimise its WebAssembly.
   const flags = ["--liftoff-only"];
-  const output = execFileSync(process.execPath, [...flags, path.join(__dirname, "twinsIronCalc.mjs")], {
+  const output = execFileSync(process.execPath, [...flags, path.join(__dirname, "lambdasIronCalc.mjs")], {
     input: JSON.stringify(workbook),
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

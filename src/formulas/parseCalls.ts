@@ -13,16 +13,16 @@ import {
 } from "@borgar/fx";
 import { argumentPieces } from "./argumentPieces";
 import { idOfName } from "./callName";
-import type { Expression, OurCall, Piece, Reference } from "./expression";
+import type { CustomFunctionCall, Expression, Piece, Reference } from "./expression";
 import type { ErrorValue, Scalar } from "./value";
 
 /**
  * The outermost calls of our functions in a formula, in its order. Formulas are as Excel hands them over:
  * English, A1, commas. What is no formula, or none that can be read, has no calls.
  */
-export function ourCalls(formula: string): readonly OurCall[] {
+export function parseCalls(formula: string): readonly CustomFunctionCall[] {
   if (!formula.startsWith("=")) return [];
-  const found: OurCall[] = [];
+  const found: CustomFunctionCall[] = [];
   try {
     const tokens = tokenize(formula, { withLocation: true });
     // Else ranges between functions the parser does not know are refused, such as A1:MYCELL().
@@ -35,22 +35,22 @@ export function ourCalls(formula: string): readonly OurCall[] {
 }
 
 /** Calls with all those within them, each before the ones within it. */
-export function everyCall(calls: readonly OurCall[]): readonly OurCall[] {
-  return calls.flatMap((call) => [call, ...everyCall(call.inner)]);
+export function flattenCalls(calls: readonly CustomFunctionCall[]): readonly CustomFunctionCall[] {
+  return calls.flatMap((call) => [call, ...flattenCalls(call.inner)]);
 }
 
 /** What reading a part of a formula needs to know of what is around it. */
-interface Surroundings {
+interface ParseContext {
   readonly formula: string;
   readonly tokens: readonly Token[];
   /** What LET and LAMBDA have named so far, by lower-case name. */
   readonly variables: ReadonlyMap<string, Expression | undefined>;
   /** Takes the outermost calls of ours. */
-  readonly found: OurCall[];
+  readonly found: CustomFunctionCall[];
 }
 
 /** Reads a part of the formula's tree. A parser's tree has a hole (null) where an argument is left out. */
-function readExpression(node: AstExpression | null, around: Surroundings): Expression {
+function readExpression(node: AstExpression | null, around: ParseContext): Expression {
   switch (node?.type) {
     case undefined:
       return { kind: "omitted" };
@@ -85,17 +85,17 @@ function constant(
   return { kind: "error", error: element.type === "ErrorLiteral" ? element.value : "#VALUE!" };
 }
 
-function readReference(node: ReferenceIdentifier, around: Surroundings): Expression {
+function readReference(node: ReferenceIdentifier, around: ParseContext): Expression {
   const name = node.value.toLowerCase();
   if (node.kind === "name" && around.variables.has(name)) {
     const value = around.variables.get(name);
     return { kind: "variable", name: node.value, ...(value && { value }) };
   }
-  const by = node.kind === "range" || node.kind === "beam" ? "address" : node.kind;
-  return reference(by, ...extentOf(node), around);
+  const target = node.kind === "range" || node.kind === "beam" ? "address" : node.kind;
+  return reference(target, ...extentOf(node), around);
 }
 
-function readOperation(node: UnaryExpression | BinaryExpression, around: Surroundings): Expression {
+function readOperation(node: UnaryExpression | BinaryExpression, around: ParseContext): Expression {
   const operands = node.arguments.map((operand) => readExpression(operand, around));
   const [first] = operands;
   switch (node.operator) {
@@ -114,7 +114,7 @@ function readOperation(node: UnaryExpression | BinaryExpression, around: Surroun
   }
 }
 
-function readCall(node: CallExpression, around: Surroundings): Expression {
+function readCall(node: CallExpression, around: ParseContext): Expression {
   // The callee of a LAMBDA that is called on the spot is the LAMBDA.
   const callee = node.callee as CallExpression["callee"] | AstExpression;
   const id = callee.type === "Identifier" ? idOfName(callee.name) : undefined;
@@ -124,9 +124,9 @@ function readCall(node: CallExpression, around: Surroundings): Expression {
     return other(node, around);
   }
   const name = piece(...extentOf(callee), around);
-  const inner: OurCall[] = [];
+  const inner: CustomFunctionCall[] = [];
   const pieces = argumentPieces(around.formula, around.tokens, name.end);
-  const call: OurCall = {
+  const call: CustomFunctionCall = {
     kind: "call",
     id,
     name,
@@ -142,7 +142,7 @@ function readCall(node: CallExpression, around: Surroundings): Expression {
 }
 
 /** A LET's own value is Excel's to work out; its names are known to what stands within it. */
-function readLet(node: LetExpression, around: Surroundings): Expression {
+function readLet(node: LetExpression, around: ParseContext): Expression {
   let variables = around.variables;
   for (const { id, init } of node.declarations) {
     const value = readExpression(init, { ...around, variables });
@@ -152,15 +152,15 @@ function readLet(node: LetExpression, around: Surroundings): Expression {
   return other(node, around);
 }
 
-function reference(by: Reference["by"], start: number, end: number, around: Surroundings): Reference {
-  return { kind: "reference", by, ...piece(start, end, around) };
+function reference(target: Reference["target"], start: number, end: number, around: ParseContext): Reference {
+  return { kind: "reference", target, ...piece(start, end, around) };
 }
 
-function other(node: AstExpression, around: Surroundings): Expression {
+function other(node: AstExpression, around: ParseContext): Expression {
   return { kind: "other", text: piece(...extentOf(node), around).text };
 }
 
-function piece(start: number, end: number, { formula }: Surroundings): Piece {
+function piece(start: number, end: number, { formula }: ParseContext): Piece {
   return { text: formula.slice(start, end), start, end };
 }
 

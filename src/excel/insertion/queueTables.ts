@@ -1,0 +1,138 @@
+import { rangeAddress } from "../../grid/address";
+import type { Mode } from "../../tables/description";
+import { blockAddress, placedCells, placeSize, recordsAddress, tableSize } from "../../tables/placement";
+import { namedCells, type Layout, type PlacedTable } from "../../tables/reference";
+import { failRequestIfFilled, failRequestIfSheetExists } from "../host/guards";
+import { applyCellStyles } from "../write/cellStyles";
+import { addChart } from "../write/chart";
+import { applyColoring } from "../write/coloring";
+import { freeNames, freeWorkbookName } from "./freeName";
+import type { InsertedTable, InsertedTableRecord } from "./insertedTables";
+import type { TargetInspection } from "./targetInspection";
+
+/** Pixels to points, Excel's unit of column widths: 96 pixels and 72 points make an inch. */
+const pointsPerPixel = 0.75;
+
+/** The sheet column of the empty margin left of a table on a sheet of its own. */
+const marginWidthPoints = 12;
+
+/** Excel's plainest style of tables, so that the cells keep their own styles. */
+const tableStyle = "TableStyleLight1";
+
+/** A table whose writing is queued, with what the next request loads of it. */
+export interface QueuedTable extends PlacedTable, Pick<InsertedTableRecord, "address" | "isSpilled"> {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly sheet: Excel.Worksheet;
+  /** All its cells, those below its chart included. */
+  readonly range: Excel.Range;
+  /** Those that the cells overlap. */
+  readonly excelTables: Excel.TableScopedCollection;
+  readonly chartName: string;
+  readonly chart: Excel.Chart | undefined;
+}
+
+/** Queues the writing of all tables of an inspected target. */
+export function queueTables(
+  context: Excel.RequestContext,
+  inspection: TargetInspection,
+  mode: Mode,
+): QueuedTable[] {
+  const { target, layout } = inspection;
+  const { worksheets } = context.workbook;
+  const isNew = target.kind === "newSheets";
+  if (isNew) layout.tables.forEach(({ sheetName }) => failRequestIfSheetExists(worksheets, sheetName));
+  const placed = layout.tables.map((table) => {
+    const sheet = isNew ? worksheets.add(table.sheetName) : worksheets.getItem(target.sheetId);
+    // Loaded first, so that the id of a new sheet is known although what follows fails.
+    sheet.load("id");
+    if (!isNew) failRequestIfFilled(sheet.getRange(rangeAddress(table.first, placeSize(table.table))));
+    return { table, sheet };
+  });
+  // Formulas may refer to any sheet or name, so these come first.
+  for (const { sheet, table } of placed) queueNames(context, sheet, table, layout);
+  const queued = placed.map(({ sheet, table }) => {
+    if (isNew) arrangeSheet(sheet, table);
+    return queueTable(sheet, table, inspection, mode);
+  });
+  if (isNew) placed[0]?.sheet.activate();
+  return queued;
+}
+
+/** Names cells and turns records into an Excel Table. */
+function queueNames(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  placed: PlacedTable,
+  layout: Layout,
+): void {
+  const { table, first } = placed;
+  for (const { name, reference } of namedCells(placed, layout)) context.workbook.names.add(name, reference);
+  const address = recordsAddress(table, first);
+  if (address === undefined || !table.records) return;
+  const range = sheet.getRange(address);
+  const headings = table.rows[table.records.rows[0]] ?? [];
+  range.getRow(0).values = [headings.map(({ value }) => value)];
+  const excelTable = sheet.tables.add(range, true);
+  excelTable.name = layout.names.get(table.records.workbookName) ?? table.records.workbookName;
+  excelTable.style = tableStyle;
+  excelTable.showBandedRows = false;
+  // The buttons would cover the headings, and come back with Ctrl+Shift+L.
+  excelTable.showFilterButton = false;
+}
+
+function arrangeSheet(sheet: Excel.Worksheet, { table, first }: PlacedTable): void {
+  sheet.getRange("A:A").setColumnProperties([{ format: { columnWidth: marginWidthPoints } }]);
+  sheet.freezePanes.freezeRows(first.row + table.headingRows);
+}
+
+/** Queues a table's cells, styles and chart. Columns are widened to fit, never narrowed. */
+function queueTable(
+  sheet: Excel.Worksheet,
+  placed: PlacedTable,
+  { layout, columnWidths, existingChartNames }: TargetInspection,
+  mode: Mode,
+): QueuedTable {
+  const { table, first } = placed;
+  const cells = sheet.getRange(rangeAddress(first, tableSize(table)));
+  const formulas = placedCells(placed, layout, mode);
+  cells.formulas = formulas;
+  applyCellStyles(cells, table);
+  for (const coloring of table.colorings ?? []) {
+    applyColoring(sheet.getRange(blockAddress(table, coloring.cells, first)), coloring);
+  }
+  cells.setColumnProperties(
+    table.columnWidths.map((pixels, index) => {
+      const points = pixels * pointsPerPixel;
+      return points > (columnWidths[index] ?? 0) ? { format: { columnWidth: points } } : {};
+    }),
+  );
+  const [chartName = ""] = freeNames([table.chart?.title ?? ""], existingChartNames, freeWorkbookName);
+  const chart = addChart(sheet, placed, chartName);
+  const address = rangeAddress(first, placeSize(table));
+  const range = chart ? sheet.getRange(address) : cells;
+  const excelTables = range.getTables(false);
+  range.load("formulas");
+  excelTables.load("items/name");
+  const isSpilled = (row: number, column: number) =>
+    mode === "live" && table.rows[row]?.[column]?.spilled === true;
+  return { ...placed, address, isSpilled, formulas, sheet, range, excelTables, chartName, chart };
+}
+
+/** The record of a table whose writing failed. */
+export function attemptedTable(queued: QueuedTable): InsertedTableRecord {
+  const { table, sheetName, first, address, isSpilled, formulas, sheet, chartName, chart } = queued;
+  const placed = { table, sheetName, first, address, isSpilled, formulas };
+  // Loaded before the writing failed, or not at all.
+  const { id: sheetId } = sheet.toJSON();
+  const { name } = chart?.toJSON() ?? {};
+  const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
+  return { ...placed, sheetId, chartNames, isComplete: false };
+}
+
+/** The record of a table that was written. */
+export function writtenTable(queued: QueuedTable): InsertedTable {
+  const { table, sheetName, first, address, isSpilled, sheet, range, chartName, chart } = queued;
+  const placed = { table, sheetName, first, address, isSpilled };
+  const chartNames = chart ? [chartName] : [];
+  return { ...placed, sheetId: sheet.id, formulas: range.formulas, chartNames, isComplete: true };
+}

@@ -1,0 +1,30 @@
+import type { Layout, PlacedTable } from "../../tables/reference";
+import type { Target } from "../host/target";
+import type { CellFormats } from "../read/cellFormats";
+import type { Obstacle } from "./obstacle";
+
+/** What is at a target before tables are written there. */
+export interface TargetContents {
+  readonly tables: readonly PlacedTable[];
+  readonly obstacle?: Obstacle | undefined;
+  /** Of the columns as they are, in points; none for new sheets. */
+  readonly columnWidths: readonly number[];
+  /** Names whose scope is the target's sheet. */
+  readonly sheetScopedNames: readonly string[];
+  /** Of the target's sheet; none for new sheets. */
+  readonly existingChartNames: readonly string[];
+  /** Of the workbook, where new sheets are to be added. */
+  readonly existingSheetIds: readonly string[];
+  /** Of the cells, where they were asked for. */
+  readonly formats?: CellFormats | undefined;
+}
+
+/** Where tables would be written, and what is there now. */
+export interface TargetInspection extends TargetContents {
+  readonly target: Target;
+  readonly layout: Layout;
+  /** The Excel Tables of the workbook. */
+  readonly existingTableNames: readonly string[];
+  /** Of the first table and its chart, without the sheet: B2:G9. */
+  readonly address: string;
+}
