@@ -16,6 +16,17 @@ export default [
   { ignores: ["dist*/", "coverage/", "screenshots/"] },
   ...tseslint.configs.recommended,
   {
+    files: ["{src,test}/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+    },
+  },
+  {
     plugins: { "office-addins": officeAddins },
     languageOptions: {
       globals: { ...globals.browser, Excel: "readonly", Office: "readonly", CustomFunctions: "readonly" },

@@ -89,13 +89,13 @@ export function TableDetail(props: Props) {
         />
       </main>
       <footer>
-        <Outcome outcome={outcome} onUndo={undo} onCancel={cancel} words={words} />
+        <Outcome outcome={outcome} onUndo={(inserted) => void undo(inserted)} onCancel={cancel} words={words} />
         <ActionBar
           host={host}
           inspected={inspected}
           outcome={outcome}
           inUse={inUse}
-          onInsert={insert}
+          onInsert={(target) => void insert(target)}
           onNewSheet={insertOnNewSheet}
           onSelection={() => choose({ place: "selection" })}
           words={words}

@@ -1,6 +1,6 @@
 import type { CellEditing } from "../../spreadsheet/cellEditing";
 import { Batch, type BatchScope } from "./batch";
-import { ClientObject } from "./clientObject";
+import { type ClientObject } from "./clientObject";
 import { apiNotFound, inCellEditMode, OfficeError } from "./officeError";
 import { RequestFlag, type ReplyBatch, type RequestBatch } from "./protocol";
 

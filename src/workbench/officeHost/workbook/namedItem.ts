@@ -12,7 +12,7 @@ import { runUndoable } from "../../spreadsheet/undoable";
 import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
 import { parseArea, splitSheetName } from "../range/cellArea";
-import { Range } from "../range/range";
+import { type Range } from "../range/range";
 import { referenceText } from "./referenceText";
 import type { Workbook } from "./workbook";
 

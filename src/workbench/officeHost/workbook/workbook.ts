@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "../../spreadsheet/types";
 import { ClientObject } from "../protocol/clientObject";
 import { accessDenied, OfficeError } from "../protocol/officeError";
-import { Range } from "../range/range";
+import { type Range } from "../range/range";
 import { SheetCells } from "../range/sheetCells";
 import { TableCollection } from "../table/tableCollection";
 import { Application } from "./application";

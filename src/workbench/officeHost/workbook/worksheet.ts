@@ -9,7 +9,7 @@ import {
 } from "../protocol/officeError";
 import { insideSheet, parseArea, splitSheetName, type CellArea } from "../range/cellArea";
 import { Range } from "../range/range";
-import { SheetCells } from "../range/sheetCells";
+import { type SheetCells } from "../range/sheetCells";
 import { TableCollection } from "../table/tableCollection";
 import { CommentCollection } from "./commentCollection";
 import { NamedItemCollection } from "./namedItemCollection";
