@@ -25,7 +25,7 @@ export const ownTotalBasis: Readonly<Record<string, Basis>> = {
   AMZN: "leases",
 };
 
-/** What every row of the set tells: whose figure, for which period (CY calendar, FY fiscal year), since when. */
+/** What every row of the set has: whose figure, for which period (CY calendar, FY fiscal year), since when. */
 interface CompanyFigure {
   readonly company: string;
   readonly period: string;

@@ -18,7 +18,7 @@ export function cellAt(value: Value, place: Place): CellValue {
   return value[row]?.[column] ?? null;
 }
 
-/** The place of the explained cell in an answer, by numbers that templates can name; all count from 0. */
+/** The position of the explained cell in a result, by the names that templates use; all count from 0. */
 export function placeNumbers(answer: Value, place: Place): readonly [name: string, number: number][] {
   const { row, column } = placeWithin(answer, place);
   const columns = isCells(answer) ? (answer[0]?.length ?? 1) : 1;
@@ -29,14 +29,14 @@ export function placeNumbers(answer: Value, place: Place): readonly [name: strin
   ];
 }
 
-/** Whether a call answers several cells, each as if it were given alone. */
+/** Whether a call is calculated element by element over several cells. */
 export function isCellByCell(doc: FunctionDoc, { values }: CallValues): boolean {
   return doc.arguments.some(
     ({ name, cellByCell }) => cellByCell && cellsOf(values.get(name) ?? null).length > 1,
   );
 }
 
-/** A call as if the cell at a place were given alone, with its answer. */
+/** A call reduced to one of its cells, with the result for it. */
 export function callOfOneCell(doc: FunctionDoc, call: CallValues, place: Place): CallValues {
   const spread = new Set([
     "result",

@@ -8,7 +8,7 @@ import type { Figure, FunctionModule } from "../functions/functionModule";
 export interface Known {
   readonly docs: ReadonlyMap<string, FunctionDoc>;
   readonly modules: ReadonlyMap<string, FunctionModule>;
-  /** What the formula's references mean, by their text; one that is missing only Excel can tell. */
+  /** The cells of the formula's references, by their text; missing where only Excel can resolve one. */
   readonly cells: ReadonlyMap<string, ReferredCells>;
   /** The explained cell's place, counted from 0, among those that its formula spills into. */
   readonly cell: { readonly row: number; readonly column: number };
@@ -18,9 +18,9 @@ export interface Known {
 
 /** Where an argument's value is from. */
 export type Origin =
-  /** Left out, or an empty cell, so that the function's own value stands for it. */
+  /** Omitted, or an empty cell, so that the function's default is used. */
   | { readonly kind: "default"; readonly datum?: Datum; readonly emptyCell?: ReferredCells }
-  /** Left out, without a value that would stand for it. */
+  /** Omitted, without a default. */
   | { readonly kind: "nowhere"; readonly emptyCell?: ReferredCells }
   | { readonly kind: "formula" }
   | { readonly kind: "cells"; readonly cells: ReferredCells }
@@ -38,7 +38,7 @@ export interface ExplainedArgument {
   readonly origin: Origin;
   /** Whether it has a value of its own, which an empty cell is not. */
   readonly isGiven: boolean;
-  /** The default included; undefined where only Excel can tell. */
+  /** The default included; undefined where only Excel can evaluate it. */
   readonly value?: Value;
   readonly shown: string;
   /** The same without decimals for their own sake, as in a sentence. */
@@ -53,7 +53,7 @@ export interface ExplainedArgument {
 /** What a call came to. */
 export type Outcome =
   | Result
-  /** The function refuses its arguments, or has no answer. */
+  /** The function refuses its arguments, or has no result. */
   | {
       readonly kind: "error";
       readonly error: string;
@@ -62,7 +62,7 @@ export type Outcome =
       /** The argument that is at fault, where the message names one. */
       readonly argument?: ArgumentDoc;
     }
-  /** An error in what an argument refers to stands for the result. */
+  /** An error in an argument is the result. */
   | { readonly kind: "passedOn"; readonly error: string; readonly argument: ExplainedArgument }
   | { readonly kind: "unknown" };
 
@@ -70,7 +70,7 @@ export type Outcome =
 export interface Result {
   readonly kind: "result";
   readonly value: Value;
-  /** That of the explained cell where the function answers cell by cell or spills. */
+  /** That of the explained cell, where the function is elementwise or spills. */
   readonly here: CellValue;
   readonly shown: string;
   /** All cells of the result, or the first ones and the last. */
@@ -79,7 +79,7 @@ export interface Result {
   readonly sentence: string;
   readonly arithmetic?: {
     readonly text: string;
-    /** What the letters in it stand for. */
+    /** The definitions of the letters in it. */
     readonly where?: string;
     readonly isRounded: boolean;
   };

@@ -4,7 +4,7 @@ import type { Explanation, Known } from "./explanation";
 import { shownCell, unitOf } from "./shownValue";
 
 /**
- * Why a cell does not show what its formula comes to: the functions are not known, Excel is calculating, the
+ * Why a cell does not show its formula's result: the functions are not known, Excel is calculating, the
  * result has no room, the error is another function's, or the cell has not been calculated since.
  */
 export type Oddity = "nameUnknown" | "busy" | "spillBlocked" | "elsewhere" | "differs";
@@ -15,7 +15,7 @@ export interface Headline {
   readonly isError: boolean;
   readonly isUsdBn: boolean;
   readonly oddity?: Oddity;
-  /** What the function comes to, where the cell differs. */
+  /** The function's result, where the cell differs. */
   readonly expected?: string;
 }
 

@@ -44,7 +44,7 @@ export function readArgument(
   };
 }
 
-/** What stands for an argument that has no value of its own. */
+/** The default of an argument without a value, if it has one. */
 function standIn(
   whenOmitted: Default | undefined,
   origin: Origin,

@@ -13,7 +13,7 @@ import { unitsOf } from "./units";
 /** Behind arithmetic whose result is rounded. */
 const roundedMark = / ≈$/;
 
-/** A call's result in words and figures; where it answers cell by cell, of the explained cell alone. */
+/** A call's result in words and figures; of an elementwise call, for the explained cell alone. */
 export function explainResult(
   doc: FunctionDoc,
   module: FunctionModule,
@@ -72,7 +72,7 @@ function figuresOf(
   return figures(...doc.arguments.map(({ name }) => (given.has(name) ? values.get(name) : null)));
 }
 
-/** Lookups answer with figures of their own kind; of other functions those that calculate derive. */
+/** A lookup's result has its figure's provenance; what is calculated is derived. */
 function provenanceOfResult(doc: FunctionDoc, [figure]: readonly Figure[]): Provenance | undefined {
   if (figure) return provenanceOf(figure);
   return doc.arithmetic.length > 0 ? "derived" : undefined;

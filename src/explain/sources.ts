@@ -11,7 +11,7 @@ export interface SourcedValue {
   readonly shown: string;
 }
 
-/** Values of one provenance, and what there is to tell of where they come from. */
+/** Values of one provenance, with their sources. */
 export type SourceRow =
   | { readonly kind: "workings"; readonly provenance: Provenance; readonly values: readonly SourcedValue[] }
   | {
@@ -20,7 +20,7 @@ export type SourceRow =
       readonly provenance: Provenance;
       readonly values: readonly SourcedValue[];
       readonly cells: readonly ReferredCells[];
-      /** The arguments for which there would have been a figure of ours. */
+      /** The arguments that replace a built-in figure. */
       readonly instead: readonly ExplainedArgument[];
     }
   | {
@@ -105,7 +105,7 @@ interface Published {
   readonly datum: Datum;
 }
 
-/** The figures of ours that stand for arguments. */
+/** The built-in figures that are defaults of arguments. */
 function standIns(explanation: Explanation): Published[] {
   return explanation.arguments.flatMap((argument) =>
     argument.origin.kind === "default" && argument.origin.datum
@@ -114,7 +114,7 @@ function standIns(explanation: Explanation): Published[] {
   );
 }
 
-/** The figures of ours that a result was looked up from. */
+/** The built-in figures that a result was looked up from. */
 function lookedUp({ outcome }: Explanation): Published[] {
   if (outcome.kind !== "result") return [];
   const value = { name: "", shown: outcome.shown };

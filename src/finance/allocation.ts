@@ -62,7 +62,7 @@ function wholeParts(quotas: readonly number[], units: number): number[] {
   return parts.map((part, i) => (served[i] ? part + step : part));
 }
 
-/** Which values are the largest, as many as asked for; of equal ones the earlier. */
+/** Which values are the largest, the given number of them; among equal ones the earlier. */
 function largest(values: readonly number[], count: number): boolean[] {
   // Numbers sort several times faster than indices compared by them.
   const smallest = Float64Array.from(values).sort()[values.length - count] ?? Infinity;

@@ -2,14 +2,14 @@
 const parts =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'(?!!_xldudf_))|(?:(?:'(?:[^']|'')*'|\[\d+\])!)?(?<![\w.])(?:_xldudf_(CAPEX|ROI)[._]|(?:_xlfn\.)?(CAPEX|ROI)\.)([A-Z][A-Z0-9]*)(?=\s*\()/gi;
 
-/** Whether a cell's formula calls a function of ours. */
+/** Whether a cell's formula calls a custom function. */
 export function callsCustomFunction(formula: unknown): formula is string {
   if (typeof formula !== "string" || !formula.startsWith("=")) return false;
   for (const [, text] of formula.matchAll(parts)) if (text === undefined) return true;
   return false;
 }
 
-/** Whether Excel has stored a function of ours by the name it gives those it has not met. */
+/** Whether Excel has stored a custom function by the name it gives unregistered ones. */
 export function hasStoredName(formula: string): boolean {
   return repairedFormula(formula) !== formula;
 }
@@ -24,15 +24,15 @@ export function repairedFormula(formula: string): string {
 /** What Excel shows where it does not know a function. */
 export const unknownName = "#NAME?";
 
-/** What Excel shows while a function of ours is at work; older versions say the second. */
+/** What Excel shows while a custom function is calculating; older versions show the second. */
 const busyValues: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 
-/** Whether a formula of ours has to be entered again. */
+/** Whether a formula has to be entered again. */
 export function isBroken(formula: string, value: unknown): boolean {
   return value === unknownName || hasStoredName(formula);
 }
 
-/** Whether a function of ours is still at work in a cell. */
+/** Whether a custom function is still calculating in a cell. */
 export function isBusy(value: unknown): boolean {
   return busyValues.includes(value);
 }

@@ -2,10 +2,10 @@ import type { CustomFunctionCall, Expression, Reference } from "./expression";
 import { operate } from "./operate";
 import type { Value } from "./value";
 
-/** What a reference or a call of ours comes to, or undefined where it is not known. */
+/** The value of a reference or a call, or undefined where it is unknown. */
 export type ValueOfLeaf = (leaf: Reference | CustomFunctionCall) => Value | undefined;
 
-/** What a part of a formula comes to; undefined where only Excel can tell. */
+/** Evaluates a part of a formula; undefined where only Excel can. */
 export function evaluate(expression: Expression, valueOf: ValueOfLeaf): Value | undefined {
   switch (expression.kind) {
     case "omitted":

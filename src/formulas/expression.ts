@@ -39,7 +39,7 @@ export interface Argument extends Piece {
   readonly expression: Expression;
 }
 
-/** A call of one of our functions. */
+/** A call of a custom function. */
 export interface CustomFunctionCall extends Piece {
   readonly kind: "call";
   /** As the catalogue has it, whatever is written: CAPEX.PROJECT. */
@@ -48,6 +48,6 @@ export interface CustomFunctionCall extends Piece {
   readonly name: Piece;
   /** As many as are written, so that trailing ones may be missing. */
   readonly arguments: readonly Argument[];
-  /** The calls of ours within its arguments, in the formula's order; those within them are theirs. */
+  /** The outermost calls of custom functions within its arguments, in the formula's order. */
   readonly inner: readonly CustomFunctionCall[];
 }

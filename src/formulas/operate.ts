@@ -20,7 +20,7 @@ export function operate(operator: Operator, operands: readonly Value[]): Value |
   return operands.some(isCells) ? known : (known[0]?.[0] ?? null);
 }
 
-/** A range of one row or column stands for as many as the other has; beyond a range's end there is no value. */
+/** A single row or column is broadcast over the other range; beyond a range's end there is no value. */
 function cellAt(range: readonly (readonly CellValue[])[], row: number, column: number): CellValue {
   const cells = range.length === 1 ? range[0] : range[row];
   const cell = cells?.length === 1 ? cells[0] : cells?.[column];

@@ -39,13 +39,13 @@ export function flattenCalls(calls: readonly CustomFunctionCall[]): readonly Cus
   return calls.flatMap((call) => [call, ...flattenCalls(call.inner)]);
 }
 
-/** What reading a part of a formula needs to know of what is around it. */
+/** What parsing a part of a formula needs of the rest. */
 interface ParseContext {
   readonly formula: string;
   readonly tokens: readonly Token[];
   /** What LET and LAMBDA have named so far, by lower-case name. */
   readonly variables: ReadonlyMap<string, Expression | undefined>;
-  /** Takes the outermost calls of ours. */
+  /** Collects the outermost calls of custom functions. */
   readonly found: CustomFunctionCall[];
 }
 

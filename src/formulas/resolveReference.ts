@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx";
 import type { Reference } from "./expression";
 import { sheetPrefixes } from "./sheetPrefixes";
 
-/** Where a reference points to, taken apart. */
+/** What a reference refers to. */
 export type ResolvedReference =
   /** By address; without a sheet on that of the formula. */
   | { readonly kind: "cells"; readonly sheet?: string; readonly address: string; readonly spills: boolean }
@@ -10,10 +10,10 @@ export type ResolvedReference =
   /** A column of an Excel Table, or its cell in the formula's row; without a name that around the formula. */
   | { readonly kind: "table"; readonly table?: string; readonly column: string; readonly thisRow: boolean };
 
-/** The most cells that are read for one reference; formulas of ours take far fewer. */
+/** The most cells that are read for one reference; the functions take far fewer. */
 const mostCells = 10_000;
 
-/** Where a reference points to; undefined where it is too large to read, of several sheets or another workbook. */
+/** Resolves a reference; undefined where it is too large to read, or to several sheets or another workbook. */
 export function resolveReference({ target, text }: Reference): ResolvedReference | undefined {
   if (target === "table") return tableColumn(text);
   const [prefix] = sheetPrefixes(`=${text}`);

@@ -10,12 +10,12 @@ export interface ErrorValue {
 /** What a cell holds; null where it is empty. */
 export type CellValue = Scalar | ErrorValue | null;
 
-/** What a part of a formula comes to: one value, or cells row by row. */
+/** The value of a part of a formula: one, or cells row by row. */
 export type Value = CellValue | readonly (readonly CellValue[])[];
 
 /** The cells that a reference of a formula means. */
 export interface ReferredCells {
-  /** The sheet they are on, or undefined where a name stands for no cells but for a value. */
+  /** The sheet they are on; undefined for a name with a constant. */
   readonly sheet?: string;
   /** Without the sheet: B2:B7. */
   readonly address: string;

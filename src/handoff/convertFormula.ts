@@ -12,7 +12,7 @@ export interface ConversionContext {
   readonly isBlank: (reference: Reference) => boolean;
 }
 
-/** What becomes of a formula of ours: another formula, or its value, which only the workbook knows. */
+/** What a formula is converted to: another formula, or its value, which only the workbook knows. */
 export interface Conversion {
   readonly formula?: string;
   /** The functions whose LAMBDA the formula calls. */
@@ -22,7 +22,7 @@ export interface Conversion {
 }
 
 /**
- * Replaces each call of ours by one of the LAMBDA that its lambda is named by, all arguments given, and a lookup
+ * Replaces each call of a custom function by one of its named LAMBDA, all arguments given, and a lookup
  * of constants by what it finds; all else stays byte for byte. A formula with a call that can be neither, and one
  * that only looks something up, becomes a value.
  */
@@ -76,7 +76,7 @@ function lambdaEdits(
   call.arguments.forEach(({ start, end, text, expression }, index) => {
     const standIn = defaultText(implementation, parameters[index] ?? "");
     if (expression.kind === "omitted") edits.push({ start, end, text: standIn });
-    // To a function of ours an empty cell is an argument left out; to Excel's own it is 0.
+    // To a custom function an empty cell is an omitted argument; to Excel's own functions it is 0.
     if (expression.kind === "reference" && context.isBlank(expression)) {
       edits.push({ start, end, text: `IF(${text}="",${standIn},${text})` });
     }

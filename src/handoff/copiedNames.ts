@@ -3,7 +3,7 @@ import { quotedSheetName } from "../grid/address";
 
 const cells = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
-/** A defined name and what it stands for. */
+/** A defined name and its formula. */
 interface DefinedName {
   readonly name: string;
   readonly formula: string;
@@ -18,7 +18,7 @@ export function namedCells(formula: string): { sheet: string; address: string } 
   return prefix.start === 1 && cells.test(address) ? { sheet, address } : undefined;
 }
 
-/** By name in lower case the cells on the copies that stand for those of copied sheets. */
+/** By name in lower case the corresponding cells on the copies. */
 export function copiedNames(
   names: readonly DefinedName[],
   sheets: ReadonlyMap<string, string>,

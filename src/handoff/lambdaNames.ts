@@ -1,6 +1,6 @@
 import type { Functions } from "./lambda";
 
-/** A name of the workbook and what it stands for; the workbook's Tables are names too, without a formula. */
+/** A defined name with its formula; Excel Tables take names too, without a formula. */
 export interface TakenName {
   readonly name: string;
   readonly formula?: string;

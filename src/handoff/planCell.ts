@@ -4,7 +4,7 @@ import type { CellPosition } from "../grid/address";
 import { convertFormula, type ConversionContext } from "./convertFormula";
 import { retarget, type Copied } from "./retarget";
 
-/** What our calls are replaced by: LAMBDAs of the workbook, or what they come to now. */
+/** What calls of custom functions are replaced by: LAMBDAs of the workbook, or their present values. */
 export type HandOffMode = "lambda" | "values";
 
 /** A cell of a copied sheet that has a formula, with what the original shows. */
@@ -22,7 +22,7 @@ export interface CellPlan {
   readonly expected: readonly (CellPosition & { readonly value: unknown })[];
   /** The functions whose LAMBDA it calls. */
   readonly lambdas: readonly string[];
-  /** The lookups in it that are values now, to be told of in a note. */
+  /** The lookups in it that became values, for its note. */
   readonly lookups: readonly CustomFunctionCall[];
   /** True where the original shows no result that could be written or compared. */
   readonly isLeftOut: boolean;

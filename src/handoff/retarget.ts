@@ -3,13 +3,13 @@ import { namedParts } from "../formulas/namedParts";
 import { sheetPrefixes } from "../formulas/sheetPrefixes";
 import { quotedSheetName } from "../grid/address";
 
-/** What stands for what was copied with its sheet, each by its former name in lower case. */
+/** The copies' names of what was copied with its sheet, each by its former name in lower case. */
 export interface Copied {
   /** New sheet names. */
   readonly sheets: ReadonlyMap<string, string>;
   /** New names of Excel Tables. */
   readonly tables: ReadonlyMap<string, string>;
-  /** References to the cells that defined names stand for. */
+  /** References to the cells of defined names. */
   readonly names: ReadonlyMap<string, string>;
 }
 

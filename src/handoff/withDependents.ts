@@ -7,7 +7,7 @@ interface SheetFormulas {
   readonly formulas: readonly string[];
 }
 
-/** What else of the workbook may stand for cells of a sheet. */
+/** Names and Excel Tables by which formulas may refer to cells of a sheet. */
 interface WorkbookNames {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly { readonly name: string; readonly sheetName: string }[];

@@ -2,7 +2,7 @@ import type { Localized } from "../data/language";
 import type { SpecialOption, TableOptions } from "./options";
 
 /**
- * The ink of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black,
+ * The role of a cell: what it is to the analyst. Colours are the trade's: inputs blue, formulas black,
  * links to another sheet green.
  */
 export type CellRole = "input" | "link" | "secondary" | "check";
@@ -25,15 +25,15 @@ export interface CellStyle {
 /**
  * One cell of a table. The value is what the cell shows; where there is a formula it is what the formula
  * gives, so that the preview needs no spreadsheet. In formulas, which are written as in English Excel, {name}
- * stands for the cell of that name, {a:b} for a range and {key!name} for a cell of another table of a model.
+ * refers to the cell of that name, {a:b} to a range and {key!name} to a cell of another table of a model.
  */
 export interface TableCell {
   readonly value: string | number;
   /** The formula in both modes that calculate; one of the next two takes its place in its mode. */
   readonly formula?: string;
-  /** The formula made of our functions. */
+  /** The formula with custom functions. */
   readonly live?: string;
-  /** The formula that needs nothing of ours, in functions that Excel has had since 2016. */
+  /** The formula without custom functions, as Excel 2016 and later calculate it. */
   readonly native?: string;
   /** True for a cell that the live formula of another cell spills into. */
   readonly spilled?: boolean;

@@ -1,20 +1,20 @@
 import { absoluteAddress, cellAddress, rangeAddress, sheetAddress, type CellPosition } from "../grid/address";
 import type { TableCell, TableDescription } from "./description";
 
-/** Where a table of an insertion comes to lie. */
+/** A table with its position in the workbook. */
 export interface PlacedTable {
   readonly table: TableDescription;
   readonly sheetName: string;
   readonly first: CellPosition;
 }
 
-/** All tables of an insertion, and the names in the workbook that were chosen for those they wish for. */
+/** All tables of an insertion, and the defined names chosen for the ones they ask for. */
 export interface Layout {
   readonly tables: readonly PlacedTable[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The names in the workbook that tables wish for, of cells and of Excel Tables. */
+/** The defined names that tables ask for, of cells and of Excel Tables. */
 export function wishedNames(tables: readonly TableDescription[]): string[] {
   return tables.flatMap(({ rows, records }) => [
     ...rows.flat().flatMap(({ workbookName }) => workbookName ?? []),
@@ -22,7 +22,7 @@ export function wishedNames(tables: readonly TableDescription[]): string[] {
   ]);
 }
 
-/** The cells of a placed table that bear names in the workbook, and what these stand for. */
+/** The defined names of a placed table's cells, and their references. */
 export function namedCells(
   { table, first, sheetName }: PlacedTable,
   { names }: Layout,

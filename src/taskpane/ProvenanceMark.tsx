@@ -10,7 +10,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What a kind looks like: filled where the figure is published, open where it is worked out or a view. */
+/** What a provenance looks like: filled where the figure is published, open where it is worked out or a view. */
 const shapes: Record<Provenance, ComponentChildren> = {
   stated: (
     <>
@@ -53,7 +53,7 @@ const shapes: Record<Provenance, ComponentChildren> = {
   ),
 };
 
-/** The kind of a figure: its shape, and the word beside it. */
+/** The provenance of a figure: its shape, and the word beside it. */
 export function ProvenanceMark({ provenance, language, children }: Props) {
   return (
     <span class={`kind ${provenance}`}>

@@ -25,14 +25,14 @@ export type HandOffPhase = "reading" | "copying" | "writing" | "comparing";
 export interface HandedOff {
   readonly kind: "made";
   readonly asked: HandOffMode;
-  /** Values also where LAMBDAs were asked for and this Excel does not know them. */
+  /** The mode carried out: values also where this Excel has no LAMBDA. */
   readonly mode: HandOffMode;
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly original: string }[];
   readonly compared: number;
   readonly differing: readonly Difference[];
-  /** Formulas of ours without a result that could be compared. */
+  /** Custom-function formulas without a result to compare. */
   readonly leftOut: number;
-  /** Cells whose lookups became values, and whether notes tell where these are from. */
+  /** Cells whose lookups became values, and whether notes give their sources. */
   readonly lookups: number;
   readonly areNoted: boolean;
 }

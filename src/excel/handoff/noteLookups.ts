@@ -2,14 +2,14 @@ import type { CustomFunctionCall } from "../../formulas/expression";
 import { annotate } from "../write/annotate";
 import type { SheetPlan } from "./planSheet";
 
-/** How lookups that became values are told of. */
+/** The texts of notes on lookups that became values. */
 interface Options {
   /** The note on a cell, from its original formula and the lookups in it. */
   readonly noteOn: (formula: string, lookups: readonly CustomFunctionCall[]) => string;
   readonly signal?: AbortSignal;
 }
 
-/** Notes on each copied cell with such a lookup where its value is from; tells how many there are. */
+/** Notes on each copied cell with such a lookup where its value is from; and returns their number. */
 export async function noteLookups(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],

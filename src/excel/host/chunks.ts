@@ -1,7 +1,7 @@
-/** What a request holds at most: Excel on the web refuses 5 MB, and each cell may take some hundred bytes more. */
+/** Limits of a request: Excel on the web refuses 5 MB, and each cell may take some hundred bytes more. */
 const most = { cells: 4000, characters: 1_000_000 };
 
-/** Cells to be entered, a request's worth each. */
+/** Cells to be entered, split by request. */
 export function chunks<Entry extends { readonly content: unknown }>(entries: readonly Entry[]): Entry[][] {
   const all: Entry[][] = [];
   let characters = 0;

@@ -1,4 +1,4 @@
-/** What Excel makes of a formula that is in no cell, by way of a name that is gone again when it answers. */
+/** Evaluates a formula in Excel without a cell, by way of a temporary defined name. */
 export async function evaluate(context: Excel.RequestContext, formula: string): Promise<unknown> {
   const { names } = context.workbook;
   const name = `aiCapexQuestion${Date.now()}`;

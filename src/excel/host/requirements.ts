@@ -1,27 +1,27 @@
 import { unknownName } from "../../formulas/customFunctionFormula";
 import { evaluate } from "./evaluate";
 
-/** Whether this Excel tells which cells a formula spills into; one that cannot has no spills to tell of. */
+/** Whether this Excel reports spill areas; one that does not has no dynamic arrays either. */
 export function supportsSpills(): boolean {
   return isSupported("1.12");
 }
 
-/** Whether this Excel tells how its user writes numbers. */
+/** Whether this Excel reports the user's number separators. */
 export function supportsSeparators(): boolean {
   return isSupported("1.11");
 }
 
-/** Whether this Excel tells which cells are merged. */
+/** Whether this Excel reports merged cells. */
 export function supportsMergedCells(): boolean {
   return isSupported("1.13");
 }
 
-/** Whether this Excel can be told to put comments on cells. */
+/** Whether this Excel's API has comments. */
 export function supportsComments(): boolean {
   return isSupported("1.10");
 }
 
-/** Whether this Excel can be told to put notes on cells. */
+/** Whether this Excel's API has notes. */
 export function supportsNotes(): boolean {
   return isSupported("1.18");
 }
@@ -30,21 +30,21 @@ function isSupported(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
 }
 
-/** An Excel that knows LAMBDA and the youngest functions that our lambdas use answers 2. */
+/** Is 2 in an Excel that has LAMBDA and the newest functions used in the lambdas. */
 const question = "=ROWS(TOCOL(MAP({1,2},LAMBDA(each,each))))";
 
-/** Whether this Excel can calculate our functions' lambdas: no requirement set tells. */
+/** Whether this Excel can calculate the functions' lambdas: no requirement set says so. */
 export async function supportsLambda(context: Excel.RequestContext): Promise<boolean> {
   try {
     return (await evaluate(context, question)) === 2;
   } catch (thrown) {
-    // An older Excel may refuse the formula altogether. Anything else that fails does not tell.
+    // An older Excel may refuse the formula altogether. Any other error says nothing about it.
     if (thrown instanceof OfficeExtension.Error && thrown.code === "InvalidArgument") return false;
     throw thrown;
   }
 }
 
-/** Whether Excel knows our functions now. One that is busy with them does too. */
+/** Whether the custom functions are registered in Excel now; busy ones are. */
 export function functionsRespond(): Promise<boolean> {
   return Excel.run(async (context) => (await evaluate(context, "=CAPEX.VERSION()")) !== unknownName);
 }

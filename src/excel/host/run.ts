@@ -1,8 +1,8 @@
-/** How long an answer is waited for; tests that make Excel lose one shorten it. */
+/** Time limits of a request; tests that make Excel lose a response shorten them. */
 export const answerLimits = {
-  /** Until Excel is asked whether it answers at all. */
+  /** After which Excel is asked whether it responds at all. */
   askAfterMs: 30_000,
-  /** How long Excel may leave everything unanswered before it counts as gone. */
+  /** After which an Excel that responds to nothing counts as gone. */
   busyMs: 10 * 60_000,
 };
 
@@ -13,10 +13,10 @@ export const answerLimits = {
  */
 export const whenNotEditing: Excel.RunOptions = { delayForCellEdit: true };
 
-/** Excel did not answer a request: whether it was carried out is not known. */
+/** Excel did not respond to a request: whether it was carried out is unknown. */
 export class RequestTimeoutError extends Error {}
 
-/** Excel.run that waits while the user edits a cell, but not for an answer that is lost: then it fails. */
+/** Excel.run that waits while the user edits a cell, and rejects with RequestTimeoutError if the response is lost. */
 export function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return Excel.run(whenNotEditing, (context) => {
     const sync = context.sync.bind(context);
@@ -25,7 +25,7 @@ export function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pr
   });
 }
 
-/** Fails only where the answer is lost: Excel may take minutes over a large request. */
+/** Rejects only if the response is lost: Excel may take minutes over a large request. */
 async function answered<T>(answer: Promise<T>): Promise<T> {
   const arrived = answer.then((value) => ({ value }));
   let givesUpAt = Date.now() + answerLimits.busyMs;
@@ -33,7 +33,7 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
     const first = await within(arrived);
     if (first) return first.value;
     const state = await within(askState());
-    // It answers requests in turn: this one's answer came before the later one's, or does not come.
+    // Excel responds to requests in turn: if a later one has its response, this one's has arrived or is lost.
     const before = state && (await Promise.race([arrived, nextTask()]));
     if (before) return before.value;
     if (state === "editing") givesUpAt = Date.now() + answerLimits.busyMs;
@@ -41,7 +41,7 @@ async function answered<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** A request that may not wait for the user is answered even while a cell is open. */
+/** A request that may not wait for the user gets a response even while a cell is open. */
 async function askState(): Promise<"ready" | "editing"> {
   try {
     await Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 const calculationWait = { betweenMs: 250, atMostMs: 60_000 };
 
-/** Waits until Excel has calculated what was entered, but not for functions that answer later, nor without end. */
+/** Waits, a minute at most, until Excel has calculated; asynchronous custom functions may still be busy then. */
 export async function waitForCalculation(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
   const end = Date.now() + calculationWait.atMostMs;
   while (!(await isCalculated(context)) && Date.now() < end) {
@@ -18,7 +18,7 @@ async function isCalculated(context: Excel.RequestContext): Promise<boolean> {
 
 const functionsWait = { betweenMs: 500, atMostMs: 15_000 };
 
-/** Reads again until our functions, which Excel does not wait for, have answered; or what there is after some seconds. */
+/** Reads repeatedly until no custom function is busy, and returns the last reading after 15 seconds at most. */
 export async function waitForFunctions<Found>(
   read: () => Promise<Found>,
   isBusy: (found: Found) => boolean,

@@ -40,14 +40,14 @@ export interface FormulaInsertion {
 
 type CellTarget = Extract<Target, { kind: "cell" }>;
 
-/** Looks where a formula with a result of a size would go from the selection's first cell on. */
+/** Inspects the cells that a formula's result would fill from the selection's first cell on. */
 export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
   const target = (await selectedCell()) as CellTarget;
   return run((context) => inspectPlace(context, target, size));
 }
 
 /**
- * Writes a formula: one request looks, one writes. What the cell holds is replaced only where it is still what
+ * Writes a formula: one request inspects, one writes. What the cell holds is replaced only where it is still what
  * the user agreed to replace. Where it fails, the cell gets back what it held before the error is thrown on.
  */
 export function insertFormula(

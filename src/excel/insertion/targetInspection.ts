@@ -15,7 +15,7 @@ export interface TargetContents {
   readonly existingChartNames: readonly string[];
   /** Of the workbook, where new sheets are to be added. */
   readonly existingSheetIds: readonly string[];
-  /** Of the cells, where they were asked for. */
+  /** Of the cells, if requested. */
   readonly formats?: CellFormats | undefined;
 }
 

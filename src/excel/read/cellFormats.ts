@@ -1,7 +1,7 @@
 /** The formats of a range's cells, to be read after the request that loads them. */
 export interface CellFormats {
   readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  /** Has its number formats loaded, which Excel tells apart from all others. */
+  /** With its number formats loaded, which are not among the properties. */
   readonly range: Excel.Range;
 }
 
@@ -21,10 +21,9 @@ export function loadCellFormats(range: Excel.Range): CellFormats {
 }
 
 /**
- * Prepares to give the cells of a range the formats back that they had before it is cleared, those alone that are
- * named. Clearing leaves the workbook's own font and alignment, which differ between workbooks and languages: what it
- * leaves of the sample, a cell that is to be cleared, is read in the request that clears. The function answered queues
- * the rest after that; nothing where no cell had another format than that.
+ * Prepares restoring the formats that cells of a range had before it is cleared. Clearing leaves the workbook's own font and alignment, which differ between workbooks and languages: what it
+ * leaves of the sample, a cell that is to be cleared, is loaded in the request that clears. The returned function queues
+ * restoring the formats that differ from it.
  */
 export function restoreCellFormats(
   range: Excel.Range,
@@ -68,7 +67,7 @@ function ownFormat(
   return isAny(own) ? { format: own } : {};
 }
 
-/** A cell without fill is white to Excel too; where it tells no pattern, that is all there is to go by. */
+/** Excel reports a cell without fill as white; without a pattern that cannot be told from a white fill. */
 function ownFill(fill: Excel.CellPropertiesFill): Excel.CellPropertiesFill {
   const isFilled = fill.pattern ? fill.pattern !== "None" : fill.color !== "#FFFFFF";
   return isFilled ? told(fill, ofFill) : {};
@@ -88,7 +87,7 @@ function differing<T, Name extends keyof T>(values: T, plain: T, names: readonly
   );
 }
 
-/** The named values without those Excel does not tell: it says null or "", and takes neither. */
+/** The named values that Excel has reported: it gives null or "" for others, and accepts neither. */
 function told<T, Name extends keyof T>(values: T, names: readonly Name[]): Pick<T, Name> {
   const entries = names.map((name) => [name, values[name]] as const);
   return Object.fromEntries(entries.filter(([, value]) => value != null && value !== "")) as Pick<T, Name>;

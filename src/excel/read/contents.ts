@@ -30,7 +30,7 @@ export async function readContents(
   return { ours: await withSpills(context, cells, watch.signal), parts };
 }
 
-/** Every formula of a sheet that uses our functions, with all that ours fill. */
+/** Every formula of a sheet that calls custom functions, with the cells it fills. */
 export function formulaCells({ parts }: Contents, { sheet, cells }: CustomFunctionSheet): FormulaCell[] {
   const found = parts.get(sheet) ?? [];
   const ours = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));

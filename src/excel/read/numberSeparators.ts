@@ -6,7 +6,7 @@ export interface NumberSeparators {
   readonly group: string;
 }
 
-/** Excel's separators, which may differ from those of the language it speaks; undefined where it does not tell. */
+/** Excel's separators, which may differ from those of the language it speaks; undefined where this Excel does not report them. */
 export async function readNumberSeparators(): Promise<NumberSeparators | undefined> {
   if (!supportsSeparators()) return undefined;
   return Excel.run(async (context) => {

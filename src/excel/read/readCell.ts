@@ -27,7 +27,7 @@ export interface CellReading extends CellPlace {
     /** This one's number among them in reading order, from 1. */
     readonly number: number;
   };
-  /** The outermost calls of ours in the formula. */
+  /** The outermost calls of custom functions in the formula. */
   readonly calls: readonly CustomFunctionCall[];
   /** What their references mean, by their text. */
   readonly cells: ReadonlyMap<string, ReferredCells>;
@@ -65,7 +65,7 @@ export function readCell(at?: CellPlace): Promise<CellReading> {
   });
 }
 
-/** What tells of the formula that fills a cell and others. */
+/** The spill that a cell belongs to. */
 interface LoadedSpill {
   readonly parent: Excel.Range;
   /** What the parent fills, and what the cell itself does: Excel may or may not call it its own parent. */

@@ -14,7 +14,7 @@ export interface FormulaPosition {
   readonly tableName?: string | undefined;
 }
 
-/** Answers what was found, once the request has been made; undefined where there is no such thing. */
+/** Returns the cells after the next sync; undefined where they do not exist. */
 type Found = () => ReferredCells | undefined;
 
 /** What references mean, by their text, in one request; those that cannot be read are left out. */
@@ -76,7 +76,7 @@ function askForName(
   };
 }
 
-/** A name may stand for a number or a text, and for no cells. */
+/** A name may have a constant instead of cells. */
 function constantOf({ type, value, name }: Excel.NamedItem): ReferredCells | undefined {
   const isConstant = ["Integer", "Double", "String", "Boolean"].includes(type);
   return isConstant ? { address: name, values: [[value as Scalar]], isEntered: true } : undefined;
@@ -94,7 +94,7 @@ function askForColumn(
   return loadCells(thisRow ? body.getIntersectionOrNullObject(position.cell.getEntireRow()) : body);
 }
 
-/** Asks for all that is told of cells. */
+/** Queues loading what a reference needs of its cells. */
 function loadCells(range: Excel.Range): Found {
   range.load("address,values,valueTypes,formulas");
   return () => {
@@ -109,7 +109,7 @@ function loadCells(range: Excel.Range): Found {
   };
 }
 
-/** The values of loaded cells, with errors and empty cells told from text. */
+/** The values of loaded cells, with errors and empty cells distinguished from text. */
 export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
   return values.map((row: Scalar[], r) =>
     row.map((value, c): CellValue => {

@@ -19,7 +19,7 @@ export interface SheetPart extends CellPosition {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** At some hundred characters a cell well below 5 MB, which is what Excel on the web answers at most. */
+/** At some hundred characters a cell well below 5 MB, Excel on the web's limit for a response. */
 const mostCells = 10_000;
 
 /** Every sheet of the workbook, in two requests. */

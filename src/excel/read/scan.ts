@@ -4,7 +4,7 @@ import type { ProgressOptions } from "../host/progress";
 import { cellCount, readSheets, usedSheets, type SheetPart, type UsedSheet } from "./readSheets";
 import { spillAreas } from "./spillAreas";
 
-/** A cell whose formula calls a function of ours. */
+/** A cell whose formula calls a custom function. */
 export interface CustomFunctionCell extends CellPosition {
   readonly formula: string;
   readonly value: unknown;
@@ -12,7 +12,7 @@ export interface CustomFunctionCell extends CellPosition {
   readonly spill?: RangeSize;
 }
 
-/** A sheet with formulas of ours. */
+/** A sheet with formulas that call custom functions. */
 export interface CustomFunctionSheet {
   readonly sheet: UsedSheet;
   readonly cells: readonly CustomFunctionCell[];
@@ -26,12 +26,12 @@ export interface Scan {
   readonly broken: number;
 }
 
-/** Looks at every cell of the workbook. */
+/** Scans every cell of the workbook. */
 export function scanWorkbook(watch: ProgressOptions<"reading"> = {}): Promise<Scan> {
   return Excel.run(async (context) => scan(context, await usedSheets(context), watch));
 }
 
-/** The same for a workbook of so many cells at most; of a larger one nothing is told. */
+/** The same for a workbook of so many cells at most; undefined for a larger one. */
 export function scanSmallWorkbook(mostCells: number): Promise<Scan | undefined> {
   return Excel.run(async (context) => {
     const sheets = await usedSheets(context);
@@ -62,7 +62,7 @@ export function customFunctionCells({ row, column, formulas, values }: SheetPart
   );
 }
 
-/** The sheets that have cells of ours, with what these fill. */
+/** The sheets with custom-function cells, and the cells that these spill into. */
 export async function withSpills(
   context: Excel.RequestContext,
   cells: ReadonlyMap<UsedSheet, readonly CustomFunctionCell[]>,
@@ -87,7 +87,7 @@ export async function withSpills(
   return sheets;
 }
 
-/** Whether a cell is one that others fill: Excel may tell the formula for it too. */
+/** Whether a cell is spilled into: Excel may report its parent's formula for it too. */
 function filledCells(areas: ReadonlyMap<CustomFunctionCell, RangeSize>): (cell: CellPosition) => boolean {
   const filled = new Set<string>();
   for (const [{ row, column }, { rows, columns }] of areas) {

@@ -1,6 +1,6 @@
 import type { CellPosition, RangeSize } from "../../grid/address";
 
-/** As many cells as are asked for in a request what they spill into. */
+/** The number of cells whose spill areas are loaded in one request. */
 const mostCells = 1000;
 
 /** How many cells each of these cells of a sheet fills from its own on, where that is more than its own. */
@@ -15,7 +15,7 @@ export async function spillAreas<Cell extends CellPosition>(
   for (let first = 0; first < cells.length; first += mostCells) {
     signal?.throwIfAborted();
     for (const { cell, area } of await spillsOf(sheet, cells.slice(first, first + mostCells))) {
-      // A cell that is spilled into may be told the area of the cell it is filled from.
+      // Excel may give a spilled cell the spill area of its parent.
       if (area.isNullObject || area.rowIndex !== cell.row || area.columnIndex !== cell.column) continue;
       areas.set(cell, { rows: area.rowCount, columns: area.columnCount });
     }

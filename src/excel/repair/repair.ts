@@ -69,7 +69,7 @@ async function enter(
   };
 }
 
-/** Enters what still is as it was scanned; tells what that was. */
+/** Enters the cells that are unchanged since the scan, and returns them. */
 async function enterPortions(
   { workbook }: Excel.RequestContext,
   portions: readonly BrokenSheet[],

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "./rollback";
 import { hasSameContent } from "./sameContent";
 
-/** A name given in the workbook, and what it stands for. */
+/** A defined name, and the formula it was given. */
 export function nameChange(name: string, formula: string): WorkbookChange {
   return {
     location: name,
@@ -13,7 +13,7 @@ export function nameChange(name: string, formula: string): WorkbookChange {
   };
 }
 
-/** One that stands for something else is another's. */
+/** A name with another formula belongs to someone else by now. */
 function revert(item: Excel.NamedItem, formula: string): readonly string[] {
   if (!item.isNullObject && isSameReference(formula, item.formula)) item.delete();
   return [];

@@ -9,7 +9,7 @@ import { RollbackIncompleteError } from "./errors";
 
 /** A change that an operation has made, or may have made: where it stopped is not always known. */
 export interface WorkbookChange {
-  /** As the user is told it: Sheet1!B2:G25. */
+  /** As shown to the user: Sheet1!B2:G25. */
   readonly location: string;
   /** Queues loading its present state. */
   inspect(context: Excel.RequestContext): InspectedChange;

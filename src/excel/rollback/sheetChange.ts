@@ -5,7 +5,7 @@ import { concurrentEdits, isWritten, loadShown, type WrittenCells } from "./writ
 /** A sheet that was added for a block of cells. */
 export interface NewSheet {
   readonly name: string;
-  /** Where Excel has told it. */
+  /** Unknown as long as Excel has not answered. */
   readonly id: string | undefined;
   /** The ids of the sheets that were there before. */
   readonly existingSheetIds: readonly string[];

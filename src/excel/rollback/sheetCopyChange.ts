@@ -2,7 +2,7 @@ import type { WorkbookChange } from "./rollback";
 
 /** A copy of a sheet, on its way or made. */
 export interface SheetCopyChange extends WorkbookChange {
-  /** To be set as soon as Excel tells it. */
+  /** Set once Excel has answered. */
   id: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export function sheetCopyChange(original: string, others: readonly string[]): Sh
           const copies = worksheets.items.filter(({ id, name }) =>
             this.id === undefined ? !others.includes(id) && isCopyName(name, original) : id === this.id,
           );
-          // Of several it is not known which is ours.
+          // Among several there is no telling which one the operation made.
           if (copies.length > 1) return copies.map(({ name }) => name);
           copies[0]?.delete();
           return [];

@@ -73,7 +73,7 @@ function inspected(loaded: Loaded, made: NewTable, state: { isCleared: boolean }
   };
 }
 
-/** Tells a chart that has come since but has no name of ours: where naming failed it is ours, or else another's. */
+/** Returns new charts that cannot be attributed: where naming failed, one may be the table's or another user's. */
 function removeChart(
   charts: readonly Excel.Chart[],
   { chartNames, existingChartNames, isComplete }: NewTable,
@@ -84,7 +84,7 @@ function removeChart(
   return charts.map(({ name }) => name).filter((name) => !existingChartNames.includes(name));
 }
 
-/** Queues clearing all cells but those of others; the function answered gives them their former formats. */
+/** Queues clearing all cells but those edited concurrently; the returned function restores their former formats. */
 function clear(
   { sheet, range, tables }: Loaded,
   { address, written, columnWidths, formats, existingTableNames }: NewTable,

@@ -6,7 +6,7 @@ export interface Note extends CellPosition {
   readonly text: string;
 }
 
-/** What can carry a note on a cell: Excel's notes, or comments where it cannot be told to make notes. */
+/** What can carry a note on a cell: notes, or comments in an Excel whose API has no notes. */
 interface Carrier {
   content: string;
   getLocation(): Excel.Range;

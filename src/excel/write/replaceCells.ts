@@ -15,7 +15,7 @@ export async function stillHeld<Cell extends EnteredCell>(
 }
 
 /**
- * Enters cells of a sheet; those that held something else by the time of the very request get it back and are told.
+ * Enters cells of a sheet; those that were edited since they were read keep the edit and are returned.
  * One request, or two.
  */
 export async function replaceCells<Cell extends EnteredCell>(

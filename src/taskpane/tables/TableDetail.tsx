@@ -89,7 +89,12 @@ export function TableDetail(props: Props) {
         />
       </main>
       <footer>
-        <Outcome outcome={outcome} onUndo={(inserted) => void undo(inserted)} onCancel={cancel} words={words} />
+        <Outcome
+          outcome={outcome}
+          onUndo={(inserted) => void undo(inserted)}
+          onCancel={cancel}
+          words={words}
+        />
         <ActionBar
           host={host}
           inspected={inspected}
