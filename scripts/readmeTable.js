@@ -4,13 +4,13 @@ const begin = "<!-- functions: written by npm run docs -->";
 const end = "<!-- /functions -->";
 
 /**
- * The README with its table of functions made from their docblocks.
+ * docs/functions.md with its table of functions made from their docblocks.
  * @param {string} readme
  * @param {import("./functionDocs").FunctionDoc[]} docs
  */
 function withFunctionTable(readme, docs) {
   const [before, after] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (before < 0 || after < before) throw new Error(`The README lacks ${begin} or ${end}.`);
+  if (before < 0 || after < before) throw new Error(`docs/functions.md lacks ${begin} or ${end}.`);
   return `${readme.slice(0, before)}${begin}\n\n${functionTable(docs)}\n\n${readme.slice(after)}`;
 }
 
