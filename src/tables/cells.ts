@@ -3,25 +3,14 @@ import type { Language } from "../data/language";
 import { unitText } from "../data/provenance";
 import { dataVersion } from "../data/version";
 import { emptyCell, type CellStyle, type TableCell } from "./description";
+import * as styles from "./styles";
 
-/** Styles that tables share. */
-export const heading: CellStyle = { bold: true, shaded: true };
-export const numberHeading: CellStyle = { ...heading, alignRight: true };
-export const total: CellStyle = { bold: true, ruleAbove: true };
-export const amount: CellStyle = { numberFormat: "#,##0.0" };
-export const rate: CellStyle = { numberFormat: "0.0%" };
-export const plain: CellStyle = { numberFormat: "0" };
-export const factor: CellStyle = { numberFormat: "0.0" };
-export const indented: CellStyle = { indented: true };
-/** What the analyst may change. */
-export const input = (style: CellStyle): CellStyle => ({ ...style, role: "input" });
-/** What the analyst has to enter before anything is calculated from it. */
-export const pendingInput = (style: CellStyle): CellStyle => ({ ...input(style), pendingInput: true });
-
+/** A cell with a text. */
 export function text(value: string, style?: CellStyle): TableCell {
   return style ? { value, style } : { value };
 }
 
+/** A cell with a number. */
 export function number(value: number, style: CellStyle, more: Partial<TableCell> = {}): TableCell {
   return { value, style, ...more };
 }
@@ -29,8 +18,11 @@ export function number(value: number, style: CellStyle, more: Partial<TableCell>
 /** A row of headings; those at the given columns stand over numbers, those after numbers stand off them. */
 export function headingRow(headings: readonly string[], numericColumns: readonly number[]): TableCell[] {
   return headings.map((value, column) => {
-    if (numericColumns.includes(column)) return text(value, numberHeading);
-    return text(value, numericColumns.includes(column - 1) ? { ...heading, indented: true } : heading);
+    if (numericColumns.includes(column)) return text(value, styles.numberHeading);
+    return text(
+      value,
+      numericColumns.includes(column - 1) ? { ...styles.heading, indented: true } : styles.heading,
+    );
   });
 }
 

@@ -4,21 +4,10 @@ import { guidanceAsOf } from "../../data/guidance";
 import { provenanceText } from "../../data/provenance";
 import { allocate } from "../../functions/capex/allocate";
 import { guidance } from "../../functions/capex/guidance";
-import {
-  amount,
-  factor,
-  headingRow,
-  indented,
-  input,
-  number,
-  padded,
-  rate,
-  sourceRow,
-  text,
-  total,
-} from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -81,47 +70,51 @@ export const table: CatalogueTable = {
     const parts = allocate(values.map((value) => [value]));
     const rows = companies.map(({ name, ticker, focus, goal }, index): TableCell[] => [
       { value: name, name: `company ${ticker}` },
-      number(values[index] ?? 0, input(factor), { name: `weight ${ticker}` }),
-      number((values[index] ?? 0) / sum, rate, {
+      cells.number(values[index] ?? 0, styles.input(styles.factor), { name: `weight ${ticker}` }),
+      cells.number((values[index] ?? 0) / sum, styles.rate, {
         formula: `={weight ${ticker}}/SUM(${column("weight")})`,
         name: `share ${ticker}`,
       }),
-      number(parts[index]?.[0], amount, {
+      cells.number(parts[index]?.[0], styles.amount, {
         name: `amount ${ticker}`,
         native: nativeAllocation(ticker),
         ...(index === 0 ? { live: `=CAPEX.ALLOCATE(${column("weight")},{total})` } : { spilled: true }),
       }),
-      text(focus[language], indented),
-      text(goal[language]),
+      cells.text(focus[language], styles.indented),
+      cells.text(goal[language]),
     ]);
     // Rounded, because parts such as 0.1 have no exact binary form; the total is split in tenths.
     const sumsUp = `=IF(ROUND(SUM(${column("amount")})-ROUND({total},1),6)=0,"${words.ok}","${words.check}")`;
     const totals = [
-      text(words.total, total),
-      number(sum, { ...total, ...factor }, { formula: `=SUM(${column("weight")})` }),
-      number(1, { ...total, ...rate }, { formula: `=SUM(${column("share")})` }),
+      cells.text(words.total, styles.total),
+      cells.number(sum, { ...styles.total, ...styles.factor }, { formula: `=SUM(${column("weight")})` }),
+      cells.number(1, { ...styles.total, ...styles.rate }, { formula: `=SUM(${column("share")})` }),
       // A static cell, so that a later version of the data leaves a report as it is.
-      number(
+      cells.number(
         baseline.total.value,
-        { ...total, ...input(amount) },
+        { ...styles.total, ...styles.input(styles.amount) },
         {
           name: "total",
           workbookName: "Allocation_Total",
         },
       ),
-      { value: words.ok, formula: sumsUp, style: { ...total, role: "check" as const, indented: true } },
-      text("", total),
+      {
+        value: words.ok,
+        formula: sumsUp,
+        style: { ...styles.total, role: "check" as const, indented: true },
+      },
+      cells.text("", styles.total),
     ];
     const origin = byGuidance ? ` · ${provenanceText.guidance[language]} ${guidanceAsOf}` : "";
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(byGuidance ? words.guidanceNote : words.note)],
-          headingRow(words.headings, [1, 2, 3]),
+          [cells.text(byGuidance ? words.guidanceNote : words.note)],
+          cells.headingRow(words.headings, [1, 2, 3]),
           ...rows,
           totals,
-          sourceRow(language, { also: origin }),
+          cells.sourceRow(language, { also: origin }),
         ],
         columnWidths.length,
       ),

@@ -1,8 +1,9 @@
 import { baseline } from "../../data/article";
 import { provenanceText, unitText, type Datum } from "../../data/provenance";
-import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -17,7 +18,12 @@ const texts = {
 
 const columnWidths = [250, 80, 84, 84, 150];
 
-const styleOf: Record<Datum["unit"], CellStyle> = { usdBn: amount, rate, year: plain, count: plain };
+const styleOf: Record<Datum["unit"], CellStyle> = {
+  usdBn: styles.amount,
+  rate: styles.rate,
+  year: styles.plain,
+  count: styles.plain,
+};
 
 /** The figures that follow from others, as formulas on their cells. */
 const formulas: Record<string, Partial<TableCell>> = {
@@ -47,17 +53,21 @@ export const table: CatalogueTable = {
       const derived = formulas[name];
       const style = styleOf[datum.unit];
       return [
-        text(datum.label[language]),
-        number(datum.value, derived ? style : input(style), { name, ...derived, ...inWorkbook[name] }),
-        text(unitText[datum.unit][language], indented),
-        text(provenanceText[datum.provenance][language]),
-        text(datum.paragraphs.join(", ")),
+        cells.text(datum.label[language]),
+        cells.number(datum.value, derived ? style : styles.input(style), {
+          name,
+          ...derived,
+          ...inWorkbook[name],
+        }),
+        cells.text(unitText[datum.unit][language], styles.indented),
+        cells.text(provenanceText[datum.provenance][language]),
+        cells.text(datum.paragraphs.join(", ")),
       ];
     });
     return {
       title: this.title[language],
-      rows: padded(
-        [headingRow(words.headings, [1]), ...rows, [text(words.note)], sourceRow(language)],
+      rows: cells.padded(
+        [cells.headingRow(words.headings, [1]), ...rows, [cells.text(words.note)], cells.sourceRow(language)],
         columnWidths.length,
       ),
       columnWidths,

@@ -1,23 +1,10 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { provenanceText, type Provenance } from "../../data/provenance";
-import {
-  amount,
-  factor,
-  headingRow,
-  indented,
-  input,
-  number,
-  padded,
-  pendingInput,
-  plain,
-  rate,
-  sourceRow,
-  text,
-  total,
-} from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -88,15 +75,15 @@ export const table: CatalogueTable = {
   describe({ language }: TableOptions) {
     const words = texts[language];
     const row = (item: string, cell: TableCell, kind: Provenance, style?: CellStyle) => [
-      text(item, style),
+      cells.text(item, style),
       cell,
-      text(provenanceText[kind][language], { ...style, ...indented }),
+      cells.text(provenanceText[kind][language], { ...style, ...styles.indented }),
     ];
     const asked = (name: string, workbookName: string, style: CellStyle): TableCell => ({
       value: "",
       name,
       workbookName,
-      style: pendingInput(style),
+      style: styles.pendingInput(style),
     });
     const whenEntered = (name: keyof typeof onRevenue, style: CellStyle, needs: string[]): TableCell => {
       const entered = `COUNT(${needs.map((need) => `{${need}}`).join(",")})=${needs.length}`;
@@ -109,9 +96,9 @@ export const table: CatalogueTable = {
         native: formula(onRevenue[name].native),
       };
     };
-    const needed = number(
+    const needed = cells.number(
       assumptions.required.value,
-      { ...total, ...amount },
+      { ...styles.total, ...styles.amount },
       {
         name: "required",
         live: "=ROI.REQUIRED({spend},{margin},{multiple})",
@@ -120,37 +107,43 @@ export const table: CatalogueTable = {
     );
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(words.note)],
-          headingRow(words.headings, [1]),
+          [cells.text(words.note)],
+          cells.headingRow(words.headings, [1]),
           row(
             words.spend,
-            number(baseline.total.value, input(amount), { name: "spend", workbookName: "Bridge_Spend" }),
+            cells.number(baseline.total.value, styles.input(styles.amount), {
+              name: "spend",
+              workbookName: "Bridge_Spend",
+            }),
             "stated",
           ),
           row(
             words.margin,
-            number(assumptions.margin.value, input(rate), { name: "margin", workbookName: "Bridge_Margin" }),
+            cells.number(assumptions.margin.value, styles.input(styles.rate), {
+              name: "margin",
+              workbookName: "Bridge_Margin",
+            }),
             "assumption",
           ),
           row(
             words.multiple,
-            number(assumptions.multiple.value, input(factor), {
+            cells.number(assumptions.multiple.value, styles.input(styles.factor), {
               name: "multiple",
               workbookName: "Bridge_Multiple",
             }),
             "assumption",
           ),
-          row(words.required, needed, "derived", total),
-          row(words.actual, asked("actual", "Bridge_AI_Revenue", amount), "user"),
-          row(words.growth, asked("growth", "Bridge_Revenue_Growth", rate), "user"),
-          row(words.horizon, asked("horizon", "Bridge_Horizon", plain), "user"),
-          row(words.shortfall, whenEntered("shortfall", amount, ["actual"]), "derived"),
-          row(words.coverage, whenEntered("coverage", rate, ["actual"]), "derived"),
-          row(words.breakeven, whenEntered("breakeven", plain, ["actual", "growth"]), "derived"),
-          row(words.hurdle, whenEntered("hurdle", rate, ["actual", "horizon"]), "derived"),
-          sourceRow(language),
+          row(words.required, needed, "derived", styles.total),
+          row(words.actual, asked("actual", "Bridge_AI_Revenue", styles.amount), "user"),
+          row(words.growth, asked("growth", "Bridge_Revenue_Growth", styles.rate), "user"),
+          row(words.horizon, asked("horizon", "Bridge_Horizon", styles.plain), "user"),
+          row(words.shortfall, whenEntered("shortfall", styles.amount, ["actual"]), "derived"),
+          row(words.coverage, whenEntered("coverage", styles.rate, ["actual"]), "derived"),
+          row(words.breakeven, whenEntered("breakeven", styles.plain, ["actual", "growth"]), "derived"),
+          row(words.hurdle, whenEntered("hurdle", styles.rate, ["actual", "horizon"]), "derived"),
+          cells.sourceRow(language),
         ],
         columnWidths.length,
       ),

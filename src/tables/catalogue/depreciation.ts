@@ -1,9 +1,10 @@
 import { baseline } from "../../data/article";
 import { depreciation } from "../../functions/capex/depreciation";
 import { project } from "../../functions/capex/project";
-import { amount, factor, headingRow, input, number, padded, plain, rate, sourceRow, text } from "../cells";
+import * as cells from "../cells";
 import { emptyCell, type CatalogueTable, type TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -42,7 +43,7 @@ function nativeCharge(life: Life, year: number): string {
 
 function chargeCell(charge: number, life: Life, year: number, isFirst: boolean): TableCell {
   const all = `{capex ${years[0]}:capex ${years.at(-1)}}`;
-  return number(charge, amount, {
+  return cells.number(charge, styles.amount, {
     name: `charge ${life} ${year}`,
     native: nativeCharge(life, year),
     ...(isFirst ? { live: `=CAPEX.DEPRECIATION(${all},{life ${life}})` } : { spilled: true }),
@@ -51,10 +52,10 @@ function chargeCell(charge: number, life: Life, year: number, isFirst: boolean):
 
 function capex(year: number): TableCell {
   const name = `capex ${year}`;
-  if (year <= statedYear) return number(capexOf(year), input(amount), { name });
+  if (year <= statedYear) return cells.number(capexOf(year), styles.input(styles.amount), { name });
   const assumedYears = `{year ${statedYear + 1}:year ${years.at(-1)}}`;
   const live = `=CAPEX.PROJECT(${assumedYears},{growth},{capex ${statedYear}},{year ${statedYear}})`;
-  return number(capexOf(year), amount, {
+  return cells.number(capexOf(year), styles.amount, {
     name,
     native: `={capex ${year - 1}}*(1+{growth})`,
     ...(year === statedYear + 1 ? { live } : { spilled: true }),
@@ -76,34 +77,40 @@ export const table: CatalogueTable = {
     const rows = years.map((year, index) => {
       const [chargeA, chargeB] = [chargesA[index] ?? 0, chargesB[index] ?? 0];
       return [
-        number(year, plain, { name: `year ${year}` }),
+        cells.number(year, styles.plain, { name: `year ${year}` }),
         capex(year),
         chargeCell(chargeA, "A", year, index === 0),
         chargeCell(chargeB, "B", year, index === 0),
-        number(chargeA - chargeB, amount, { formula: `={charge A ${year}}-{charge B ${year}}` }),
+        cells.number(chargeA - chargeB, styles.amount, { formula: `={charge A ${year}}-{charge B ${year}}` }),
       ];
     });
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(words.note)],
+          [cells.text(words.note)],
           [
-            text(words.growth),
-            number(growth, input(rate), {
+            cells.text(words.growth),
+            cells.number(growth, styles.input(styles.rate), {
               name: "growth",
               workbookName: "Depreciation_Growth",
             }),
           ],
           [
-            text(words.life),
+            cells.text(words.life),
             emptyCell,
-            number(lives.A, input(factor), { name: "life A", workbookName: "Depreciation_Life_A" }),
-            number(lives.B, input(factor), { name: "life B", workbookName: "Depreciation_Life_B" }),
+            cells.number(lives.A, styles.input(styles.factor), {
+              name: "life A",
+              workbookName: "Depreciation_Life_A",
+            }),
+            cells.number(lives.B, styles.input(styles.factor), {
+              name: "life B",
+              workbookName: "Depreciation_Life_B",
+            }),
           ],
-          headingRow(words.headings, [0, 1, 2, 3, 4]),
+          cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
           ...rows,
-          sourceRow(language),
+          cells.sourceRow(language),
         ],
         columnWidths.length,
       ),

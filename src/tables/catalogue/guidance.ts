@@ -2,9 +2,10 @@ import { companies } from "../../data/companies";
 import { basisText, capexGuidance, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
 import { provenanceText } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
-import { amount, headingRow, indented, input, number, padded, text, total } from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -35,9 +36,9 @@ const mid = ({ lowUsdBn, highUsdBn }: CapexGuidance) => (lowUsdBn + highUsdBn) /
 
 /** The sum of a column over the four companies. */
 function sum(point: string, value: number): TableCell {
-  return number(
+  return cells.number(
     value,
-    { ...total, ...amount },
+    { ...styles.total, ...styles.amount },
     {
       formula: `=SUM({${point} ${tickers[0]}:${point} ${tickers[tickers.length - 1]}})`,
     },
@@ -60,23 +61,23 @@ export const table: CatalogueTable = {
     const rows = latest.map((row): TableCell[] => {
       const { company, name, period, basis, lowUsdBn, highUsdBn, asOf, source } = row;
       return [
-        text(name),
-        text(period),
-        number(lowUsdBn, input(amount), { name: `low ${company}` }),
-        number(mid(row), amount, {
+        cells.text(name),
+        cells.text(period),
+        cells.number(lowUsdBn, styles.input(styles.amount), { name: `low ${company}` }),
+        cells.number(mid(row), styles.amount, {
           name: `mid ${company}`,
           formula: `=({low ${company}}+{high ${company}})/2`,
         }),
-        number(highUsdBn, input(amount), { name: `high ${company}` }),
-        text(basisText[basis][language], indented),
-        text(asOf),
-        text(source),
+        cells.number(highUsdBn, styles.input(styles.amount), { name: `high ${company}` }),
+        cells.text(basisText[basis][language], styles.indented),
+        cells.text(asOf),
+        cells.text(source),
       ];
     });
     const add = (value: (row: CapexGuidance) => number) => latest.reduce((all, row) => all + value(row), 0);
     const totals = [
-      text(words.total, total),
-      text("", total),
+      cells.text(words.total, styles.total),
+      cells.text("", styles.total),
       sum(
         "low",
         add((row) => row.lowUsdBn),
@@ -86,17 +87,17 @@ export const table: CatalogueTable = {
         "high",
         add((row) => row.highUsdBn),
       ),
-      ...Array<TableCell>(3).fill(text("", total)),
+      ...Array<TableCell>(3).fill(cells.text("", styles.total)),
     ];
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(words.note)],
-          headingRow(words.headings, [2, 3, 4]),
+          [cells.text(words.note)],
+          cells.headingRow(words.headings, [2, 3, 4]),
           ...rows,
           totals,
-          [text(words.source, { role: "secondary" })],
+          [cells.text(words.source, { role: "secondary" })],
         ],
         columnWidths.length,
       ),

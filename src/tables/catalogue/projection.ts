@@ -2,9 +2,10 @@ import { baseline } from "../../data/article";
 import { provenanceText } from "../../data/provenance";
 import { fade } from "../../functions/capex/fade";
 import { project } from "../../functions/capex/project";
-import { amount, headingRow, indented, input, number, padded, plain, rate, sourceRow, text } from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, ChartDescription, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -63,7 +64,7 @@ const scenariosFor = ({ fadeTo, ownGrowth }: TableOptions): Scenario[] => [
 ];
 
 function spending({ name, path, live, native }: Scenario, year: number, index: number): TableCell {
-  return number(project([[year]], [path])[0]?.[0] ?? 0, amount, {
+  return cells.number(project([[year]], [path])[0]?.[0] ?? 0, styles.amount, {
     name: `${name} ${year}`,
     native: `={${name} ${year - 1}}*(1+${native(index + 1)})`,
     ...(index === 0
@@ -90,27 +91,29 @@ export const table: CatalogueTable = {
     const scenarios = scenariosFor(options);
     const { total, prior } = baseline;
     const growthRow = [
-      text(words.growth),
+      cells.text(words.growth),
       ...scenarios.map(({ name, workbookName, rate: growth, isInput }) =>
-        number(growth, isInput ? input(rate) : rate, { name, workbookName }),
+        cells.number(growth, isInput ? styles.input(styles.rate) : styles.rate, { name, workbookName }),
       ),
-      text(provenanceText.user[language], indented),
+      cells.text(provenanceText.user[language], styles.indented),
     ];
     const priorRow = [
-      number(firstYear - 1, plain, { name: `year ${firstYear - 1}` }),
+      cells.number(firstYear - 1, styles.plain, { name: `year ${firstYear - 1}` }),
       ...scenarios.map(({ name }) =>
-        number(prior.value, amount, {
+        cells.number(prior.value, styles.amount, {
           name: `${name} ${firstYear - 1}`,
           native: `={${name} ${firstYear}}/(1+{repeat})`,
           live: `=CAPEX.PROJECT({year ${firstYear}}-1,{repeat},{${name} ${firstYear}},{year ${firstYear}})`,
         }),
       ),
-      text(provenanceText.derived[language], indented),
+      cells.text(provenanceText.derived[language], styles.indented),
     ];
     const baseRow = [
-      number(firstYear, plain, { name: `year ${firstYear}` }),
-      ...scenarios.map(({ name }) => number(total.value, input(amount), { name: `${name} ${firstYear}` })),
-      text(provenanceText.stated[language], indented),
+      cells.number(firstYear, styles.plain, { name: `year ${firstYear}` }),
+      ...scenarios.map(({ name }) =>
+        cells.number(total.value, styles.input(styles.amount), { name: `${name} ${firstYear}` }),
+      ),
+      cells.text(provenanceText.stated[language], styles.indented),
     ];
     const chart: ChartDescription = {
       type: "line",
@@ -123,21 +126,21 @@ export const table: CatalogueTable = {
       })),
     };
     const laterRows = years.map((year, index) => [
-      number(year, plain, { name: `year ${year}` }),
+      cells.number(year, styles.plain, { name: `year ${year}` }),
       ...scenarios.map((scenario) => spending(scenario, year, index)),
-      text(provenanceText.assumption[language], indented),
+      cells.text(provenanceText.assumption[language], styles.indented),
     ]);
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(words.note)],
-          headingRow(words.headings, [0, 1, 2, 3, 4]),
+          [cells.text(words.note)],
+          cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
           growthRow,
           priorRow,
           baseRow,
           ...laterRows,
-          sourceRow(language),
+          cells.sourceRow(language),
         ],
         columnWidths.length,
       ),

@@ -1,19 +1,9 @@
 import { baseline } from "../../data/article";
 import { sensitivity } from "../../functions/roi/sensitivity";
-import {
-  amount,
-  heading,
-  input,
-  number,
-  numberHeading,
-  padded,
-  plain,
-  rate,
-  sourceRow,
-  text,
-} from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -41,7 +31,7 @@ function cell(value: number, row: number, column: number): TableCell {
   const isCorner = row === 0 && column === 0;
   const [lastGrowth, lastMargin] = [growths.length - 1, margins.length - 1];
   const live = `=ROI.SENSITIVITY({growth 0:growth ${lastGrowth}},{margin 0:margin ${lastMargin}},{year},{base},{base year})`;
-  return number(value, amount, {
+  return cells.number(value, styles.amount, {
     name: `cell ${row} ${column}`,
     native: `={base}*(1+{growth ${row}})^({year}-{base year})/(1-{margin ${column}})`,
     ...(isCorner ? { live } : { spilled: true }),
@@ -61,28 +51,41 @@ export const table: CatalogueTable = {
     const { total } = baseline;
     const grid = sensitivity([growths], [margins], year, total.value, baseline.year.value);
     const rows = growths.map((growth, row) => [
-      number(growth, { ...heading, ...input(rate) }, { name: `growth ${row}` }),
+      cells.number(growth, { ...styles.heading, ...styles.input(styles.rate) }, { name: `growth ${row}` }),
       ...margins.map((_, column) => cell(grid[row]?.[column] ?? 0, row, column)),
     ]);
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(words.note)],
-          [text(words.year), number(year, input(plain), { name: "year", workbookName: "Sensitivity_Year" })],
+          [cells.text(words.note)],
           [
-            text(words.base),
-            number(baseline.year.value, plain, { name: "base year" }),
-            number(total.value, input(amount), { name: "base", workbookName: "Sensitivity_Base" }),
+            cells.text(words.year),
+            cells.number(year, styles.input(styles.plain), {
+              name: "year",
+              workbookName: "Sensitivity_Year",
+            }),
           ],
           [
-            text(words.corner, heading),
+            cells.text(words.base),
+            cells.number(baseline.year.value, styles.plain, { name: "base year" }),
+            cells.number(total.value, styles.input(styles.amount), {
+              name: "base",
+              workbookName: "Sensitivity_Base",
+            }),
+          ],
+          [
+            cells.text(words.corner, styles.heading),
             ...margins.map((margin, column) =>
-              number(margin, { ...numberHeading, ...input(rate) }, { name: `margin ${column}` }),
+              cells.number(
+                margin,
+                { ...styles.numberHeading, ...styles.input(styles.rate) },
+                { name: `margin ${column}` },
+              ),
             ),
           ],
           ...rows,
-          sourceRow(language),
+          cells.sourceRow(language),
         ],
         columnWidths.length,
       ),

@@ -2,9 +2,10 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { provenanceText, type Datum } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
-import { amount, headingRow, indented, number, padded, plain, rate, sourceRow, text } from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const headings = {
   "en-US": ["Key", "Figure", "Value", "Kind", "Publication", "Link", "Paragraphs", "Dated", "Version"],
@@ -13,7 +14,12 @@ const headings = {
 
 const columnWidths = [80, 250, 80, 84, 470, 560, 150, 88, 170];
 
-const lookOf: Record<Datum["unit"], CellStyle> = { usdBn: amount, rate, year: plain, count: plain };
+const lookOf: Record<Datum["unit"], CellStyle> = {
+  usdBn: styles.amount,
+  rate: styles.rate,
+  year: styles.plain,
+  count: styles.plain,
+};
 
 /** Every built-in figure with where it comes from. */
 export const table: CatalogueTable = {
@@ -26,20 +32,23 @@ export const table: CatalogueTable = {
   describe({ language }: TableOptions) {
     const rows = Object.entries<Datum>({ ...baseline, ...assumptions }).map(
       ([key, { label, value, unit, provenance, source, paragraphs }]): TableCell[] => [
-        text(key),
-        text(label[language]),
-        number(value, lookOf[unit]),
-        text(provenanceText[provenance][language], indented),
-        text(`${source.publisher}: ${source.title}`),
-        text(source.url),
-        text(paragraphs.join(", ")),
-        text(source.date),
-        text(dataVersion),
+        cells.text(key),
+        cells.text(label[language]),
+        cells.number(value, lookOf[unit]),
+        cells.text(provenanceText[provenance][language], styles.indented),
+        cells.text(`${source.publisher}: ${source.title}`),
+        cells.text(source.url),
+        cells.text(paragraphs.join(", ")),
+        cells.text(source.date),
+        cells.text(dataVersion),
       ],
     );
     return {
       title: this.title[language],
-      rows: padded([headingRow(headings[language], [2]), ...rows, sourceRow(language)], columnWidths.length),
+      rows: cells.padded(
+        [cells.headingRow(headings[language], [2]), ...rows, cells.sourceRow(language)],
+        columnWidths.length,
+      ),
       columnWidths,
       headingRows: 1,
       records: { workbookName: "Sources", rows: [0, rows.length] },

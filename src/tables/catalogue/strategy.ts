@@ -1,5 +1,5 @@
 import { companies } from "../../data/companies";
-import { headingRow, padded, sourceRow, text } from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable } from "../description";
 import type { TableOptions } from "../options";
 
@@ -20,15 +20,15 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const rows = companies.map(({ name, focus, goal, paragraphs }) => [
-      text(name),
-      text(focus[language]),
-      text(goal[language]),
-      text(paragraphs.join(", ")),
+      cells.text(name),
+      cells.text(focus[language]),
+      cells.text(goal[language]),
+      cells.text(paragraphs.join(", ")),
     ]);
     return {
       title: this.title[language],
-      rows: padded(
-        [headingRow(headings[language], []), ...rows, sourceRow(language, { amounts: false })],
+      rows: cells.padded(
+        [cells.headingRow(headings[language], []), ...rows, cells.sourceRow(language, { amounts: false })],
         columnWidths.length,
       ),
       columnWidths,

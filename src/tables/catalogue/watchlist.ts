@@ -1,8 +1,9 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
-import { headingRow, indented, input, number, padded, pendingInput, rate, sourceRow, text } from "../cells";
+import * as cells from "../cells";
 import type { CatalogueTable, CellBlock, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 
 const texts = {
   "en-US": {
@@ -51,20 +52,20 @@ export const table: CatalogueTable = {
       const whenEntered = (formula: string) => `=IF(ISNUMBER(${revenue}),${formula},"")`;
       return [
         { value: name, name: `company ${ticker}` },
-        text(proof[language]),
-        text("", pendingInput({})),
-        { value: "", style: pendingInput(rate), name: `revenue ${ticker}` },
-        number(baseline.growth.value, input(rate), { name: `capex ${ticker}` }),
+        cells.text(proof[language]),
+        cells.text("", styles.pendingInput({})),
+        { value: "", style: styles.pendingInput(styles.rate), name: `revenue ${ticker}` },
+        cells.number(baseline.growth.value, styles.input(styles.rate), { name: `capex ${ticker}` }),
         {
           value: "",
-          style: rate,
+          style: styles.rate,
           name: `gap ${ticker}`,
           live: whenEntered(`ROI.GAP(${revenue},${capex})`),
           native: whenEntered(`${revenue}-${capex}`),
         },
         {
           value: "",
-          style: indented,
+          style: styles.indented,
           live: whenEntered(`ROI.STATUS(${gap},0,"${language}")`),
           // Rounded, because 0.63 − 0.6 is not quite 0.03 in binary fractions.
           native: whenEntered(`CHOOSE(SIGN(ROUND(${gap},12))+2,"${atRisk}","${onPace}","${ahead}")`),
@@ -73,12 +74,12 @@ export const table: CatalogueTable = {
     });
     return {
       title: this.title[language],
-      rows: padded(
+      rows: cells.padded(
         [
-          [text(words.note)],
-          headingRow(words.headings, [3, 4, 5]),
+          [cells.text(words.note)],
+          cells.headingRow(words.headings, [3, 4, 5]),
           ...rows,
-          sourceRow(language, { amounts: false }),
+          cells.sourceRow(language, { amounts: false }),
         ],
         columnWidths.length,
       ),

@@ -2,23 +2,10 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
 import { provenanceText, type Provenance } from "../../data/provenance";
-import {
-  amount,
-  factor,
-  heading,
-  headingRow,
-  indented,
-  input,
-  number,
-  padded,
-  pendingInput,
-  plain,
-  rate,
-  sourceRow,
-  text,
-} from "../cells";
+import * as cells from "../cells";
 import { emptyCell, type CellStyle, type TableCell, type TableDescription } from "../description";
 import type { TableOptions } from "../options";
+import * as styles from "../styles";
 import { checkRows } from "./checkRows";
 
 const texts = {
@@ -84,7 +71,7 @@ export function assumptionsTable(
 ): TableDescription {
   const words = texts[language];
   const kind = (of: Provenance) => provenanceText[of][language];
-  const section = (title: string) => [text(title, { bold: true })];
+  const section = (title: string) => [cells.text(title, { bold: true })];
   const assumed = (
     label: string,
     value: number,
@@ -93,10 +80,10 @@ export function assumptionsTable(
     workbookName: string,
     of: Provenance,
   ) => [
-    text(label),
-    number(value, input(style), { name, workbookName }),
+    cells.text(label),
+    cells.number(value, styles.input(style), { name, workbookName }),
     emptyCell,
-    text(kind(of), indented),
+    cells.text(kind(of), styles.indented),
   ];
   const published = (
     label: string,
@@ -106,23 +93,23 @@ export function assumptionsTable(
     workbookName: string,
     of: Provenance,
   ) => [
-    text(label),
-    number(Number(value.value), input(style), { name, workbookName }),
+    cells.text(label),
+    cells.number(Number(value.value), styles.input(style), { name, workbookName }),
     { ...value, name: `published ${name}` },
     {
       value: kind(of),
       formula: `=IF({${name}}={published ${name}},"${kind(of)}","${kind("user")}")`,
-      style: indented,
+      style: styles.indented,
     },
   ];
   const asked = (label: string, style: CellStyle, name: string, workbookName: string) => [
-    text(label),
-    { value: "", name, workbookName, style: pendingInput(style) },
+    cells.text(label),
+    { value: "", name, workbookName, style: styles.pendingInput(style) },
     emptyCell,
-    text(kind("user"), indented),
+    cells.text(kind("user"), styles.indented),
   ];
   const fact = (name: "total" | "growth", style: CellStyle) =>
-    number(baseline[name].value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
+    cells.number(baseline[name].value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
   const { projection, sensitivity, allocation } = driven;
   const [margin, multiple] = [assumptions.margin, assumptions.multiple];
   const axis = (name: "growth" | "margin", from: string, step: string, workbookName: string) => {
@@ -131,42 +118,42 @@ export function assumptionsTable(
       number,
     ];
     return [
-      assumed(from, first, rate, `${name} from`, `${workbookName}_From`, "assumption"),
-      assumed(step, second - first, rate, `${name} step`, `${workbookName}_Step`, "assumption"),
+      assumed(from, first, styles.rate, `${name} from`, `${workbookName}_From`, "assumption"),
+      assumed(step, second - first, styles.rate, `${name} step`, `${workbookName}_Step`, "assumption"),
     ];
   };
   return {
     key: "assumptions",
     title: words.title,
-    rows: padded(
+    rows: cells.padded(
       [
-        [text(words.note)],
-        headingRow(words.headings, [1, 2]),
+        [cells.text(words.note)],
+        cells.headingRow(words.headings, [1, 2]),
         section(words.spending),
         published(
           baseline.total.label[language],
-          fact("total", amount),
-          amount,
+          fact("total", styles.amount),
+          styles.amount,
           "total",
           "Capex_2026",
           "stated",
         ),
         published(
           baseline.growth.label[language],
-          fact("growth", rate),
-          rate,
+          fact("growth", styles.rate),
+          styles.rate,
           "growth",
           "Capex_Growth",
           "stated",
         ),
-        assumed(words.fade, valueIn(projection, "fade"), rate, "fade", "Fade_To", "assumption"),
-        assumed(words.own, valueIn(projection, "own"), rate, "own", "Own_Growth", "user"),
+        assumed(words.fade, valueIn(projection, "fade"), styles.rate, "fade", "Fade_To", "assumption"),
+        assumed(words.own, valueIn(projection, "own"), styles.rate, "own", "Own_Growth", "user"),
         section(words.split),
         ...companies.map(({ name, ticker }) =>
           assumed(
             words.weight(name),
             valueIn(allocation, `weight ${ticker}`),
-            factor,
+            styles.factor,
             `weight ${ticker}`,
             `Weight_${ticker}`,
             weights === "guidance" ? "guidance" : "user",
@@ -175,29 +162,36 @@ export function assumptionsTable(
         section(words.revenue),
         published(
           margin.label[language],
-          number(margin.value, rate),
-          rate,
+          cells.number(margin.value, styles.rate),
+          styles.rate,
           "margin",
           "Gross_Margin",
           "assumption",
         ),
         published(
           multiple.label[language],
-          number(multiple.value, factor),
-          factor,
+          cells.number(multiple.value, styles.factor),
+          styles.factor,
           "multiple",
           "Cost_Multiple",
           "assumption",
         ),
-        asked(words.actual, amount, "actual", "AI_Revenue"),
-        asked(words.revenueGrowth, rate, "revenue growth", "AI_Revenue_Growth"),
-        asked(words.horizon, plain, "horizon", "Horizon_Years"),
+        asked(words.actual, styles.amount, "actual", "AI_Revenue"),
+        asked(words.revenueGrowth, styles.rate, "revenue growth", "AI_Revenue_Growth"),
+        asked(words.horizon, styles.plain, "horizon", "Horizon_Years"),
         section(words.sensitivity),
-        assumed(words.year, valueIn(sensitivity, "year"), plain, "year", "Sensitivity_Year", "assumption"),
+        assumed(
+          words.year,
+          valueIn(sensitivity, "year"),
+          styles.plain,
+          "year",
+          "Sensitivity_Year",
+          "assumption",
+        ),
         ...axis("growth", words.growthFrom, words.growthStep, "Sensitivity_Growth"),
         ...axis("margin", words.marginFrom, words.marginStep, "Sensitivity_Margin"),
-        ...checkRows(language, heading),
-        sourceRow(language),
+        ...checkRows(language, styles.heading),
+        cells.sourceRow(language),
       ],
       columnWidths.length,
     ),

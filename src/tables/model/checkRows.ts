@@ -1,7 +1,7 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import type { Language } from "../../data/language";
-import { text } from "../cells";
+import * as cells from "../cells";
 import type { CellStyle, TableCell } from "../description";
 
 const texts = {
@@ -51,12 +51,12 @@ export function checkRows(language: Language, heading: CellStyle): TableCell[][]
   });
   const all = `COUNTIF({check ${checks[0]}:check ${checks[checks.length - 1]}},"${words.ok}")=${checks.length}`;
   return [
-    [text(words.all, heading), verdict(all, heading), text("", heading), text("", heading)],
+    [cells.text(words.all, heading), verdict(all, heading), cells.text("", heading), cells.text("", heading)],
     ...checks.map((check) => {
       const [left, right] = equations[check];
       // Rounded, because binary fractions leave differences that no reader would call one.
       return [
-        text(words[check]),
+        cells.text(words[check]),
         { ...verdict(`ROUND(${left}-(${right}),6)=0`, {}), name: `check ${check}` },
       ];
     }),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
 import { columnLetters, type CellPosition } from "../../grid/address";
-import { amount } from "../../tables/cells";
+import * as styles from "../../tables/styles";
 import { scaleColor } from "../../tables/coloring";
 import type { TableCell, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
@@ -80,7 +80,7 @@ export function Preview({ table, children, first, occupied, language, locale, wo
 
 /** Whether a table has amounts of money, and not rates or text alone. */
 function hasAmounts(table: TableDescription): boolean {
-  return table.rows.flat().some(({ style }) => style?.numberFormat === amount.numberFormat);
+  return table.rows.flat().some(({ style }) => style?.numberFormat === styles.amount.numberFormat);
 }
 
 function shownValue({ value, style }: TableCell, locale: string): string {

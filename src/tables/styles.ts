@@ -1,0 +1,15 @@
+/** Styles that tables share; used as styles.amount. */
+import type { CellStyle } from "./description";
+
+export const heading: CellStyle = { bold: true, shaded: true };
+export const numberHeading: CellStyle = { ...heading, alignRight: true };
+export const total: CellStyle = { bold: true, ruleAbove: true };
+export const amount: CellStyle = { numberFormat: "#,##0.0" };
+export const rate: CellStyle = { numberFormat: "0.0%" };
+export const plain: CellStyle = { numberFormat: "0" };
+export const factor: CellStyle = { numberFormat: "0.0" };
+export const indented: CellStyle = { indented: true };
+/** What the analyst may change. */
+export const input = (style: CellStyle): CellStyle => ({ ...style, role: "input" });
+/** What the analyst has to enter before anything is calculated from it. */
+export const pendingInput = (style: CellStyle): CellStyle => ({ ...input(style), pendingInput: true });
