@@ -1,11 +1,12 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
-import { provenanceText, type Provenance } from "../../data/provenance";
+import type { Provenance } from "../../data/provenance";
 import * as cells from "../cells";
-import { emptyCell, type CellStyle, type TableCell, type TableDescription } from "../description";
+import type { CellStyle, TableCell, TableDescription } from "../description";
 import type { TableOptions } from "../options";
 import * as styles from "../styles";
+import { assumedRow, pendingRow, publishedRow } from "./assumptionRows";
 import { checkRows } from "./checkRows";
 
 const texts = {
@@ -65,63 +66,9 @@ function valueIn({ rows, title }: TableDescription, name: string): number {
 }
 
 /** The one block of inputs of a model, and the checks that its sheets agree. */
-export function assumptionsTable(
-  driven: DrivenTables,
-  { language, weights }: TableOptions,
-): TableDescription {
+export function assumptionsTable(driven: DrivenTables, options: TableOptions): TableDescription {
+  const { language } = options;
   const words = texts[language];
-  const kind = (of: Provenance) => provenanceText[of][language];
-  const section = (title: string) => [cells.text(title, { bold: true })];
-  const assumed = (
-    label: string,
-    value: number,
-    style: CellStyle,
-    name: string,
-    workbookName: string,
-    of: Provenance,
-  ) => [
-    cells.text(label),
-    cells.number(value, styles.input(style), { name, workbookName }),
-    emptyCell,
-    cells.text(kind(of), styles.indented),
-  ];
-  const published = (
-    label: string,
-    value: TableCell,
-    style: CellStyle,
-    name: string,
-    workbookName: string,
-    of: Provenance,
-  ) => [
-    cells.text(label),
-    cells.number(Number(value.value), styles.input(style), { name, workbookName }),
-    { ...value, name: `published ${name}` },
-    {
-      value: kind(of),
-      formula: `=IF({${name}}={published ${name}},"${kind(of)}","${kind("user")}")`,
-      style: styles.indented,
-    },
-  ];
-  const asked = (label: string, style: CellStyle, name: string, workbookName: string) => [
-    cells.text(label),
-    { value: "", name, workbookName, style: styles.pendingInput(style) },
-    emptyCell,
-    cells.text(kind("user"), styles.indented),
-  ];
-  const fact = (name: "total" | "growth", style: CellStyle) =>
-    cells.number(baseline[name].value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
-  const { projection, sensitivity, allocation } = driven;
-  const [margin, multiple] = [assumptions.margin, assumptions.multiple];
-  const axis = (name: "growth" | "margin", from: string, step: string, workbookName: string) => {
-    const [first, second] = [0, 1].map((index) => valueIn(sensitivity, `${name} ${index}`)) as [
-      number,
-      number,
-    ];
-    return [
-      assumed(from, first, styles.rate, `${name} from`, `${workbookName}_From`, "assumption"),
-      assumed(step, second - first, styles.rate, `${name} step`, `${workbookName}_Step`, "assumption"),
-    ];
-  };
   return {
     key: "assumptions",
     title: words.title,
@@ -130,66 +77,13 @@ export function assumptionsTable(
         [cells.text(words.note)],
         cells.headingRow(words.headings, [1, 2]),
         section(words.spending),
-        published(
-          baseline.total.label[language],
-          fact("total", styles.amount),
-          styles.amount,
-          "total",
-          "Capex_2026",
-          "stated",
-        ),
-        published(
-          baseline.growth.label[language],
-          fact("growth", styles.rate),
-          styles.rate,
-          "growth",
-          "Capex_Growth",
-          "stated",
-        ),
-        assumed(words.fade, valueIn(projection, "fade"), styles.rate, "fade", "Fade_To", "assumption"),
-        assumed(words.own, valueIn(projection, "own"), styles.rate, "own", "Own_Growth", "user"),
+        ...spendingRows(driven, options),
         section(words.split),
-        ...companies.map(({ name, ticker }) =>
-          assumed(
-            words.weight(name),
-            valueIn(allocation, `weight ${ticker}`),
-            styles.factor,
-            `weight ${ticker}`,
-            `Weight_${ticker}`,
-            weights === "guidance" ? "guidance" : "user",
-          ),
-        ),
+        ...splitRows(driven, options),
         section(words.revenue),
-        published(
-          margin.label[language],
-          cells.number(margin.value, styles.rate),
-          styles.rate,
-          "margin",
-          "Gross_Margin",
-          "assumption",
-        ),
-        published(
-          multiple.label[language],
-          cells.number(multiple.value, styles.factor),
-          styles.factor,
-          "multiple",
-          "Cost_Multiple",
-          "assumption",
-        ),
-        asked(words.actual, styles.amount, "actual", "AI_Revenue"),
-        asked(words.revenueGrowth, styles.rate, "revenue growth", "AI_Revenue_Growth"),
-        asked(words.horizon, styles.plain, "horizon", "Horizon_Years"),
+        ...revenueRows(options),
         section(words.sensitivity),
-        assumed(
-          words.year,
-          valueIn(sensitivity, "year"),
-          styles.plain,
-          "year",
-          "Sensitivity_Year",
-          "assumption",
-        ),
-        ...axis("growth", words.growthFrom, words.growthStep, "Sensitivity_Growth"),
-        ...axis("margin", words.marginFrom, words.marginStep, "Sensitivity_Margin"),
+        ...sensitivityRows(driven, options),
         ...checkRows(language, styles.heading),
         cells.sourceRow(language),
       ],
@@ -198,4 +92,76 @@ export function assumptionsTable(
     columnWidths,
     headingRows: 2,
   };
+}
+
+function section(title: string): TableCell[] {
+  return [cells.text(title, { bold: true })];
+}
+
+function spendingRows({ projection }: DrivenTables, { language }: TableOptions): TableCell[][] {
+  const words = texts[language];
+  const stated = (name: "total" | "growth", workbookName: string, style: CellStyle) => {
+    const { label, value } = baseline[name];
+    const row = { label: label[language], name, workbookName, style, value, provenance: "stated" as const };
+    const figure = cells.number(value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
+    return publishedRow(row, figure, language);
+  };
+  const growth = (label: string, name: string, workbookName: string, provenance: Provenance) => {
+    const value = valueIn(projection, name);
+    return assumedRow({ label, name, workbookName, style: styles.rate, value, provenance }, language);
+  };
+  return [
+    stated("total", "Capex_2026", styles.amount),
+    stated("growth", "Capex_Growth", styles.rate),
+    growth(words.fade, "fade", "Fade_To", "assumption"),
+    growth(words.own, "own", "Own_Growth", "user"),
+  ];
+}
+
+function splitRows({ allocation }: DrivenTables, { language, weights }: TableOptions): TableCell[][] {
+  const provenance = weights === "guidance" ? "guidance" : "user";
+  return companies.map(({ name: company, ticker }) => {
+    const name = `weight ${ticker}`;
+    const label = texts[language].weight(company);
+    const value = valueIn(allocation, name);
+    const workbookName = `Weight_${ticker}`;
+    return assumedRow({ label, name, workbookName, style: styles.factor, value, provenance }, language);
+  });
+}
+
+function revenueRows({ language }: TableOptions): TableCell[][] {
+  const words = texts[language];
+  const assumed = (name: "margin" | "multiple", workbookName: string, style: CellStyle) => {
+    const { label, value } = assumptions[name];
+    const row = { label: label[language], name, workbookName, style, value };
+    return publishedRow({ ...row, provenance: "assumption" }, cells.number(value, style), language);
+  };
+  const pending = (label: string, name: string, workbookName: string, style: CellStyle) =>
+    pendingRow({ label, name, workbookName, style }, language);
+  return [
+    assumed("margin", "Gross_Margin", styles.rate),
+    assumed("multiple", "Cost_Multiple", styles.factor),
+    pending(words.actual, "actual", "AI_Revenue", styles.amount),
+    pending(words.revenueGrowth, "revenue growth", "AI_Revenue_Growth", styles.rate),
+    pending(words.horizon, "horizon", "Horizon_Years", styles.plain),
+  ];
+}
+
+function sensitivityRows({ sensitivity }: DrivenTables, { language }: TableOptions): TableCell[][] {
+  const words = texts[language];
+  const assumed = (label: string, value: number, name: string, workbookName: string, style: CellStyle) =>
+    assumedRow({ label, name, workbookName, style, value, provenance: "assumption" }, language);
+  const axis = (name: "growth" | "margin", from: string, step: string, workbookName: string) => {
+    const first = valueIn(sensitivity, `${name} 0`);
+    const second = valueIn(sensitivity, `${name} 1`);
+    return [
+      assumed(from, first, `${name} from`, `${workbookName}_From`, styles.rate),
+      assumed(step, second - first, `${name} step`, `${workbookName}_Step`, styles.rate),
+    ];
+  };
+  return [
+    assumed(words.year, valueIn(sensitivity, "year"), "year", "Sensitivity_Year", styles.plain),
+    ...axis("growth", words.growthFrom, words.growthStep, "Sensitivity_Growth"),
+    ...axis("margin", words.marginFrom, words.marginStep, "Sensitivity_Margin"),
+  ];
 }
