@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../data/language";
 import { provenanceText, type Provenance } from "../data/provenance";
-import "./KindMark.css";
+import "./ProvenanceMark.css";
 
 interface Props {
   provenance: Provenance;
@@ -56,7 +56,7 @@ const shapes: Record<Provenance, ComponentChildren> = {
 /** The provenance of a figure: its shape, and the word beside it. */
 export function ProvenanceMark({ provenance, language, children }: Props) {
   return (
-    <span class={`kind ${provenance}`}>
+    <span class={`provenance ${provenance}`}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         {shapes[provenance]}
       </svg>

@@ -83,7 +83,7 @@ describeInBrowser("the tab of functions", () => {
     await result().getByText("1,224.3", { exact: true }).waitFor();
     await result().getByText("700 × (1 + 15%)^(2030 − 2026)").waitFor();
     expect(await formula().innerText()).toBe("=CAPEX.PROJECT(2030,15%)");
-    expect(await pane.locator(".argument .kind").allInnerTexts()).toEqual(
+    expect(await pane.locator(".argument .provenance").allInnerTexts()).toEqual(
       ["User", "User", "Stated ¶1, 3 …", "Stated ¶1"].map((kind) => expect.stringContaining(kind)),
     );
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
