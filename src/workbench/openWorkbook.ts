@@ -46,7 +46,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
   const connectionTo: HostConnectionOptions = {
     globalObject: workbook,
     whenCalculated: () => calculation.whenIdle(),
-    whenNoneRuns: () => calculation.whenNoneRuns(),
+    whenNoneRuns: (act) => calculation.whenNoneRuns(act),
     asOneStep: (act) => undoSteps.asOneStep(act),
   };
 

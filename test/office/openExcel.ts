@@ -91,7 +91,7 @@ export function openExcel({
     globalObject: workbook,
     objects: addInServices(),
     whenCalculated: () => calculation.whenIdle(),
-    whenNoneRuns: () => calculation.whenNoneRuns(),
+    whenNoneRuns: (act) => calculation.whenNoneRuns(act),
     asOneStep: (act) => undoSteps.asOneStep(act),
     cellEditing: spreadsheet.cellEditing,
   });

@@ -91,6 +91,17 @@ function isStartingToCalculate(commandId: string, params: unknown): boolean {
   return stageInfo?.stage === FormulaExecuteStageType.START_CALCULATION;
 }
 
+/** Resolves when Univer tells that it is about to calculate the formulas. */
+function whenCalculating(): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = harness.spreadsheet.commands.onCommandExecuted(({ id, params }) => {
+      if (!isStartingToCalculate(id, params)) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
 /** Univer leaves the channels open by which it lets others work when it is stopped: Node would never end. */
 function rememberedChannels(): { close(): void } {
   const { MessageChannel } = sharedGlobals;
@@ -269,9 +280,7 @@ test("what is entered while cells are calculated stays, whatever is answered for
   const values = await harness.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("N1:N1000");
     range.formulas = Array.from({ length: 1000 }, (_, i) => [`=T.DOUBLE(${i})`]);
-    await context.sync();
-    // By then Univer is calculating.
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await Promise.all([whenCalculating(), context.sync()]);
     range.values = Array.from({ length: 1000 }, () => ["mine"]);
     return settledValues(range);
   });

@@ -75,13 +75,16 @@ export class Invocations {
 
   private noteAnswered(cell: CellPosition): void {
     this.answeredCells.push(cell);
-    if (this.answeredCells.length === 1) this.nextRecalculation = setTimeout(() => void this.recalculate());
+    if (this.answeredCells.length === 1) {
+      this.nextRecalculation = setTimeout(() => {
+        // Univer would break a running one off, and some of its cells would never be calculated.
+        void this.calculation.whenNoneRuns(() => this.recalculate());
+      });
+    }
   }
 
   /** All answers that came in one message lead to one calculation, and so do those that come while one runs. */
-  private async recalculate(): Promise<void> {
-    // Univer would break it off, and some of its cells would never be calculated.
-    await this.calculation.whenNoneRuns();
+  private recalculate(): void {
     const cells = this.answeredCells.splice(0);
     // Further answers and changes are waited for, so that one calculation serves them all.
     const isAll = cells.length === this.pendingCount && this.calculation.isIdle;

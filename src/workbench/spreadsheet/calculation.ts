@@ -49,9 +49,13 @@ export class Calculation {
     }
   }
 
-  /** Resolves when no calculation is under way, though some may be due: what it began with must not change. */
-  async whenNoneRuns(): Promise<void> {
+  /**
+   * Does something once no calculation is under way, though some may be due: what one began with must not change.
+   * It is done here, since others who wait may begin the next one before a caller is told.
+   */
+  async whenNoneRuns<T>(act: () => T | Promise<T>): Promise<T> {
     while (this.isRunning) await new Promise<void>((resolve) => this.waitingForEnd.push(resolve));
+    return act();
   }
 
   dispose(): void {

@@ -22,8 +22,8 @@ export interface BatchScope {
   identify(object: ClientObject): Record<string, unknown>;
   /** Awaited before anything is read, since Excel has calculated by the time it answers. */
   whenCalculated(): Promise<void>;
-  /** Awaited before anything is changed: Univer would write the results for what was there before over it. */
-  whenNoneRuns(): Promise<void>;
+  /** Does what may change something: Univer would write the results for what was there before over it. */
+  whenNoneRuns<T>(act: () => T | Promise<T>): Promise<T>;
 }
 
 /** Carries out one request of Office.js, action by action, and stops at the first that fails. */
@@ -51,7 +51,6 @@ export class Batch {
 
   private async execute(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    await this.scope.whenNoneRuns();
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
@@ -130,13 +129,16 @@ export class Batch {
     if (object instanceof NullObject) return NULL_OBJECT;
     const method: unknown = findMember(object, Name)?.value;
     if (typeof method !== "function") throw apiNotFound(`the method ${object.constructor.name}.${Name}`);
-    return method.apply(object, await this.arguments(ArgumentInfo)) as unknown;
+    const values = await this.arguments(ArgumentInfo);
+    return this.scope.whenNoneRuns(() => method.apply(object, values) as unknown);
   }
 
   private async setProperty(object: ClientObject, name: string, value: unknown): Promise<void> {
     if (object instanceof NullObject) throw invalidObjectPath();
     if (!findMember(object, name)?.set) throw apiNotFound(`setting ${object.constructor.name}.${name}`);
-    (object as unknown as Record<string, unknown>)[name] = value;
+    await this.scope.whenNoneRuns(() => {
+      (object as unknown as Record<string, unknown>)[name] = value;
+    });
   }
 
   private async update(object: ClientObject, properties: unknown): Promise<void> {

@@ -11,7 +11,7 @@ export interface HostConnectionOptions {
   readonly globalObject: ClientObject;
   readonly objects?: ObjectFactories;
   readonly whenCalculated?: () => Promise<void>;
-  readonly whenNoneRuns?: () => Promise<void>;
+  readonly whenNoneRuns?: BatchScope["whenNoneRuns"];
   /** Carries a request out so that the user can take it back as a whole. */
   readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
   /** Left out where the user's editing of a cell is no hindrance. */
@@ -23,7 +23,7 @@ export class HostConnection implements BatchScope {
   readonly globalObject: ClientObject;
   private readonly objects: ObjectFactories;
   readonly whenCalculated: () => Promise<void>;
-  readonly whenNoneRuns: () => Promise<void>;
+  readonly whenNoneRuns: BatchScope["whenNoneRuns"];
   private readonly asOneStep: <T>(act: () => Promise<T>) => Promise<T>;
   private readonly cellEditing: CellEditing | undefined;
   private readonly references = new Map<string, ClientObject>();
@@ -36,7 +36,7 @@ export class HostConnection implements BatchScope {
     this.globalObject = globalObject;
     this.objects = objects;
     this.whenCalculated = whenCalculated ?? (async () => {});
-    this.whenNoneRuns = whenNoneRuns ?? (async () => {});
+    this.whenNoneRuns = whenNoneRuns ?? (async (act) => act());
     this.asOneStep = asOneStep ?? ((act) => act());
     this.cellEditing = cellEditing;
   }
