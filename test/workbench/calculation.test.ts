@@ -1,3 +1,7 @@
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import { recalculateCellsAtOnce } from "../../src/workbench/spreadsheet/recalculateCells";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
@@ -33,4 +37,12 @@ test("whoever waits until none runs goes on waiting where another who waited has
     ),
   );
   expect(found).toEqual([true, true, true]);
+});
+
+test("a calculation that tells that it was stopped runs until it is over", async () => {
+  recalculate();
+  const { commands } = harness.spreadsheet;
+  const functionsExecutedState = FormulaExecutedStateType.STOP_EXECUTION;
+  commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState });
+  expect(calculation.isIdle).toBe(false);
 });

@@ -1,5 +1,11 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -24,6 +30,9 @@ export class Calculation {
   private readonly dirtyCommands: IActiveDirtyManagerService;
   private readonly session: FormulaCalculationSessionService;
   private isScheduled = false;
+  /** Calculations that have begun and not ended: one that is stopped tells so before it has. */
+  private openCount = 0;
+  private isEnding = false;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private waitingForEnd: (() => void)[] = [];
@@ -64,18 +73,32 @@ export class Calculation {
 
   private get isRunning(): boolean {
     const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
-    return started && !(resultApplied && (stopped || completed || resultEmitted));
+    return this.openCount > 0 || (started && !(resultApplied && (stopped || completed || resultEmitted)));
   }
 
   private noteCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.isScheduled = false;
+      this.openCount += 1;
       clearTimeout(this.watchdog);
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      this.noteProgress(command.params as ISetFormulaCalculationNotificationMutation);
     } else if (this.dirtyCommands.get(command.id) && !isIgnored(command, options)) {
       this.isScheduled = true;
       this.watch();
     }
     this.wakeWaiting();
+  }
+
+  /** The last that Univer tells of a calculation is that its stages are over, and how it came out. */
+  private noteProgress({
+    stageInfo,
+    functionsExecutedState,
+  }: ISetFormulaCalculationNotificationMutation): void {
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.isEnding = true;
+    if (functionsExecutedState === undefined || !this.isEnding) return;
+    this.isEnding = false;
+    this.openCount = Math.max(0, this.openCount - 1);
   }
 
   /** Univer can lose a change that comes just as a calculation ends: then all is calculated anew. */
