@@ -35,6 +35,22 @@ describeInBrowser("the product in the workbench", () => {
   const insert = () => workbench.pane.locator(".insert").click();
   const message = () => workbench.pane.locator("fluent-message-bar");
 
+  test("a sheet whose rows are still to be measured can be deleted", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() =>
+      Excel.run(async ({ workbook }) => {
+        const sheet = workbook.worksheets.add();
+        sheet.getRange("A1").values = [["wide"]];
+        sheet.getRange("A1").format.columnWidth = 200;
+        sheet.delete();
+      }),
+    );
+    // Rows are measured once there is nothing else to do.
+    for (let times = 0; times < 3; times += 1)
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(workbench.errors).toEqual([]);
+  });
+
   test("a formula typed in a cell, with autocomplete, shows 1792", async () => {
     const { page } = workbench;
     // B3: rows are 20 pixels high, columns 64 wide, after a margin of 46 × 20.
