@@ -4,10 +4,16 @@ import { chromium, type Browser } from "playwright-core";
 
 /** Says how to get a browser where there is none. */
 const howToInstall =
-  "No Chromium, Chrome or Edge found. On Debian: apt-get install chromium. Or set CHROMIUM_PATH.";
+  "No Chromium, Chrome or Edge found. On Debian: apt-get install chromium-headless-shell. Or set CHROMIUM_PATH.";
 
-/** The names Chromium goes by on Linux. */
-const commandNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The names Chromium goes by on Linux: first the one without windows, which takes less of the processor. */
+const commandNames = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /** Installed as an application, found by Playwright itself. */
 const channels = process.platform === "linux" ? [] : ["chrome", "msedge"];
@@ -30,11 +36,17 @@ export function describeInBrowser(name: string, suite: () => void): void {
   describe.skip(`${name} (skipped: ${howToInstall})`, suite);
 }
 
+interface LaunchOptions {
+  /** Whether pages are to be as fast as for a user: in a test, to optimize scripts takes longer than it saves. */
+  isFast?: boolean;
+}
+
 /** Starts the browser that is installed. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ isFast = false }: LaunchOptions = {}): Promise<Browser> {
   const executable = executablePath();
+  const args = isFast ? [] : ["--js-flags=--no-opt"];
   // Chromium's own sandbox cannot start for root, as in most containers.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
   if (executable) return chromium.launch({ executablePath: executable, args });
   for (const channel of channels) {
     const browser = await chromium.launch({ channel, args }).catch(() => undefined);

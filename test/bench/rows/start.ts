@@ -63,7 +63,7 @@ async function measureStarts(): Promise<Record<ScriptName | "runtime", Start[]>>
     "custom-functions-runtime.js": runtimeScript,
     "runtime.html": pageWithRuntime("custom-functions-runtime.js", "ours.js"),
   });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ isFast: true });
   const names = [...scriptNames, "runtime" as const];
   for (let round = 0; round <= rounds; round += 1) {
     // Another page goes first each time, so that none always follows the heaviest.
