@@ -32,7 +32,7 @@ const mayImportInExcel: Record<string, string[]> = {
 const mayUse: Record<string, RegExp> = {
   formulas: /^@borgar\/fx$/,
   taskpane: /^(preact|@fluentui\/web-components)(\/|$)/,
-  workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$/,
+  workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$|^@borgar\/fx$|^fflate$/,
 };
 
 const roomOf = (file: string) => file.split("/")[0] ?? "";

@@ -92,7 +92,7 @@ beforeAll(async () => {
   });
   await excel.settled();
   const contents = readWorkbook(new Workbook(excel.spreadsheet));
-  file = new XlsxFile(await writeXlsx(await loadExcelizeInNode(), contents));
+  file = new XlsxFile(writeXlsx(await loadExcelizeInNode(), contents));
   excel.close();
 });
 

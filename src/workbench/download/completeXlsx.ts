@@ -1,7 +1,7 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { completeChart, placeCharts } from "./completeChart";
 import { completeCells } from "./completeCells";
 import type { NameContents, WorkbookContents } from "./workbookContents";
-import { unzip, zip } from "./zip";
 
 const METADATA_PATH = "xl/metadata.xml";
 const METADATA_OVERRIDE =
@@ -24,19 +24,22 @@ const METADATA = [
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
 ].join("");
 
+/** The earliest date that a .zip can have, in local time as it has them: the same workbook makes the same bytes. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
 /**
  * Adds to a file of Excelize's what it cannot write: what formulas come to, which of them may spill, errors, names of
  * series that are texts, where exactly charts are, and what is hidden.
  */
-export async function completeXlsx(
+export function completeXlsx(
   xlsx: Uint8Array<ArrayBuffer>,
   { sheets, names }: WorkbookContents,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const files = new Map(await unzip(xlsx));
+): Uint8Array<ArrayBuffer> {
+  const files = unzipSync(xlsx);
   const edit = (path: string, change: (xml: string) => string) => {
-    const xml = files.get(path);
+    const xml = files[path];
     if (!xml) throw new Error(`The file has no ${path}.`);
-    files.set(path, bytesOf(change(new TextDecoder().decode(xml))));
+    files[path] = strToU8(change(strFromU8(xml)));
   };
   // Files of one kind are numbered in the order in which they came.
   const editEach = <T>(items: readonly T[], kind: string, change: (xml: string, item: T) => string) =>
@@ -54,13 +57,13 @@ export async function completeXlsx(
   edit("xl/workbook.xml", (xml) => hideNames(xml, names));
   edit("xl/styles.xml", withoutEmptyColors);
   if (sheets.some(({ cells }) => cells.some(({ fills }) => fills))) {
-    files.set(METADATA_PATH, bytesOf(METADATA));
+    files[METADATA_PATH] = strToU8(METADATA);
     edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${METADATA_OVERRIDE}$&`));
     edit("xl/_rels/workbook.xml.rels", (xml) =>
       xml.replace("</Relationships>", `${METADATA_RELATIONSHIP}$&`),
     );
   }
-  return zip(files);
+  return zipSync(files, { mtime: ZIP_EPOCH });
 }
 
 /** Of letters that only become bold, say, Excelize leaves an element for their colour behind. */
@@ -77,8 +80,4 @@ function hideNames(xml: string, names: readonly NameContents[]): string {
   return xml.replace(/<definedName /g, (start) =>
     names[index++]?.isVisible === false ? `${start}hidden="1" ` : start,
   );
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }

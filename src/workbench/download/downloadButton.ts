@@ -15,7 +15,7 @@ export function connectDownloadButton(
 ): void {
   async function download(): Promise<void> {
     await whenCalculated();
-    save(await writeXlsx(await loadExcelize(), readWorkbook(workbook)), workbook.Name);
+    save(writeXlsx(await loadExcelize(), readWorkbook(workbook)), workbook.Name);
   }
 
   button.disabled = false;

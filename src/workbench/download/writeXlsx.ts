@@ -8,10 +8,7 @@ import { XlsxStyles } from "./xlsxStyles";
 const CALCULATION_ID = 191029;
 
 /** Writes the workbook as an .xlsx file. */
-export async function writeXlsx(
-  excelize: Excelize,
-  contents: WorkbookContents,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function writeXlsx(excelize: Excelize, contents: WorkbookContents): Uint8Array<ArrayBuffer> {
   const { sheets, names, activeSheet } = contents;
   const file = excelize.NewFile();
   addSheets(file, sheets);
