@@ -320,6 +320,11 @@ const references: { why: string; formula: string; expected: string }[] = [
     expected: "=SUM(Sheet1!$B3:$C3)",
   },
   { why: "a text, which is none", formula: '="Spend[Capex]"', expected: '="Spend[Capex]"' },
+  {
+    why: "a heading of another table, which is none",
+    formula: "=SUM(Held[Spend])",
+    expected: "=SUM(Held[Spend])",
+  },
   { why: "a name that is longer", formula: "=Spending+1", expected: "=Spending+1" },
 ];
 
@@ -330,6 +335,8 @@ test.each(references)(
       workbook.names.add("Spending", "=1");
       const table = addSpend(sheet);
       table.showFilterButton = false;
+      sheet.getRange("H2:H3").values = [["Spend"], [7]];
+      sheet.tables.add("H2:H3", true).name = "Held";
       const cell = workbook.worksheets.add("Plan").getRange("E3");
       cell.formulas = [[formula]];
       const [before] = await load(cell, "values");

@@ -10,8 +10,3 @@ export function areaAddress(area: CellArea): string {
 export function cellAddress(row: number, column: number): string {
   return areaAddress({ row, column, rowCount: 1, columnCount: 1 });
 }
-
-/** A column's letters. */
-export function columnName(column: number): string {
-  return cellAddress(0, column).slice(0, -1);
-}

@@ -1,3 +1,4 @@
+import { fromCol } from "@borgar/fx";
 import type { CellContents } from "./workbookContents";
 
 /** Every cell of a sheet: its address, its style, and its formula. */
@@ -16,7 +17,7 @@ export function completeCells(xml: string, cells: readonly CellContents[]): stri
   return xml.replace(
     CELL,
     (whole, letters: string, row: string, style: string | undefined, formula: string | undefined) => {
-      const cell = special.get(`${Number(row) - 1} ${columnIndex(letters)}`);
+      const cell = special.get(`${Number(row) - 1} ${fromCol(letters)}`);
       if (!cell) return whole;
       const { type, text } = contentOf(cell);
       const dynamic = cell.fills ? ' cm="1"' : "";
@@ -33,10 +34,6 @@ function contentOf({ value, isError }: CellContents): { type?: "str" | "b" | "e"
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
   if (!isError) return { type: "str", text: value };
   return { type: "e", text: ERRORS.includes(value) ? value : "#VALUE!" };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** As XML writes characters, and as Excel those that XML has not. */

@@ -1,5 +1,6 @@
+import { toCol } from "@borgar/fx";
 import { POINTS_PER_PIXEL } from "../officeHost/range/sheetCells";
-import { areaAddress, cellAddress, columnName } from "./addresses";
+import { areaAddress, cellAddress } from "./addresses";
 import { chartOptions } from "./chartOptions";
 import { conditionOptions } from "./conditionOptions";
 import { done, type Excelize, type ExcelizeFile } from "./excelize";
@@ -81,7 +82,7 @@ function writeLines(file: ExcelizeFile, { name, rows, columns }: SheetContents):
     if (isHidden) done(file.SetRowVisible(name, index + 1, false));
   }
   for (const { index, size, isHidden } of columns) {
-    const column = columnName(index);
+    const column = toCol(index);
     if (size !== undefined) done(file.SetColWidth(name, column, column, size / DIGIT_PIXELS));
     if (isHidden) done(file.SetColVisible(name, column, false));
   }

@@ -62,8 +62,8 @@ export function mayUseArrays(formula: string, functions: KnownFunctions): boolea
   return false;
 }
 
-function isMany({ kind, text }: FormulaToken): boolean {
-  return kind === "cells" || kind === "spill" || (kind === "name" && !/^(TRUE|FALSE)$/i.test(text));
+function isMany({ kind }: FormulaToken): boolean {
+  return kind === "cells" || kind === "spill" || kind === "name";
 }
 
 /** Whether an argument can begin after this token. */

@@ -1,3 +1,4 @@
+import { fromCol, toCol } from "@borgar/fx";
 import type { IRange } from "@univerjs/core";
 import { invalidArgument } from "../protocol/officeError";
 
@@ -24,11 +25,11 @@ export function parseArea(address: string, bounds: SheetBounds): CellArea | unde
   const cells = CELLS.exec(address);
   if (cells) {
     const [, column = "", row = "", lastColumn = column, lastRow = row] = cells;
-    return spanning([Number(row) - 1, columnIndex(column)], [Number(lastRow) - 1, columnIndex(lastColumn)]);
+    return spanning([Number(row) - 1, fromCol(column)], [Number(lastRow) - 1, fromCol(lastColumn)]);
   }
   const columns = COLUMNS.exec(address);
   if (columns) {
-    return spanning([0, columnIndex(columns[1] ?? "")], [bounds.rowCount - 1, columnIndex(columns[2] ?? "")]);
+    return spanning([0, fromCol(columns[1] ?? "")], [bounds.rowCount - 1, fromCol(columns[2] ?? "")]);
   }
   const rows = ROWS.exec(address);
   return rows ? spanning([Number(rows[1]) - 1, 0], [Number(rows[2]) - 1, bounds.columnCount - 1]) : undefined;
@@ -36,8 +37,8 @@ export function parseArea(address: string, bounds: SheetBounds): CellArea | unde
 
 /** The area as Excel writes it: A1, A1:B2, and A:B or 1:2 where it reaches from edge to edge. */
 export function formatArea(area: CellArea, bounds: SheetBounds): string {
-  const first = columnName(area.column);
-  const last = columnName(area.column + area.columnCount - 1);
+  const first = toCol(area.column);
+  const last = toCol(area.column + area.columnCount - 1);
   const [top, bottom] = [area.row + 1, area.row + area.rowCount];
   if (area.columnCount === bounds.columnCount && area.column === 0) return `${top}:${bottom}`;
   if (area.rowCount === bounds.rowCount && area.row === 0) return `${first}:${last}`;
@@ -46,7 +47,7 @@ export function formatArea(area: CellArea, bounds: SheetBounds): string {
 
 /** The cell as Excel writes it: A1. */
 export function formatCell(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  return `${toCol(column)}${row + 1}`;
 }
 
 /** The same with dollar signs, as it stands in a defined name: $A$1:$B$2, $A:$B, $1:$2. */
@@ -157,13 +158,4 @@ function spanning([row1, column1]: [number, number], [row2, column2]: [number, n
     rowCount: Math.abs(row2 - row1) + 1,
     columnCount: Math.abs(column2 - column1) + 1,
   };
-}
-
-function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,25 +1,23 @@
-const TABLE = "[\\p{L}_\\\\][\\p{L}\\d_.\\\\]*";
-/** A text or a quoted sheet's name, which stay as they are; or what stands for a table's row. */
-const TOKEN = new RegExp(
-  `("(?:[^"]|"")*"|'(?:[^']|'')*')|(${TABLE})?\\[@(?:\\[([^\\[\\]]+)\\]|([^\\[\\]]*))\\]`,
-  "giu",
-);
+import { parseStructRef, stringifyStructRef, tokenize, tokenTypes } from "@borgar/fx";
+import { rewriteTokens } from "../../formulas/rewriteTokens";
 
 /**
- * Writes out what Excel lets one abbreviate and Univer 0.25.1 does not know: `Tbl[@x]` as `Tbl[[#This Row],[x]]`, and
- * `[@x]` as the same of the table around the cell.
+ * Writes out the references to a table's row that Excel lets one abbreviate and Univer 0.25.1 does not know: `Tbl[@x]`
+ * as `Tbl[[#This Row],[x]]`, and `[@x]` as the same of the table around the cell.
  */
 export function writeOutRowReferences(formula: string, ownTable: string | undefined): string {
-  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
-    const [quoted, table = ownTable, bracketed, column = bracketed] = groups;
-    if (quoted !== undefined || column === undefined || table === undefined) return whole;
-    return column === "" ? `${table}[#This Row]` : `${table}[[#This Row],[${column}]]`;
+  return rewriteTokens(formula, ({ type, value }) => {
+    const reference = type === tokenTypes.REF_STRUCT ? parseStructRef(value) : undefined;
+    const table = reference?.table || ownTable;
+    if (!reference?.sections?.includes("this row") || table === undefined) return undefined;
+    return stringifyStructRef({ ...reference, table }, { thisRow: true });
   });
 }
 
-const REFERENCED = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\p{L}\\d_.\\\\\\]])(${TABLE})\\[`, "giu");
-
 /** The names of the tables that a formula refers to with brackets. */
 export function tablesReferencedBy(formula: string): string[] {
-  return [...formula.matchAll(REFERENCED)].flatMap(([, table]) => (table === undefined ? [] : [table]));
+  return tokenize(formula).flatMap(({ type, value }) => {
+    const table = type === tokenTypes.REF_STRUCT && parseStructRef(value)?.table;
+    return table ? [table] : [];
+  });
 }

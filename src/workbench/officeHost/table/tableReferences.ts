@@ -1,9 +1,7 @@
+import { parseStructRef, tokenTypes, type ReferenceStruct } from "@borgar/fx";
+import { rewriteTokens } from "../../formulas/rewriteTokens";
 import { formatAbsoluteArea, quoteSheetName, type CellArea } from "../range/cellArea";
 import type { Table } from "./table";
-
-/** A heading in brackets, in which an apostrophe stands before what would mean something else. */
-const HEADING = "\\[(?:[^\\[\\]']|'.)*\\]";
-const IN_NAME = "\\p{L}\\d_.\\\\";
 
 /** Makes all formulas refer to the cells of a table instead of the table, as Excel does before it is none any more. */
 export function referToCells(table: Table): void {
@@ -22,33 +20,23 @@ export function referToCells(table: Table): void {
 
 /** A formula, standing in a row, that refers to the table's cells. */
 function withCells(formula: string, table: Table, row: number): string {
-  const name = table.Name.replace(/[.\\]/g, "\\$&");
-  const specifier = `${HEADING}|\\[(?:${HEADING}|[^\\[\\]'])*\\]`;
-  const token = new RegExp(
-    `"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![${IN_NAME}])${name}(${specifier})?(?![${IN_NAME}(!])`,
-    "giu",
-  );
-  return formula.replace(token, (whole: string, items?: string) =>
-    /^["']/.test(whole) ? whole : addressOf(table, items ?? "[]", row),
-  );
+  const isThisTable = (name: string | undefined) => name?.toLowerCase() === table.Name.toLowerCase();
+  return rewriteTokens(formula, ({ type, value }) => {
+    if (type === tokenTypes.REF_NAMED && isThisTable(value)) return addressOf(table, {}, row);
+    const reference = type === tokenTypes.REF_STRUCT ? parseStructRef(value) : undefined;
+    return reference && isThisTable(reference.table) ? addressOf(table, reference, row) : undefined;
+  });
 }
 
 /** The address that a table's name means with what stands in brackets after it: [x], [#All], [[#This Row],[x]:[y]]. */
-function addressOf(table: Table, specifier: string, row: number): string {
-  const isList = specifier.startsWith("[[");
-  const items = isList
-    ? [...specifier.slice(1, -1).matchAll(new RegExp(HEADING, "gu"))].map(([item]) => item)
-    : [specifier];
-  const names = items.map((item) => item.slice(1, -1).trim()).filter((item) => item !== "");
-  const sections = names.filter((name) => name.startsWith("#")).map((name) => name.toLowerCase());
-  const headings = names.filter((name) => !name.startsWith("#")).map((name) => name.replace(/'(.)/g, "$1"));
-  const rows = rowsOf(table, sections, row);
-  const columns = columnsOf(table, headings);
-  if (!rows || !columns) return "#REF!";
+function addressOf(table: Table, { sections = [], columns = [] }: ReferenceStruct, row: number): string {
+  const areaRows = rowsOf(table, sections, row);
+  const areaColumns = columnsOf(table, columns);
+  if (!areaRows || !areaColumns) return "#REF!";
   const { bounds } = table.Worksheet.cells;
-  const address = formatAbsoluteArea({ ...rows, ...columns }, bounds);
+  const address = formatAbsoluteArea({ ...areaRows, ...areaColumns }, bounds);
   // In the formula's own row, wherever that may be copied to.
-  const cells = sections.includes("#this row") ? address.replace(/\$(\d)/g, "$1") : address;
+  const cells = sections.includes("this row") ? address.replace(/\$(\d)/g, "$1") : address;
   return `${quoteSheetName(table.Worksheet.Name)}!${cells}`;
 }
 
@@ -57,11 +45,11 @@ function rowsOf(
   sections: readonly string[],
   row: number,
 ): Pick<CellArea, "row" | "rowCount"> | undefined {
-  if (sections.includes("#this row")) return { row, rowCount: 1 };
-  if (sections.includes("#totals")) return undefined;
+  if (sections.includes("this row")) return { row, rowCount: 1 };
+  if (sections.includes("totals")) return undefined;
   const { area } = table.GetRange();
-  const withHeadings = sections.includes("#all") || sections.includes("#headers");
-  const withData = !sections.includes("#headers") || sections.includes("#data");
+  const withHeadings = sections.includes("all") || sections.includes("headers");
+  const withData = !sections.includes("headers") || sections.includes("data");
   const [first, last] = [withHeadings ? 0 : 1, withData ? area.rowCount : 1];
   return { row: area.row + first, rowCount: last - first };
 }
@@ -73,7 +61,7 @@ function columnsOf(
   const { column, columnCount } = table.GetRange().area;
   if (headings.length === 0) return { column, columnCount };
   const found = headings.map((heading) =>
-    table.Columns.Items.findIndex(({ Name }) => Name.toLowerCase() === heading.toLowerCase()),
+    table.Columns.Items.findIndex(({ Name }) => Name.toLowerCase() === heading.trim().toLowerCase()),
   );
   if (found.includes(-1)) return undefined;
   const [first, last] = [Math.min(...found), Math.max(...found)];

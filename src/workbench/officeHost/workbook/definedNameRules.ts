@@ -1,8 +1,6 @@
+import { fromCol, MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
 import type { Workbook } from "./workbook";
-
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
 
 /** Excel's error where a defined name or a table cannot be called so. */
 export function assertValidName(name: unknown): asserts name is string {
@@ -18,6 +16,5 @@ export function assertUnusedName(workbook: Workbook, name: string): void {
 /** TAX2026 is a cell in Excel, and so cannot be a name; TAXES2026 can. */
 function isCellAddress(name: string): boolean {
   const [, letters = "", row = ""] = /^([a-z]{1,3})(\d{1,7})$/i.exec(name) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return column >= 1 && column <= LAST_COLUMN && Number(row) >= 1 && Number(row) <= LAST_ROW;
+  return letters !== "" && fromCol(letters) <= MAX_COLS && Number(row) >= 1 && Number(row) - 1 <= MAX_ROWS;
 }

@@ -1,4 +1,6 @@
-import { quoteSheetName } from "../range/cellArea";
+import { tokenTypes } from "@borgar/fx";
+import { rewriteTokens } from "../../formulas/rewriteTokens";
+import { quoteSheetName, splitSheetName } from "../range/cellArea";
 
 /** New names by the old ones in lower case. */
 export interface Renaming {
@@ -6,19 +8,18 @@ export interface Renaming {
   readonly tables: ReadonlyMap<string, string>;
 }
 
-/** A text, which stays as it is; a sheet's name before its mark; a table's before its bracket. */
-const TOKEN =
-  /("(?:[^"]|"")*")|('(?:[^']|'')*'|[\p{L}_\\][\p{L}\d_.\\]*)(?=!)|([\p{L}_\\][\p{L}\d_.\\]*)(?=\[)/giu;
-
 /** A formula or reference with its sheets and tables called by their new names. */
 export function renameReferences(formula: string, { sheets, tables }: Renaming): string {
-  return formula.replace(TOKEN, (whole: string, ...groups: (string | undefined)[]) => {
-    const [, sheet, table] = groups;
-    if (sheet !== undefined) {
-      const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-      const renamed = sheets.get(name.toLowerCase());
-      return renamed === undefined ? whole : quoteSheetName(renamed);
-    }
-    return (table && tables.get(table.toLowerCase())) ?? whole;
-  });
+  return rewriteTokens(
+    formula,
+    ({ type, value }, next) => {
+      if (type === tokenTypes.CONTEXT || type === tokenTypes.CONTEXT_QUOTE) {
+        const renamed = sheets.get(splitSheetName(`${value}!`).sheetName?.toLowerCase() ?? "");
+        return renamed === undefined ? undefined : quoteSheetName(renamed);
+      }
+      const isTable = type === tokenTypes.REF_NAMED && next?.type === tokenTypes.REF_STRUCT;
+      return isTable ? tables.get(value.toLowerCase()) : undefined;
+    },
+    false,
+  );
 }
