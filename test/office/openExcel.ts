@@ -18,6 +18,7 @@ import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
 import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import type { UniverPatch } from "../../src/workbench/spreadsheet/patches";
 import { createSpreadsheet } from "../../src/workbench/spreadsheet/spreadsheet";
 import type { Spreadsheet, SpreadsheetPlugin } from "../../src/workbench/spreadsheet/types";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";
@@ -57,6 +58,8 @@ export interface ExcelOptions {
   readonly latencyMs?: number;
   /** The ExcelApi it reports, 1.minor; Office.js then refuses members that are newer. Left out, it refuses none. */
   readonly excelApiMinor?: number;
+  /** The patches of Univer; left out, all. Some are of what all workbooks of a process share. */
+  readonly patches?: readonly UniverPatch[];
   /** Functions of Excel's own that an older one would not know. */
   readonly unknownFunctions?: readonly string[];
   /** Functions to be known to the workbook, and the runtime that has them. */
@@ -75,6 +78,7 @@ export function openExcel({
   sheetSize = WORKBENCH_SHEET_SIZE,
   unknownFunctions = [],
   excelApiMinor,
+  patches,
 }: ExcelOptions = {}): ExcelHarness {
   const plugins = [
     ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
@@ -82,7 +86,7 @@ export function openExcel({
     UniverSheetsConditionalFormattingPlugin,
     UniverSheetsNotePlugin,
   ];
-  const spreadsheet = createSpreadsheet(plugins, sheetSize);
+  const spreadsheet = createSpreadsheet(plugins, sheetSize, {}, patches);
   spreadsheet.injector.get(IFunctionService).unregisterExecutors(...unknownFunctions);
   const calculation = new Calculation(spreadsheet);
   const workbook = new Workbook(spreadsheet);

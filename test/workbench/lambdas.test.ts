@@ -20,6 +20,7 @@ const rows: [why: string, formula: string, shows: unknown][] = [
   ["a LET within a LET", "=LET(f,LAMBDA(x,LET(y,x*2,y+1)),f(3))", 7],
   ["a value that is a LAMBDA called on the spot", "=LET(a,LAMBDA(x,x+1)(5),a)", 6],
   ["a text that reads like one", '=LET(f,LAMBDA(x,x&"f(1), LET("),f("a"))', "af(1), LET("],
+  ["one that is called like a column of a table", "=LET(n,LAMBDA(x,x+1),SUM(Held[n])+n(1))", 9],
   ["a sign before a name", "=LET(a,3,-a*2+(-a))", -9],
   ["a sign before a name that is raised", "=LET(a,3,-a^2)", 9],
   ["a difference of names", "=LET(a,3,b,2,a-b)", 1],
@@ -29,6 +30,8 @@ const rows: [why: string, formula: string, shows: unknown][] = [
 test.each(rows)("%s: %s", async (_why, formula, shows) => {
   const shown = await harness.Excel.run(async ({ workbook }) => {
     const sheet = workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("L1:L3").values = [["n"], [3], [4]];
+    sheet.tables.add("L1:L3", true).name = "Held";
     // The second column would answer for the turned range.
     sheet.getRange("H1:J3").values = [
       [1, -5, -5],

@@ -13,7 +13,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { startDueCalculation } from "./dueCalculation";
+import { startDueCalculation } from "./patches/delayedCalculation";
 import type { Spreadsheet } from "./types";
 
 const STYLE_COMMANDS: readonly unknown[] = [

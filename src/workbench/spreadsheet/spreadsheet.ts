@@ -14,29 +14,18 @@ import {
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { IFunctionService } from "@univerjs/engine-formula";
 import type { PluginConfig, Spreadsheet, SpreadsheetPlugin } from "./types";
 import { addCharts } from "../charts/chartStore";
 import { CellEditing } from "./cellEditing";
-import { compareValuesThemselves } from "./patches/comparisons";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
-import { patchFilterButtons } from "./patches/filterButtons";
-import { findHiddenRowsFast } from "./patches/hiddenRows";
-import { patchLexer } from "./patches/lexerBrackets";
-import { copyLexerTrees } from "./patches/lexerTreeCopies";
-import { patchLambdas } from "./patches/lambdas";
-import { recalculateOnNameChanges } from "./patches/nameChanges";
-import { keepParsedFormulas } from "./patches/parsedFormulas";
-import { patchRedoneStyles } from "./patches/redoneStyles";
-import { fitRowsByCellsInUse } from "./patches/rowHeights";
-import { followTableHeaders } from "./patches/tableHeaders";
-import { patchTableNames } from "./patches/tableNames";
+import { patches, type UniverPatch } from "./patches";
 
-/** Starts Univer with these plugins and an empty workbook; the same in the browser and in Node. */
+/** Starts Univer with these plugins and an empty workbook, and patches it; the same in the browser and in Node. */
 export function createSpreadsheet(
   plugins: readonly SpreadsheetPlugin[],
   sheetSize: SheetSize,
   config: Partial<IUniverConfig> = {},
+  applied: readonly UniverPatch[] = patches,
 ): Spreadsheet {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -49,13 +38,6 @@ export function createSpreadsheet(
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(sheetSize));
   const injector = univer.__getInjector();
-  const { lexerTreeBuilder } = api.getFormula();
-  patchLexer(lexerTreeBuilder);
-  patchLambdas(lexerTreeBuilder);
-  copyLexerTrees(lexerTreeBuilder);
-  compareValuesThemselves();
-  fitRowsByCellsInUse();
-  keepParsedFormulas(injector.get(IFunctionService));
   const spreadsheet = {
     api,
     injector,
@@ -66,12 +48,7 @@ export function createSpreadsheet(
     dispose: () => univer.dispose(),
   };
   addCharts(spreadsheet);
-  patchFilterButtons(spreadsheet);
-  patchTableNames(spreadsheet);
-  patchRedoneStyles(spreadsheet);
-  followTableHeaders(spreadsheet);
-  recalculateOnNameChanges(spreadsheet);
-  findHiddenRowsFast(spreadsheet);
+  for (const { apply } of applied) apply?.(spreadsheet);
   return spreadsheet;
 }
 

@@ -1,9 +1,5 @@
-import { IUndoRedoService, type IDisposable, type IUndoRedoItem } from "@univerjs/core";
+import { IUndoRedoService, type IDisposable } from "@univerjs/core";
 import type { Spreadsheet } from "./types";
-
-interface UndoRedoInternals {
-  _tryBatchingElements(step: IUndoRedoItem, part: IUndoRedoItem): void;
-}
 
 /** Makes what an add-in does in one request one step of Ctrl-Z: Univer keeps 20, and an insertion has more parts. */
 export class UndoSteps {
@@ -13,7 +9,6 @@ export class UndoSteps {
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.service = spreadsheet.injector.get(IUndoRedoService);
-    joinInReverse(this.service);
   }
 
   /** Univer knows one step at a time: requests of two pages that overlap are one together. */
@@ -25,12 +20,4 @@ export class UndoSteps {
       if (--this.open === 0) this.step?.dispose();
     }
   }
-}
-
-/** Has the parts of a step taken back from the last to the first: Univer 0.25.1 begins with the first. */
-function joinInReverse(service: IUndoRedoService): void {
-  (service as unknown as UndoRedoInternals)._tryBatchingElements = (step, part) => {
-    step.redoMutations.push(...part.redoMutations);
-    step.undoMutations.unshift(...part.undoMutations);
-  };
 }

@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { withNothingSelected } from "../../spreadsheet/patches/nothingSelected";
+import { withNothingSelected } from "../../spreadsheet/patches/selectionUnmerged";
 import { clearConditionalFormats } from "../conditionalFormat/clearConditionalFormats";
 import { ConditionalFormatCollection } from "../conditionalFormat/conditionalFormatCollection";
 import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";

@@ -5,7 +5,7 @@ import {
   type ITableInfo,
   type ITableSetConfig,
 } from "@univerjs/sheets-table";
-import { showFilterButton, showsFilterButton } from "../../spreadsheet/patches/filterButtons";
+import { showFilterButton, showsFilterButton } from "../../spreadsheet/patches/filterButtonsAlwaysShown";
 import { renameTable } from "../../spreadsheet/renameTable";
 import { isTableStyle, styleOfTheme, tableTheme } from "../../spreadsheet/tableStyles";
 import { ClientObject } from "../protocol/clientObject";

@@ -1,10 +1,12 @@
-import { LexerNode, type LexerTreeBuilder } from "@univerjs/engine-formula";
+import { LexerNode, LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Spreadsheet } from "../types";
 
 /**
  * Has each formula parsed from a tree of its own: Univer 0.25.1 keeps the trees of formulas, and rewrites LET and
  * LAMBDA in them when it parses them, so that the second time they come to something else.
  */
-export function copyLexerTrees(lexer: LexerTreeBuilder): void {
+export function copyLexerTrees({ injector }: Pick<Spreadsheet, "injector">): void {
+  const lexer = injector.get(LexerTreeBuilder);
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (...parameters) => {
     const tree = treeBuilder(...parameters);

@@ -11,7 +11,7 @@ interface FormulaUpdates {
 }
 
 /** Lets cells keep their formulas when a change of their style is made again by redo: Univer 0.25.1 takes them away. */
-export function patchRedoneStyles({ injector }: Spreadsheet): void {
+export function keepFormulasOnRedo({ injector }: Spreadsheet): void {
   const updates = injector.get(UpdateFormulaController) as unknown as FormulaUpdates;
   const handle = updates._handleSetRangeValuesMutation.bind(updates);
   updates._handleSetRangeValuesMutation = (params) =>

@@ -1,4 +1,5 @@
-import type { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Spreadsheet } from "../types";
 
 interface LexerState {
   _resetTemp(): void;
@@ -10,8 +11,8 @@ interface LexerState {
  * Makes the lexer forget open brackets between formulas: Univer 0.25.1 does not, so that a half-typed
  * `=SUM(Tbl[` turns every formula after it into #NAME?.
  */
-export function patchLexer(lexer: LexerTreeBuilder): void {
-  const state = lexer as unknown as LexerState;
+export function closeBrackets({ injector }: Pick<Spreadsheet, "injector">): void {
+  const state = injector.get(LexerTreeBuilder) as unknown as LexerState;
   const resetTemp = state._resetTemp;
   state._resetTemp = function (this: LexerState) {
     resetTemp.call(this);

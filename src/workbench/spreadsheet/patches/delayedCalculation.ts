@@ -1,7 +1,7 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { Spreadsheet } from "./types";
+import type { Spreadsheet } from "../types";
 
 interface Trigger {
   _waitingCommandQueue: ICommandInfo[];

@@ -1,0 +1,126 @@
+import type { Spreadsheet } from "../types";
+import { closeBrackets } from "./bracketsLeftOpen";
+import { compareValuesThemselves } from "./comparedByOtherCells";
+import { patchFilterButtons } from "./filterButtonsAlwaysShown";
+import { keepFormulasOnRedo } from "./formulasLostOnRedo";
+import { acceptTableNames } from "./refusedTableNames";
+import { copyLexerTrees } from "./rewrittenTrees";
+import { findHiddenRowsFast } from "./slowHiddenRows";
+import { fitRowsByCellsInUse } from "./slowRowHeights";
+import { keepParsedFormulas } from "./smallFormulaCache";
+import { followTableHeaders } from "./staleColumnNames";
+import { recalculateOnNameChanges } from "./staleNames";
+import { expandLocalLambdas } from "./uncalledLambdas";
+import { undoInReverse } from "./undoneFirstToLast";
+import { writeOutNegations } from "./unsignedNames";
+
+/** A fault of Univer's that a file of this folder mends, or works around. */
+export interface UniverPatch {
+  /** What Univer does without it. */
+  readonly fault: string;
+  /** The version of Univer that has the fault, as a test in test/workbench/patches shows. */
+  readonly version: "0.25.1";
+  /** The file's name without its extension; its test has the same. */
+  readonly file: string;
+  /** Left out where the file's function is called by what needs it. */
+  readonly apply?: (spreadsheet: Spreadsheet) => void;
+}
+
+/** All patches, in the order in which they are applied: docs/univer-patches.md says when each can go. */
+export const patches: readonly UniverPatch[] = [
+  {
+    fault: "A half-typed reference to a table turns every later formula into #NAME?",
+    version: "0.25.1",
+    file: "bracketsLeftOpen",
+    apply: closeBrackets,
+  },
+  {
+    fault: "A minus before a name of LET or LAMBDA is #NAME?",
+    version: "0.25.1",
+    file: "unsignedNames",
+    apply: writeOutNegations,
+  },
+  // Applied after unsignedNames, so that it rewrites a formula before it: it can leave names with a sign behind.
+  {
+    fault: "A LAMBDA that LET names cannot be called",
+    version: "0.25.1",
+    file: "uncalledLambdas",
+    apply: expandLocalLambdas,
+  },
+  {
+    fault: "A formula with LET or LAMBDA has another result when it is parsed again",
+    version: "0.25.1",
+    file: "rewrittenTrees",
+    apply: copyLexerTrees,
+  },
+  {
+    fault: "A calculated or transposed array is compared by the values of other cells",
+    version: "0.25.1",
+    file: "comparedByOtherCells",
+    apply: compareValuesThemselves,
+  },
+  {
+    fault: "A change of a column's width measures every column of every row",
+    version: "0.25.1",
+    file: "slowRowHeights",
+    apply: fitRowsByCellsInUse,
+  },
+  {
+    fault: "More than 5,000 formulas are parsed anew in every calculation",
+    version: "0.25.1",
+    file: "smallFormulaCache",
+    apply: keepParsedFormulas,
+  },
+  {
+    fault: "A table with headings always has filter buttons",
+    version: "0.25.1",
+    file: "filterButtonsAlwaysShown",
+    apply: patchFilterButtons,
+  },
+  {
+    fault: "Formulas cannot refer to a table with an underscore or a full stop in its name",
+    version: "0.25.1",
+    file: "refusedTableNames",
+    apply: acceptTableNames,
+  },
+  {
+    fault: "Redoing a change of style removes the formulas of the cells",
+    version: "0.25.1",
+    file: "formulasLostOnRedo",
+    apply: keepFormulasOnRedo,
+  },
+  {
+    fault: "A table's columns keep their names when other headings are entered",
+    version: "0.25.1",
+    file: "staleColumnNames",
+    apply: followTableHeaders,
+  },
+  {
+    fault: "Formulas keep their results when a name in them changes",
+    version: "0.25.1",
+    file: "staleNames",
+    apply: recalculateOnNameChanges,
+  },
+  {
+    fault: "Every calculation asks each row of each sheet whether it is hidden",
+    version: "0.25.1",
+    file: "slowHiddenRows",
+    apply: findHiddenRowsFast,
+  },
+  {
+    fault: "A batched step of undo takes back its first part first",
+    version: "0.25.1",
+    file: "undoneFirstToLast",
+    apply: undoInReverse,
+  },
+  {
+    fault: "Clearing cells unmerges the merged cells of the selection",
+    version: "0.25.1",
+    file: "selectionUnmerged",
+  },
+  {
+    fault: "A calculation begins a tenth of a second after the change, even where its result is waited for",
+    version: "0.25.1",
+    file: "delayedCalculation",
+  },
+];

@@ -1,0 +1,269 @@
+import { IUndoRedoService, LRUMap, Worksheet } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  LexerTreeBuilder,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { SpreadsheetSkeleton } from "@univerjs/engine-render";
+import { TableManager } from "@univerjs/sheets-table";
+import { startDueCalculation } from "../../../src/workbench/spreadsheet/patches/delayedCalculation";
+import { withNothingSelected } from "../../../src/workbench/spreadsheet/patches/selectionUnmerged";
+import { showFilterButton } from "../../../src/workbench/spreadsheet/patches/filterButtonsAlwaysShown";
+import { load } from "../../office/load";
+import type { ExcelHarness } from "../../office/openExcel";
+
+/** What shows whether Univer has a fault. */
+export interface Fault {
+  /** The patch's file, without its extension. */
+  readonly file: string;
+  /** What is seen of a workbook, in which Univer is patched or not. */
+  readonly see: (excel: ExcelHarness, isPatched: boolean) => unknown;
+  readonly unpatched: unknown;
+  readonly patched: unknown;
+}
+
+/** One for each patch. */
+export const faults: readonly Fault[] = [
+  {
+    file: "bracketsLeftOpen",
+    see: (excel) => {
+      excel.spreadsheet.injector.get(LexerTreeBuilder).treeBuilder("=SUM(Tbl[");
+      return entered(excel, "=1+1");
+    },
+    unpatched: "#NAME?",
+    patched: 2,
+  },
+  {
+    file: "unsignedNames",
+    see: (excel) => entered(excel, "=LET(x,3,-x)"),
+    unpatched: "#NAME?",
+    patched: -3,
+  },
+  {
+    file: "uncalledLambdas",
+    see: (excel) => entered(excel, "=LET(f,LAMBDA(x,x+1),f(4))"),
+    unpatched: "#NAME?",
+    patched: 5,
+  },
+  {
+    file: "rewrittenTrees",
+    see: async (excel) => {
+      const first = await entered(excel, "=LET(x,2,x+1)");
+      // Only the tree is kept, and parsed anew.
+      excel.spreadsheet.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+      return [first, await entered(excel, "=LET(x,2,x+1)")];
+    },
+    unpatched: [3, 1],
+    patched: [3, 3],
+  },
+  {
+    file: "comparedByOtherCells",
+    see: async (excel) => {
+      await enter(excel, "B1:B3", [[5], [5], [5]]);
+      await enter(excel, "H1:H3", [[1], [-2], [3]]);
+      // The first has Univer note the second column, in which it then looks up the row that begins in A2.
+      await enter(excel, "A1:A2", [["=SUM(--(B1:B3<0))"], ["=SUM(--(TOROW(H1:H3)<0))"]]);
+      return valueOf(excel, "A2");
+    },
+    unpatched: 0,
+    patched: 1,
+  },
+  {
+    file: "slowRowHeights",
+    see: async (excel) => {
+      await enter(excel, "B1", [["text"]]);
+      return measuredColumns(excel);
+    },
+    unpatched: 200,
+    patched: 1,
+  },
+  { file: "smallFormulaCache", see: keptFormulas, unpatched: 5000, patched: 100_000 },
+  {
+    file: "filterButtonsAlwaysShown",
+    see: async (excel, isPatched) => {
+      const { spreadsheet } = excel;
+      const [id = ""] = await addTable(excel, "Spend");
+      const unitId = spreadsheet.workbook.getId();
+      const tables = spreadsheet.injector.get(TableManager);
+      if (isPatched) showFilterButton(spreadsheet, id, false);
+      else tables.getTableById(unitId, id)?.setTableMeta({ showFilterButton: false });
+      return tables.getSheetFilterRangeWithState(unitId, activeSheetId(excel)).length;
+    },
+    unpatched: 1,
+    patched: 0,
+  },
+  {
+    file: "refusedTableNames",
+    see: async (excel) => {
+      await addTable(excel, "AI_Spend");
+      return entered(excel, "=SUM(AI_Spend[Capex])");
+    },
+    unpatched: "#NAME?",
+    patched: 3,
+  },
+  {
+    file: "formulasLostOnRedo",
+    see: async (excel) => {
+      await enter(excel, "A1", [["=1+1"]]);
+      const range = excel.workbook.getActiveSheet().getRange("A1");
+      range.setFontWeight("bold");
+      excel.workbook.undo();
+      excel.workbook.redo();
+      await excel.settled();
+      return range.getFormula();
+    },
+    unpatched: "",
+    patched: "=1+1",
+  },
+  {
+    file: "staleColumnNames",
+    see: async (excel) => {
+      await addTable(excel, "Spend");
+      await enter(excel, "C1", [["Outlay"]]);
+      return entered(excel, "=SUM(Spend[Outlay])");
+    },
+    unpatched: 0,
+    patched: 3,
+  },
+  {
+    file: "staleNames",
+    see: async (excel) => {
+      await enter(excel, "A1", [["=Rate*10"]]);
+      await valueOf(excel, "A1");
+      await excel.Excel.run(async ({ workbook }) => {
+        workbook.names.add("Rate", "=2");
+        await workbook.context.sync();
+      });
+      return valueOf(excel, "A1");
+    },
+    unpatched: "#NAME?",
+    patched: 20,
+  },
+  {
+    file: "slowHiddenRows",
+    see: ({ spreadsheet }) => {
+      const asked = jest.spyOn(Worksheet.prototype, "getRowVisible");
+      spreadsheet.injector.get(FormulaDataModel).getHiddenRowsFiltered();
+      const count = asked.mock.calls.length;
+      asked.mockRestore();
+      return count;
+    },
+    unpatched: 5000,
+    patched: 0,
+  },
+  {
+    file: "undoneFirstToLast",
+    see: async (excel) => {
+      const { injector, workbook } = excel.spreadsheet;
+      const batch = injector.get(IUndoRedoService).__tempBatchingUndoRedo(workbook.getId());
+      const range = workbook.getActiveSheet().getRange("A1");
+      range.setValue(1);
+      range.setValue(2);
+      batch.dispose();
+      workbook.undo();
+      await excel.settled();
+      return range.getValue();
+    },
+    unpatched: 1,
+    patched: null,
+  },
+  {
+    file: "selectionUnmerged",
+    see: ({ spreadsheet }, isPatched) => {
+      const sheet = spreadsheet.workbook.getActiveSheet();
+      const merged = sheet.getRange("A1:B2");
+      merged.merge();
+      merged.activate();
+      const clear = () => void sheet.getRange("D5").clear();
+      if (isPatched) withNothingSelected(spreadsheet, clear);
+      else clear();
+      return sheet.getMergedRanges().length;
+    },
+    unpatched: 0,
+    patched: 1,
+  },
+  {
+    file: "delayedCalculation",
+    see: async ({ spreadsheet, workbook }, isPatched) => {
+      let isStarted = false;
+      const listener = spreadsheet.commands.onCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) isStarted = true;
+      });
+      workbook.getActiveSheet().getRange("A1").setValue({ f: "=1+1" });
+      if (isPatched) startDueCalculation(spreadsheet);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      listener.dispose();
+      return isStarted;
+    },
+    unpatched: false,
+    patched: true,
+  },
+];
+
+/** What a formula shows in a cell by itself. */
+async function entered(excel: ExcelHarness, formula: string): Promise<unknown> {
+  await enter(excel, "A20", [[formula]]);
+  return valueOf(excel, "A20");
+}
+
+function enter({ Excel }: ExcelHarness, address: string, formulas: unknown[][]): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange(address).formulas = formulas;
+    await context.sync();
+  });
+}
+
+async function valueOf({ Excel }: ExcelHarness, address: string): Promise<unknown> {
+  const [values] = await Excel.run(({ workbook }) =>
+    load(workbook.worksheets.getItem("Sheet1").getRange(address), "values"),
+  );
+  return (values as unknown[][])[0]?.[0];
+}
+
+/** Adds a table with 1 and 2 in its second column, Capex, and gives its id. */
+async function addTable({ Excel, workbook }: ExcelHarness, name: string): Promise<string[]> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B1:C3").values = [
+      ["Year", "Capex"],
+      [2025, 1],
+      [2026, 2],
+    ];
+    sheet.tables.add("B1:C3", true).name = name;
+    await context.sync();
+  });
+  return workbook.getTableList().map(({ id }) => id);
+}
+
+function activeSheetId({ workbook }: ExcelHarness): string {
+  return workbook.getActiveSheet().getSheetId();
+}
+
+/** In how many columns of the first row Univer measures a cell. */
+function measuredColumns({ workbook }: ExcelHarness): number {
+  const worksheet = workbook.getActiveSheet().getSheet();
+  let count = 0;
+  const skeleton = {
+    worksheet,
+    _worksheetData: worksheet.getConfig(),
+    calculateAutoHeightForCell: () => void (count += 1),
+  };
+  const { _calculateRowAutoHeight } = SpreadsheetSkeleton.prototype as unknown as {
+    _calculateRowAutoHeight(row: number): number;
+  };
+  _calculateRowAutoHeight.call(skeleton as never, 0);
+  return count;
+}
+
+/** How many formulas Univer keeps parsed: the limit of the map that it goes through to forget one. */
+function keptFormulas({ spreadsheet }: ExcelHarness): number | undefined {
+  let limit: number | undefined;
+  const { forEach } = LRUMap.prototype;
+  LRUMap.prototype.forEach = function (this: LRUMap<unknown, unknown>) {
+    limit = this.limit;
+  };
+  spreadsheet.injector.get(IFunctionService).deleteFormulaAstCacheKey();
+  LRUMap.prototype.forEach = forEach;
+  return limit;
+}
