@@ -1,3 +1,4 @@
+import { isSameFormula } from "../formulas/sameFormula";
 import type { Functions } from "./lambda";
 
 /** A defined name with its formula; Excel Tables take names too, without a formula. */
@@ -35,18 +36,4 @@ function nameFor(id: string, lambda: string, taken: ReadonlyMap<string, TakenNam
     if (!other) return { name, formula, exists: false };
     if (other.formula && isSameFormula(other.formula, formula)) return { name, formula, exists: true };
   }
-}
-
-/** Whether two formulas differ in spaces, case and the way of writing numbers alone: Excel changes these. */
-function isSameFormula(one: string, other: string): boolean {
-  return normalized(one) === normalized(other);
-}
-
-const tokens = /("(?:[^"]|"")*")|(\s+|_xlfn\.|_xlpm\.)|((?<![\w.])\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([^"\s])/gi;
-
-function normalized(formula: string): string {
-  return formula.replace(tokens, (_, text?: string, ignored?: string, number?: string, other?: string) => {
-    if (ignored !== undefined) return "";
-    return text ?? (number === undefined ? (other ?? "").toUpperCase() : String(Number(number)));
-  });
 }

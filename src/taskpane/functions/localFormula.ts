@@ -1,6 +1,9 @@
 import type { NumberSeparators } from "../../excel/read/numberSeparators";
 
-/** Texts, quoted names, columns of Tables, and the braces around array constants. */
+/**
+ * Texts, quoted names, columns of Tables, and the braces around array constants. No parser, which reads English formulas
+ * alone: where a comma starts the decimals, `1,5` is a number and `{1\2}` a row.
+ */
 const kept = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[{}])/;
 
 /** A part of a formula outside texts and names; arrays have separators of their own. */
