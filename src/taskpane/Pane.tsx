@@ -2,8 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../data/language";
 import { useHost } from "./host";
 import { lazyView } from "./lazyView";
+import { languageFor } from "./messages/language";
+import { paneMessages } from "./messages/pane";
 import { PaneTabs } from "./PaneTabs";
-import { languageFor, strings } from "./strings/inLanguage";
 import { firstChoices, type Choices } from "./tables/choices";
 import { TablesTab } from "./tables/TablesTab";
 import { useSelectionChanges } from "./useSelectionChanges";
@@ -36,7 +37,6 @@ export function Pane() {
   const views = useViews();
   const { tab, aside, tables, functions } = views;
   const language = chosenLanguage ?? languageFor(locale);
-  const words = strings[language];
   const shared: ViewProps = { language, locale, host, selectionChanges };
   useEffect(() => {
     document.documentElement.lang = language;
@@ -54,7 +54,7 @@ export function Pane() {
   };
   return (
     <>
-      <PaneTabs chosen={tab} aside={aside} onChoose={views.chooseTab} words={words} />
+      <PaneTabs chosen={tab} aside={aside} onChoose={views.chooseTab} messages={paneMessages[language]} />
       {showing === "tables" && (
         <TablesTab
           {...shared}
@@ -64,7 +64,6 @@ export function Pane() {
           choices={choices}
           onChoose={(change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }))}
           onLanguage={setLanguage}
-          words={words}
         />
       )}
       {showing === "functions" && (

@@ -1,4 +1,4 @@
-import type { Strings } from "./strings/enUS";
+import type { PaneMessages } from "./messages/pane";
 import "./PaneTabs.css";
 
 const tabs = ["tables", "functions", "explain", "data"] as const;
@@ -9,16 +9,16 @@ interface Props {
   /** Whether what is shown belongs to no tab. */
   aside: boolean;
   onChoose: (tab: Tab) => void;
-  words: Strings;
+  messages: PaneMessages;
 }
 
 /** The tabs on top of the pane; one that is chosen again goes back to its beginning. */
-export function PaneTabs({ chosen, aside, onChoose, words }: Props) {
+export function PaneTabs({ chosen, aside, onChoose, messages }: Props) {
   const names = {
-    tables: words.tablesTab,
-    functions: words.functionsTab,
-    explain: words.explainTab,
-    data: words.dataTab,
+    tables: messages.tablesTab,
+    functions: messages.functionsTab,
+    explain: messages.explainTab,
+    data: messages.dataTab,
   };
   const moveByArrows = (event: KeyboardEvent) => {
     const next = neighbour(chosen, event.key);
@@ -29,7 +29,7 @@ export function PaneTabs({ chosen, aside, onChoose, words }: Props) {
   };
   return (
     <header>
-      <div class="tabs" role="tablist" aria-label={words.tabs} onKeyDown={moveByArrows}>
+      <div class="tabs" role="tablist" aria-label={messages.tabs} onKeyDown={moveByArrows}>
         {tabs.map((tab) => (
           <button
             key={tab}

@@ -1,14 +1,14 @@
 import { CheckIcon } from "./icons";
 
-/** The place an action is meant for, and how it is with it. */
-export interface WhereWords {
-  what: string;
-  why: string;
-  mood?: "free" | "blocked" | undefined;
+/** What is said of the place that an action applies to: a headline, and a phrase without a full stop. */
+export interface PlaceMessage {
+  readonly what: string;
+  readonly why: string;
+  readonly mood?: "free" | "blocked" | undefined;
 }
 
 /** Names the place beside the button that acts on it. */
-export function Where({ what, why, mood }: WhereWords) {
+export function Where({ what, why, mood }: PlaceMessage) {
   return (
     <p class="where" aria-live="polite">
       <b title={what}>{what}</b>

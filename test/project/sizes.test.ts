@@ -20,7 +20,7 @@ interface FileSize {
 /** Each limit is the reached figure and up to 3 % more. */
 const files: FileSize[] = [
   { file: "functions.js", atMost: 11_300, why: "read and run before the first cell is calculated" },
-  { file: "taskpane.js", atMost: 23_800, why: "all that the first view runs: the list, or the first run" },
+  { file: "taskpane.js", atMost: 22_400, why: "all that the first view runs: the list, or the first run" },
   { file: "taskpane.css", atMost: 5_400, why: "holds back the first paint" },
   { file: "taskpane.html", atMost: 335, why: "names the two, Office.js and the policy" },
   {
@@ -52,7 +52,7 @@ const tour: Step[] = [
   {
     shows: "a table, and the status line: loaded once the list is painted",
     open: ({ pane }) => openTable(pane, "Baseline"),
-    scripts: 53_200,
+    scripts: 54_600,
     styles: 360,
   },
   {

@@ -13,16 +13,16 @@ const facts = Object.entries<Datum>(baseline).sort(
 );
 
 /** The article's figures, each with its kind and where it stands. */
-export function BaselineFacts({ language, locale, words }: FactsProps) {
+export function BaselineFacts({ language, locale, messages }: FactsProps) {
   return (
     <section aria-labelledby="baseline-facts">
       <header>
-        <h2 id="baseline-facts">{words.baseline}</h2>
+        <h2 id="baseline-facts">{messages.baseline}</h2>
         <span>
           <a href={article.url} title={article.title} target="_blank" rel="noreferrer">
-            {words.articleOf(article.date)}
+            {messages.articleOf(article.date)}
           </a>
-          {` · ${unitText.usdBn[language]}`}
+          {`${messages.detailSeparator}${unitText.usdBn[language]}`}
         </span>
       </header>
       <table>
@@ -31,7 +31,7 @@ export function BaselineFacts({ language, locale, words }: FactsProps) {
             <tr key={name}>
               <th scope="row">
                 {label[language]}
-                <small>{derivation ? inPrint(derivation) : paragraphsText(paragraphs, language)}</small>
+                <small>{derivation ? inPrint(derivation) : paragraphsText(paragraphs, messages)}</small>
               </th>
               <td class="figure">
                 <b>{formattedNumber(value, formatOf[unit], locale)}</b>

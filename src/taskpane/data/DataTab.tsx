@@ -1,13 +1,13 @@
 import { dataVersion } from "../../data/version";
 import "../fluent";
-import { strings } from "../strings/inLanguage";
+import { dataMessages } from "../messages/data";
+import { paneMessages } from "../messages/pane";
 import type { ViewProps } from "../viewProps";
 import { BaselineFacts } from "./BaselineFacts";
 import "./data.css";
 import { GuidanceFacts } from "./GuidanceFacts";
 import { ReconciliationNote } from "./ReconciliationNote";
 import { UnsaidNote } from "./UnsaidNote";
-import { words } from "./words";
 
 interface Props extends ViewProps {
   /** Opens the table of sources. */
@@ -16,20 +16,20 @@ interface Props extends ViewProps {
 
 /** What is built in: the baseline, where it contradicts the companies' accounts, and their guidance. */
 export function DataTab({ language, locale, onSources }: Props) {
-  const shared = { language, locale, words: words[language] };
+  const shared = { language, locale, messages: dataMessages[language] };
   return (
     <>
       <main class="data">
-        <h1 class="unseen">{strings[language].dataTab}</h1>
+        <h1 class="unseen">{paneMessages[language].dataTab}</h1>
         <BaselineFacts {...shared} />
         <ReconciliationNote {...shared} />
         <GuidanceFacts {...shared} />
-        <UnsaidNote words={shared.words} />
+        <UnsaidNote messages={shared.messages} />
       </main>
       <footer class="version">
-        <span>{shared.words.dataVersion(dataVersion)}</span>
+        <span>{shared.messages.dataVersion(dataVersion)}</span>
         <fluent-button class="link" appearance="transparent" onClick={onSources}>
-          {shared.words.sources}
+          {shared.messages.sources}
         </fluent-button>
       </footer>
     </>

@@ -10,7 +10,7 @@ import { SourceLinks } from "./SourceLinks";
 const rows = latestGuidance();
 
 /** What the companies expect to spend, under its own date and with its own sources. */
-export function GuidanceFacts({ language, locale, words }: FactsProps) {
+export function GuidanceFacts({ language, locale, messages }: FactsProps) {
   const figure = (usdBn: number) => <td class="figure">{formattedNumber(usdBn, "#,##0.0", locale)}</td>;
   const end = (row: NamedGuidance, usdBn: number) =>
     row.lowUsdBn === row.highUsdBn ? <td class="figure none">–</td> : figure(usdBn);
@@ -19,14 +19,14 @@ export function GuidanceFacts({ language, locale, words }: FactsProps) {
   return (
     <section aria-labelledby="guidance-facts">
       <header>
-        <h2 id="guidance-facts">{words.guidanceFor(String(baseline.year.value))}</h2>
-        <span>{words.asOf(guidanceAsOf)}</span>
+        <h2 id="guidance-facts">{messages.guidanceFor(String(baseline.year.value))}</h2>
+        <span>{messages.asOf(guidanceAsOf)}</span>
       </header>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.company}</th>
-            {[words.low, words.middle, words.high].map((point) => (
+            <th scope="col">{messages.company}</th>
+            {[messages.low, messages.middle, messages.high].map((point) => (
               <th key={point} scope="col" class="figure">
                 {point}
               </th>
@@ -40,8 +40,8 @@ export function GuidanceFacts({ language, locale, words }: FactsProps) {
                 {row.name}
                 <small>{basisText[row.basis][language]}</small>
                 <small>
-                  {`${row.asOf} · ${words.sources} `}
-                  <SourceLinks label={words.sourcesOf(row.name)} urls={publicationsOf(row)} />
+                  {`${row.asOf}${messages.detailSeparator}${messages.sources} `}
+                  <SourceLinks label={messages.sourcesOf(row.name)} urls={publicationsOf(row)} />
                 </small>
               </th>
               {end(row, row.lowUsdBn)}
@@ -51,7 +51,7 @@ export function GuidanceFacts({ language, locale, words }: FactsProps) {
           ))}
           <tr class="sum">
             <th scope="row">
-              {words.total} <ProvenanceMark provenance="guidance" language={language} />
+              {messages.total} <ProvenanceMark provenance="guidance" language={language} />
             </th>
             {sum((row) => row.lowUsdBn)}
             {sum(middleUsdBn)}
@@ -59,7 +59,7 @@ export function GuidanceFacts({ language, locale, words }: FactsProps) {
           </tr>
         </tbody>
       </table>
-      <p>{words.guidanceNote(guidanceAsOf)}</p>
+      <p>{messages.guidanceNote(guidanceAsOf)}</p>
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { reconcile } from "./reconciliation";
 const reconciliation = reconcile();
 
 /** Where the article's total and growth contradict what the companies reported. */
-export function ReconciliationNote({ language, locale, words }: FactsProps) {
+export function ReconciliationNote({ language, locale, messages }: FactsProps) {
   const { impliedUsdBn, reportedUsdBn, growthOnReported, asOf } = reconciliation;
   const year = String(reconciliation.year);
   const amount = (usdBn: number) => formattedNumber(usdBn, "#,##0.0", locale);
@@ -16,13 +16,13 @@ export function ReconciliationNote({ language, locale, words }: FactsProps) {
   return (
     <div class="note">
       <p>
-        <b>{words.disagreement(total, growth(baseline.growth.value, "0%"))}</b>
+        <b>{messages.disagreement(total, growth(baseline.growth.value, "0%"))}</b>
       </p>
-      <p>{words.implied(amount(impliedUsdBn), year)}</p>
-      <p>{words.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%"))}</p>
+      <p>{messages.implied(amount(impliedUsdBn), year)}</p>
+      <p>{messages.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%"))}</p>
       <p>
         <ProvenanceMark provenance="reported" language={language}>
-          {words.reportedFor(year, asOf)}
+          {messages.reportedFor(year, asOf)}
         </ProvenanceMark>
       </p>
     </div>

@@ -1,13 +1,10 @@
 import type { Language } from "../../data/language";
-import type { words } from "./words";
+import type { DataMessages } from "../messages/data";
 
-/** The words of the tab, in one language. */
-export type DataWords = (typeof words)[Language];
-
-/** What every part of the tab is told. */
+/** What every part of the tab gets. */
 export interface FactsProps {
   language: Language;
   /** Whose separators numbers are shown with. */
   locale: string;
-  words: DataWords;
+  messages: DataMessages;
 }

@@ -1,9 +1,9 @@
 import type { Language } from "../../data/language";
 import { selectRange } from "../../excel/read/selection";
 import type { ExplainedArgument, Explanation } from "../../explain/explanation";
+import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
-import { cellWords, originWords } from "./originWords";
-import type { ExplainWords } from "./words";
+import { cellsMessage, originMessage } from "./originMessage";
 
 interface Props {
   explanation: Explanation;
@@ -12,11 +12,11 @@ interface Props {
   /** Told before the cells of an argument are gone to. */
   onLeave: () => void;
   language: Language;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** The arguments of a call: the value of each, where it is from, and what kind of figure it is. */
-export function ArgumentTable({ explanation, sheet, onLeave, language, words }: Props) {
+export function ArgumentTable({ explanation, sheet, onLeave, language, messages }: Props) {
   const { outcome } = explanation;
   const atFault = outcome.kind === "error" ? outcome.argument?.name : undefined;
   return (
@@ -28,11 +28,11 @@ export function ArgumentTable({ explanation, sheet, onLeave, language, words }: 
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{words.argument}</th>
+          <th scope="col">{messages.argument}</th>
           <th scope="col" class="figure">
-            {words.value}
+            {messages.value}
           </th>
-          <th scope="col">{words.whereFrom}</th>
+          <th scope="col">{messages.whereFrom}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,7 +44,7 @@ export function ArgumentTable({ explanation, sheet, onLeave, language, words }: 
             <td class="figure">{argument.shown}</td>
             <td>
               <div class="whereFrom">
-                <Origin argument={argument} sheet={sheet} onLeave={onLeave} words={words} />
+                <Origin argument={argument} sheet={sheet} onLeave={onLeave} messages={messages} />
                 {argument.provenance && (
                   <ProvenanceMark provenance={argument.provenance} language={language} />
                 )}
@@ -61,11 +61,11 @@ interface OriginProps {
   argument: ExplainedArgument;
   sheet: string;
   onLeave: () => void;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** Where a value is from; cells can be gone to. */
-function Origin({ argument, sheet, onLeave, words }: OriginProps) {
+function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
   const { origin, text } = argument;
   const emptyCell = origin.kind === "default" || origin.kind === "nowhere" ? origin.emptyCell : undefined;
   const cells = origin.kind === "cells" ? origin.cells : emptyCell;
@@ -73,7 +73,7 @@ function Origin({ argument, sheet, onLeave, words }: OriginProps) {
     const isWritten = origin.kind === "excel" || origin.kind === "arithmetic";
     return (
       <span class="origin">
-        {isWritten && <code>{text}</code>} {originWords(argument, sheet, words)}
+        {isWritten && <code>{text}</code>} {originMessage(argument, sheet, messages)}
       </span>
     );
   }
@@ -85,10 +85,10 @@ function Origin({ argument, sheet, onLeave, words }: OriginProps) {
   return (
     <span class="origin">
       <button type="button" class="ref" onClick={goThere}>
-        {cellWords(cells, sheet, words)}
+        {cellsMessage(cells, sheet, messages)}
       </button>
-      {emptyCell && ` ${words.isEmpty}`}
-      {emptyCell && origin.kind === "default" && `, ${words.byDefault}`}
+      {emptyCell && ` ${messages.isEmpty}`}
+      {emptyCell && origin.kind === "default" && `, ${messages.byDefault}`}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
 import type { Explanation, Result } from "../../explain/explanation";
+import type { ExplainMessages } from "../messages/explain";
 import { ArgumentTable } from "./ArgumentTable";
 import { ErrorText } from "./ErrorText";
-import type { ExplainWords } from "./words";
 
 interface Props {
   explanation: Explanation;
@@ -13,11 +13,11 @@ interface Props {
   sheet: string;
   onLeave: () => void;
   language: Language;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** One call: what it computed in a sentence, from which arguments, by which arithmetic. */
-export function CallExplanation({ explanation, isWhole, sheet, onLeave, language, words }: Props) {
+export function CallExplanation({ explanation, isWhole, sheet, onLeave, language, messages }: Props) {
   const { call, outcome } = explanation;
   return (
     <section class={isWhole ? "call whole" : "call"} aria-label={call.text}>
@@ -32,7 +32,7 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
           <p class="sentence">{outcome.sentence}</p>
         </>
       ) : (
-        <ErrorText explanation={explanation} sheet={sheet} isWhole={isWhole} words={words} />
+        <ErrorText explanation={explanation} sheet={sheet} isWhole={isWhole} messages={messages} />
       )}
       {explanation.arguments.length > 0 && (
         <ArgumentTable
@@ -40,10 +40,10 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
           sheet={sheet}
           onLeave={onLeave}
           language={language}
-          words={words}
+          messages={messages}
         />
       )}
-      {outcome.kind === "result" && <ArithmeticText result={outcome} words={words} />}
+      {outcome.kind === "result" && <ArithmeticText result={outcome} messages={messages} />}
     </section>
   );
 }
@@ -57,18 +57,18 @@ function ResultText({ result, language }: { result: Result; language: Language }
   );
 }
 
-function ArithmeticText({ result, words }: { result: Result; words: ExplainWords }) {
+function ArithmeticText({ result, messages }: { result: Result; messages: ExplainMessages }) {
   const { arithmetic } = result;
   if (!arithmetic) return null;
   return (
     <div class="arithmetic">
-      <p class="label">{words.arithmetic}</p>
+      <p class="label">{messages.arithmetic}</p>
       <p>
         {arithmetic.text} {arithmetic.isRounded ? "≈" : "="} <b>{result.shown}</b>
       </p>
       {arithmetic.where && (
         <p class="letters">
-          {words.where} {arithmetic.where}
+          {messages.where} {arithmetic.where}
         </p>
       )}
     </div>

@@ -8,10 +8,10 @@ import { flattenCalls } from "../../formulas/parseCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { sheetAddress } from "../../grid/address";
 import { functionModules } from "../functionModules";
+import type { ExplainMessages } from "../messages/explain";
 import { CallExplanation } from "./CallExplanation";
 import { HeadlineText } from "./HeadlineText";
 import { SourceList } from "./SourceList";
-import type { ExplainWords } from "./words";
 
 interface Props {
   cell: CellReading;
@@ -21,11 +21,11 @@ interface Props {
   language: Language;
   /** Whose separators numbers are shown with. */
   locale: string;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** The calls of a cell's formula: what each computed from what, and where all the figures come from. */
-export function CellExplanation({ cell, docs, onLeave, language, locale, words }: Props) {
+export function CellExplanation({ cell, docs, onLeave, language, locale, messages }: Props) {
   const known: Known = useMemo(
     () => ({
       docs,
@@ -39,7 +39,7 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, words }
   const explanations = useMemo(() => explainCalls(cell.calls, known), [cell, known]);
   const unknown = flattenCalls(cell.calls).filter(({ id }) => !docs.has(id));
   if (cell.calls.length === 0) {
-    return <p class="line">{words.noFunctions(sheetAddress(cell.sheet, cell.address))}</p>;
+    return <p class="line">{messages.noFunctions(sheetAddress(cell.sheet, cell.address))}</p>;
   }
   const whole = explanations.find(({ call }) => cell.formula.slice(1).trim() === call.text);
   const { spill } = cell;
@@ -48,13 +48,13 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, words }
       <HeadlineText
         headline={headlineOf(cell.value, explanations, whole, known)}
         language={language}
-        words={words}
+        messages={messages}
       />
       {spill && spill.cells > 1 && (
-        <p class="spilled">{words.spilled(String(spill.number), String(spill.cells), spill.parent)}</p>
+        <p class="spilled">{messages.spilled(String(spill.number), String(spill.cells), spill.parent)}</p>
       )}
       {unknown.map(({ id }) => (
-        <p class="line">{words.noSuchFunction(id)}</p>
+        <p class="line">{messages.noSuchFunction(id)}</p>
       ))}
       {explanations.map((explanation) => (
         <CallExplanation
@@ -64,7 +64,7 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, words }
           sheet={cell.sheet}
           onLeave={onLeave}
           language={language}
-          words={words}
+          messages={messages}
         />
       ))}
       <SourceList
@@ -72,7 +72,7 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, words }
         sheet={cell.sheet}
         language={language}
         locale={locale}
-        words={words}
+        messages={messages}
       />
     </>
   );

@@ -3,28 +3,28 @@ import type { CellReading } from "../../excel/read/readCell";
 import { sheetAddress } from "../../grid/address";
 import { copyText } from "../copyText";
 import { CheckIcon } from "../icons";
+import type { ExplainMessages } from "../messages/explain";
 import { CopyIcon, PinIcon } from "./icons";
-import type { ExplainWords } from "./words";
 
 interface Props {
   cell: CellReading;
   isPinned: boolean;
   onPin: (isPinned: boolean) => void;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** Which cell is explained and whether it stays, and its formula. */
-export function CellHeader({ cell, isPinned, onPin, words }: Props) {
+export function CellHeader({ cell, isPinned, onPin, messages }: Props) {
   return (
     <>
       <div class="cell">
         <h1>{sheetAddress(cell.sheet, cell.address)}</h1>
-        <span>{isPinned ? words.pinned : words.followsSelection}</span>
+        <span>{isPinned ? messages.pinned : messages.followsSelection}</span>
         <button
           type="button"
           class="iconButton"
-          title={words.pin}
-          aria-label={words.pin}
+          title={messages.pin}
+          aria-label={messages.pin}
           aria-pressed={isPinned}
           onClick={() => onPin(!isPinned)}
         >
@@ -32,7 +32,7 @@ export function CellHeader({ cell, isPinned, onPin, words }: Props) {
         </button>
       </div>
       {cell.formula !== "" && (
-        <FormulaBox key={cell.localFormula} formula={cell.localFormula} words={words} />
+        <FormulaBox key={cell.localFormula} formula={cell.localFormula} messages={messages} />
       )}
     </>
   );
@@ -41,7 +41,7 @@ export function CellHeader({ cell, isPinned, onPin, words }: Props) {
 /** For how long a copy is acknowledged. */
 const acknowledgedForMilliseconds = 2000;
 
-function FormulaBox({ formula, words }: { formula: string; words: ExplainWords }) {
+function FormulaBox({ formula, messages }: { formula: string; messages: ExplainMessages }) {
   const [copied, setCopied] = useState<boolean>();
   useEffect(() => {
     if (copied === undefined) return;
@@ -51,12 +51,12 @@ function FormulaBox({ formula, words }: { formula: string; words: ExplainWords }
   return (
     <div class="formula">
       <code>{formula}</code>
-      <span role="status">{copied === undefined ? "" : copied ? words.copied : words.notCopied}</span>
+      <span role="status">{copied === undefined ? "" : copied ? messages.copied : messages.notCopied}</span>
       <button
         type="button"
         class="iconButton"
-        title={words.copyFormula}
-        aria-label={words.copyFormula}
+        title={messages.copyFormula}
+        aria-label={messages.copyFormula}
         onClick={() => void copyText(formula).then(setCopied)}
       >
         {copied ? <CheckIcon /> : <CopyIcon />}

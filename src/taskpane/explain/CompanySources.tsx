@@ -5,17 +5,17 @@ import { publicationsOf } from "../../data/publications";
 import { shownCell } from "../../explain/shownValue";
 import type { CompanyFigure } from "../../explain/sources";
 import { SourceLinks } from "../data/SourceLinks";
-import type { ExplainWords } from "./words";
+import type { ExplainMessages } from "../messages/explain";
 
 interface Props {
   figures: readonly CompanyFigure[];
   language: Language;
   locale: string;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** Figures of companies: whose, on which basis, as of when, and by which sources. */
-export function CompanySources({ figures, language, locale, words }: Props) {
+export function CompanySources({ figures, language, locale, messages }: Props) {
   const shown = (amount: number) => shownCell(amount, "amount", locale, "sentence");
   return figures.map((figure) => {
     const { company: ticker, basis, asOf } = figure;
@@ -26,8 +26,9 @@ export function CompanySources({ figures, language, locale, words }: Props) {
         {company} {amount}
         <small>
           {basisText[basis][language]}
-          {language === "zh-TW" ? "，" : ", "}
-          {words.asOf(asOf)} <SourceLinks label={words.sourcesOf(company)} urls={publicationsOf(figure)} />
+          {messages.factSeparator}
+          {messages.asOf(asOf)}{" "}
+          <SourceLinks label={messages.sourcesOf(company)} urls={publicationsOf(figure)} />
         </small>
       </span>
     );

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../explain/explanation";
-import { originName } from "./originWords";
-import type { ExplainWords } from "./words";
+import type { ExplainMessages } from "../messages/explain";
+import { originName } from "./originMessage";
 
 interface Props {
   explanation: Explanation;
@@ -8,7 +8,7 @@ interface Props {
   sheet: string;
   /** Whether the error is shown above already. */
   isWhole: boolean;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** What a function's docs say of one error; they name each in a part of its own. */
@@ -19,27 +19,29 @@ function partsOn(error: string, errors: string): string {
 }
 
 /** Why a call has no result, or none that can be told, and what it would accept. */
-export function ErrorText({ explanation, sheet, isWhole, words }: Props) {
+export function ErrorText({ explanation, sheet, isWhole, messages }: Props) {
   const { outcome, doc } = explanation;
   switch (outcome.kind) {
     case "result":
       return null;
     case "unknown":
-      return <p class="sentence">{words.onlyExcelKnows}</p>;
+      return <p class="sentence">{messages.onlyExcelKnows}</p>;
     case "passedOn": {
       const { error, argument } = outcome;
-      return <p class="sentence">{words.passedOn(error, argument.doc.name, originName(argument, sheet))}</p>;
+      return (
+        <p class="sentence">{messages.passedOn(error, argument.doc.name, originName(argument, sheet))}</p>
+      );
     }
     case "error":
       return (
         <dl class="error">
-          <dt>{words.whatIsWrong}</dt>
+          <dt>{messages.whatIsWrong}</dt>
           <dd lang="en">
             {!isWhole && <b>{outcome.error} </b>}
             {outcome.message}
           </dd>
-          <dt>{words.whatIsAccepted}</dt>
-          {outcome.argument && <dd>{words.accepted(outcome.argument.name, outcome.argument.text)}</dd>}
+          <dt>{messages.whatIsAccepted}</dt>
+          {outcome.argument && <dd>{messages.accepted(outcome.argument.name, outcome.argument.text)}</dd>}
           <dd>{partsOn(outcome.error, doc.errors)}</dd>
         </dl>
       );

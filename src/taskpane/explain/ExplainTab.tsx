@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CellPlace, CellReading } from "../../excel/read/readCell";
 import "../fluent";
-import { strings } from "../strings/inLanguage";
+import { explainMessages } from "../messages/explain";
+import { paneMessages } from "../messages/pane";
 import type { ViewProps } from "../viewProps";
 import { CellExplanation } from "./CellExplanation";
 import { CellHeader } from "./CellHeader";
@@ -10,11 +11,10 @@ import { ProvenanceLegend } from "./ProvenanceLegend";
 import { useCalculations } from "./useCalculations";
 import { useDocs } from "./useDocs";
 import { useReading } from "./useReading";
-import { words as wordsOf } from "./words";
 
 /** What the selected cell's formula computed, and from which figures; a pinned cell stays. */
 export function ExplainTab({ language, locale, host, selectionChanges }: ViewProps) {
-  const words = wordsOf[language];
+  const messages = explainMessages[language];
   const [pinned, setPinned] = useState<CellPlace>();
   const inExcel = host === "excel";
   const calculations = useCalculations(inExcel);
@@ -27,12 +27,12 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   if (failed) {
     return (
       <main class="explain">
-        <h1 class="unseen">{strings[language].explainTab}</h1>
+        <h1 class="unseen">{paneMessages[language].explainTab}</h1>
         <p class="line" role="alert">
-          {words.docsMissing}
+          {messages.docsNotLoaded}
         </p>
         <fluent-button class="link" appearance="transparent" onClick={tryAgain}>
-          {words.tryAgain}
+          {messages.tryAgain}
         </fluent-button>
       </main>
     );
@@ -40,16 +40,16 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   if (reading.kind !== "read" || !docs) {
     return (
       <main class="explain" aria-busy={host !== "none" && reading.kind === "pending"}>
-        <h1 class="unseen">{strings[language].explainTab}</h1>
+        <h1 class="unseen">{paneMessages[language].explainTab}</h1>
         <p class="line">{waitingLine()}</p>
-        <ProvenanceLegend language={language} words={words} />
+        <ProvenanceLegend language={language} messages={messages} />
       </main>
     );
   }
   const { cell } = reading;
   return (
     <main class="explain">
-      <CellHeader cell={cell} isPinned={pinned !== undefined} onPin={pin} words={words} />
+      <CellHeader cell={cell} isPinned={pinned !== undefined} onPin={pin} messages={messages} />
       <CellExplanation
         key={`${cell.sheet}!${cell.address}`}
         cell={cell}
@@ -57,9 +57,9 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
         onLeave={() => setPinned(placeOf(cell))}
         language={language}
         locale={locale}
-        words={words}
+        messages={messages}
       />
-      <ProvenanceLegend language={language} words={words} />
+      <ProvenanceLegend language={language} messages={messages} />
     </main>
   );
 
@@ -68,9 +68,9 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   }
 
   function waitingLine(): string {
-    if (host === "none") return `${strings[language].noExcel}. ${strings[language].openInExcel}`;
-    if (reading.kind !== "failed") return words.loading;
-    return `${strings[language].failed} ${strings[language].failedCode(reading.code)}`;
+    if (host === "none") return `${messages.noExcel}. ${messages.openInExcel}`;
+    if (reading.kind !== "failed") return messages.loading;
+    return `${messages.failed} ${messages.failedCode(reading.code)}`;
   }
 }
 

@@ -1,26 +1,26 @@
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
 import type { Headline } from "../../explain/headline";
-import type { ExplainWords } from "./words";
+import type { ExplainMessages } from "../messages/explain";
 
 interface Props {
   headline: Headline;
   language: Language;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** What is longer is a text, which the size of a figure would not suit. */
 const longestFigure = 14;
 
 /** What the cell shows, and why where it is not what its formula comes to. */
-export function HeadlineText({ headline, language, words }: Props) {
+export function HeadlineText({ headline, language, messages }: Props) {
   const { shown, isError, isUsdBn, oddity, expected = "" } = headline;
   const says = {
-    nameUnknown: words.nameUnknown,
-    busy: words.busy,
-    spillBlocked: words.spillBlocked,
-    elsewhere: words.elsewhere,
-    differs: words.differs(expected),
+    nameUnknown: messages.nameUnknown,
+    busy: messages.busy,
+    spillBlocked: messages.spillBlocked,
+    elsewhere: messages.elsewhere,
+    differs: messages.differs(expected),
   };
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Language } from "../../data/language";
 import type { Explanation } from "../../explain/explanation";
 import { sourcesOf } from "../../explain/sources";
+import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
 import { SourceText } from "./SourceText";
-import type { ExplainWords } from "./words";
 
 interface Props {
   explanations: readonly Explanation[];
@@ -11,11 +11,11 @@ interface Props {
   sheet: string;
   language: Language;
   locale: string;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
 
 /** Where all the figures come from, by their kinds; for a lookup of texts, what its docs say of them. */
-export function SourceList({ explanations, sheet, language, locale, words }: Props) {
+export function SourceList({ explanations, sheet, language, locale, messages }: Props) {
   const rows = sourcesOf(explanations);
   const texts = explanations.filter(
     ({ outcome }) => outcome.kind === "result" && outcome.provenance === undefined,
@@ -23,7 +23,7 @@ export function SourceList({ explanations, sheet, language, locale, words }: Pro
   if (rows.length + texts.length === 0) return null;
   return (
     <section class="sources" aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
+      <h2 id="sources">{messages.sources}</h2>
       <table class="facts">
         <tbody>
           {rows.map((row) => (
@@ -32,7 +32,7 @@ export function SourceList({ explanations, sheet, language, locale, words }: Pro
                 <ProvenanceMark provenance={row.provenance} language={language} />
               </th>
               <td>
-                <SourceText row={row} sheet={sheet} language={language} locale={locale} words={words} />
+                <SourceText row={row} sheet={sheet} language={language} locale={locale} messages={messages} />
               </td>
             </tr>
           ))}

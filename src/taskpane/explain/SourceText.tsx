@@ -2,10 +2,10 @@ import type { Language } from "../../data/language";
 import type { Datum } from "../../data/provenance";
 import { shownCell } from "../../explain/shownValue";
 import type { SourceRow } from "../../explain/sources";
+import type { ExplainMessages } from "../messages/explain";
 import { paragraphsText } from "../paragraphsText";
 import { CompanySources } from "./CompanySources";
-import { addressFrom } from "./originWords";
-import type { ExplainWords } from "./words";
+import { addressFrom } from "./originMessage";
 
 interface Props {
   row: SourceRow;
@@ -14,26 +14,17 @@ interface Props {
   language: Language;
   /** Whose separators numbers are shown with. */
   locale: string;
-  words: ExplainWords;
+  messages: ExplainMessages;
 }
-
-/** Between the items of a list. */
-const listMark: Record<Language, string> = { "en-US": ", ", "zh-TW": "、" };
-
-/** Between remarks. */
-const remarkMark: Record<Language, string> = { "en-US": "; ", "zh-TW": "；" };
-
-/** Between the facts of a citation. */
-const factMark: Record<Language, string> = { "en-US": ", ", "zh-TW": "，" };
 
 /** Values of one kind, and below them what there is to tell of their source. */
 export function SourceText(props: Props) {
-  const { row, language } = props;
+  const { row, messages } = props;
   if (row.kind === "companies") return <CompanySources figures={row.figures} {...props} />;
   const values = row.values.map(({ name, shown }) => `${name} ${shown}`.trim());
   return (
     <>
-      <span>{values.join(listMark[language])}</span>
+      <span>{values.join(messages.listSeparator)}</span>
       <small>
         {row.kind === "publication" ? <Publication data={row.data} {...props} /> : remarks(row, props)}
       </small>
@@ -42,16 +33,16 @@ export function SourceText(props: Props) {
 }
 
 function remarks(row: Exclude<SourceRow, { kind: "publication" | "companies" }>, props: Props): string {
-  const { sheet, language, locale, words } = props;
-  if (row.kind === "workings") return words.fromFiguresBelow;
-  const addresses = row.cells.map((cells) => addressFrom(cells, sheet)).join(listMark[language]);
+  const { sheet, locale, messages } = props;
+  if (row.kind === "workings") return messages.fromFiguresBelow;
+  const addresses = row.cells.map((cells) => addressFrom(cells, sheet)).join(messages.listSeparator);
   const instead = row.instead.flatMap(({ doc, instead: datum }) => {
     if (!datum) return [];
-    const says = datum.provenance === "assumption" ? words.insteadOfAssumed : words.insteadOfArticle;
+    const says = datum.provenance === "assumption" ? messages.insteadOfAssumed : messages.insteadOfArticle;
     return [says(doc.name, shownCell(datum.value, doc.unit, locale, "sentence"))];
   });
-  const how = row.provenance === "derived" ? words.inTheSheet : addresses === "" ? words.typed : "";
-  return [how, addresses, ...instead].filter(Boolean).join(remarkMark[language]);
+  const how = row.provenance === "derived" ? messages.inTheSheet : addresses === "" ? messages.typed : "";
+  return [how, addresses, ...instead].filter(Boolean).join(messages.remarkSeparator);
 }
 
 /** How a figure was derived may be told in words, which are English. */
@@ -60,7 +51,7 @@ function isArithmetic(derivation: string): boolean {
 }
 
 /** What the figures are called, and the publication they are from. */
-function Publication({ data, language }: { data: readonly Datum[] } & Props) {
+function Publication({ data, language, messages }: { data: readonly Datum[] } & Props) {
   const [first] = data;
   if (!first) return null;
   const labels = data.map(({ label, derivation = "" }) =>
@@ -70,12 +61,12 @@ function Publication({ data, language }: { data: readonly Datum[] } & Props) {
   const { publisher, date, url, title } = first.source;
   return (
     <>
-      {labels.join(remarkMark[language])}
+      {labels.join(messages.remarkSeparator)}
       <br />
       <a href={url} title={title} target="_blank" rel="noreferrer">
         {publisher}
       </a>
-      {[date, paragraphsText(paragraphs, language)].map((fact) => fact && `${factMark[language]}${fact}`)}
+      {[date, paragraphsText(paragraphs, messages)].map((fact) => fact && `${messages.factSeparator}${fact}`)}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { Default } from "../../functions/functionModule";
 import { ArgumentInput } from "./ArgumentInput";
 import { ArgumentKind } from "./ArgumentKind";
 import type { Entry } from "./entries";
-import type { FormProps } from "./formWords";
+import type { FormProps } from "./formProps";
 import { CellsIcon } from "./icons";
 
 interface Props extends FormProps {
@@ -23,7 +23,7 @@ interface Props extends FormProps {
 
 /** One argument: its name, whose value it has, and the field to enter another. */
 export function ArgumentField(props: Props) {
-  const { argument, whenOmitted, entered, example, inExcel, onEnter, language, locale, words } = props;
+  const { argument, whenOmitted, entered, example, inExcel, onEnter, language, locale, messages } = props;
   const { doc } = argument;
   const [isPickRefused, setPickRefused] = useState(false);
   const id = `argument-${doc.name}`;
@@ -40,7 +40,7 @@ export function ArgumentField(props: Props) {
         {doc.keywords ? "" : brief(doc.text)}
       </label>
       <span id={`${id}-kind`}>
-        <ArgumentKind argument={argument} language={language} words={words} />
+        <ArgumentKind argument={argument} language={language} messages={messages} />
       </span>
       <div class={entered === "" ? "field" : "field own"}>
         <ArgumentInput
@@ -48,20 +48,25 @@ export function ArgumentField(props: Props) {
           doc={doc}
           entered={entered}
           whenOmitted={shownDefault(whenOmitted, argument, locale)}
-          example={doc.optional || example === "" ? "" : words.forExample(example)}
+          example={doc.optional || example === "" ? "" : messages.forExample(example)}
           describedBy={`${id}-kind`}
           onType={(typed) => enter({ typed })}
         />
         {isUsdBn && <span class="unit">{unitText.usdBn[language]}</span>}
         {inExcel && (
-          <button type="button" class="iconButton" aria-label={words.useSelection(doc.name)} onClick={pick}>
+          <button
+            type="button"
+            class="iconButton"
+            aria-label={messages.useSelection(doc.name)}
+            onClick={pick}
+          >
             <CellsIcon />
           </button>
         )}
       </div>
       {isPickRefused && (
         <p class="refused" role="alert">
-          {words.selectOneArea}
+          {messages.selectOneArea}
         </p>
       )}
     </div>

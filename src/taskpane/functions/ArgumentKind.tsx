@@ -1,32 +1,32 @@
 import type { Language } from "../../data/language";
 import type { Datum } from "../../data/provenance";
 import type { ExplainedArgument } from "../../explain/explanation";
+import type { FunctionsMessages } from "../messages/functions";
 import { paragraphsText } from "../paragraphsText";
 import { ProvenanceMark } from "../ProvenanceMark";
-import type { FormWords } from "./formWords";
 
 interface Props {
   argument: ExplainedArgument;
   language: Language;
-  words: FormWords;
+  messages: FunctionsMessages;
 }
 
 /** Beside a name there is room for so many paragraphs. */
 const mostParagraphs = 2;
 
 /** Whose value an argument has: the article's with its paragraphs, an assumption, the user's, or none yet. */
-export function ArgumentKind({ argument, language, words }: Props) {
+export function ArgumentKind({ argument, language, messages }: Props) {
   const { doc, origin, provenance } = argument;
   switch (origin.kind) {
     case "nowhere":
-      return <small>{doc.optional ? words.optional : words.required}</small>;
+      return <small>{doc.optional ? messages.optional : messages.required}</small>;
     case "default":
       return origin.datum ? (
         <ProvenanceMark provenance={origin.datum.provenance} language={language}>
-          {` ${firstParagraphs(origin.datum, language)}`}
+          {` ${firstParagraphs(origin.datum, messages)}`}
         </ProvenanceMark>
       ) : (
-        <small>{words.byDefault}</small>
+        <small>{messages.byDefault}</small>
       );
     default:
       // What only Excel can work out was entered here all the same.
@@ -34,7 +34,7 @@ export function ArgumentKind({ argument, language, words }: Props) {
   }
 }
 
-function firstParagraphs({ paragraphs }: Datum, language: Language): string {
-  const first = paragraphsText(paragraphs.slice(0, mostParagraphs), language);
+function firstParagraphs({ paragraphs }: Datum, messages: FunctionsMessages): string {
+  const first = paragraphsText(paragraphs.slice(0, mostParagraphs), messages);
   return paragraphs.length > mostParagraphs ? `${first} …` : first;
 }

@@ -1,6 +1,6 @@
 import type { ArgumentDoc } from "../../functions/functionDoc";
 import { FailureIcon } from "../icons";
-import type { FormWords } from "./formWords";
+import type { FunctionsMessages } from "../messages/functions";
 
 interface Props {
   /** Excel's name for it, such as #VALUE!. */
@@ -12,18 +12,18 @@ interface Props {
   argument: ArgumentDoc | undefined;
   /** When the function gives which error, told where no argument is known to be at fault. */
   errors?: string;
-  words: FormWords;
+  messages: FunctionsMessages;
 }
 
 /** An error in the place of a result, and what would be accepted. */
-export function Fault({ error, message, isEnglish = false, argument, errors, words }: Props) {
+export function Fault({ error, message, isEnglish = false, argument, errors, messages }: Props) {
   return (
     <div class="fault">
       <FailureIcon />
       <p>
         <b>{error}</b> <span lang={isEnglish ? "en" : undefined}>{message}</span>
       </p>
-      {argument ? <p>{words.accepted(argument.name, argument.text)}</p> : errors && <p>{errors}</p>}
+      {argument ? <p>{messages.accepted(argument.name, argument.text)}</p> : errors && <p>{errors}</p>}
     </div>
   );
 }

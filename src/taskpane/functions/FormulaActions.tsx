@@ -2,10 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertion/insertFormula";
 import { sheetAddress, type RangeSize } from "../../grid/address";
 import type { Host } from "../host";
-import { Where, type WhereWords } from "../Where";
+import type { FunctionsMessages } from "../messages/functions";
+import { Where, type PlaceMessage } from "../Where";
 import { CopyButton } from "./CopyButton";
-import type { FormWords } from "./formWords";
-import { formulaObstacleWords } from "./placeWords";
+import { formulaObstacleMessage } from "./placeMessage";
 import type { FormulaOutcome } from "./useFormulaInsertion";
 import type { FoundPlace } from "./useFormulaPlace";
 
@@ -22,12 +22,12 @@ interface Props {
   formula: string;
   onInsert: (place: FormulaPlace, replace: boolean) => Promise<void>;
   onCancel: () => void;
-  words: FormWords;
+  messages: FunctionsMessages;
 }
 
 /** Names the cell, copies the formula and inserts it; over a filled cell only after asking. */
 export function FormulaActions(props: Props) {
-  const { found, isCircular, isReady, outcome, formula, onInsert, onCancel, words } = props;
+  const { found, isCircular, isReady, outcome, formula, onInsert, onCancel, messages } = props;
   const insertButton = useRef<HTMLElement>(null);
   // Where the control that was pressed is gone, the keyboard goes to Insert.
   useEffect(() => {
@@ -35,15 +35,19 @@ export function FormulaActions(props: Props) {
   }, [outcome.kind]);
   if (outcome.kind === "filled") {
     return (
-      <Question onReplace={() => void onInsert(outcome.place, true)} onCancel={onCancel} words={words} />
+      <Question
+        onReplace={() => void onInsert(outcome.place, true)}
+        onCancel={onCancel}
+        messages={messages}
+      />
     );
   }
   const busy = outcome.kind === "busy";
   const place = isReady && !isCircular && !busy && found.kind === "found" ? found.place : undefined;
   return (
     <div class="bar">
-      <Where {...whereWords(props)} />
-      <CopyButton text={formula} words={words} />
+      <Where {...whereMessage(props)} />
+      <CopyButton text={formula} messages={messages} />
       <fluent-button
         class="insert"
         appearance="primary"
@@ -51,7 +55,7 @@ export function FormulaActions(props: Props) {
         disabled-focusable={!place}
         onClick={() => place && void onInsert(place, false)}
       >
-        {busy ? words.inserting : words.insertInCell}
+        {busy ? messages.inserting : messages.insertInCell}
       </fluent-button>
     </div>
   );
@@ -60,35 +64,35 @@ export function FormulaActions(props: Props) {
 interface QuestionProps {
   onReplace: () => void;
   onCancel: () => void;
-  words: FormWords;
+  messages: FunctionsMessages;
 }
 
 /** The keyboard goes to Cancel: a second Enter must not replace anything. */
-function Question({ onReplace, onCancel, words }: QuestionProps) {
+function Question({ onReplace, onCancel, messages }: QuestionProps) {
   const cancel = useRef<HTMLElement>(null);
   useEffect(() => cancel.current?.focus(), []);
   return (
     <div class="bar">
       <fluent-button class="fill" appearance="primary" onClick={onReplace}>
-        {words.replace}
+        {messages.replace}
       </fluent-button>
       <fluent-button class="fill" ref={cancel} onClick={onCancel}>
-        {words.cancel}
+        {messages.cancel}
       </fluent-button>
     </div>
   );
 }
 
-function whereWords({ host, found, isCircular, size, words }: Props): WhereWords {
-  if (host === "none") return { what: words.noExcel, why: words.openInExcel };
-  if (host === "connecting") return { what: words.connecting, why: "" };
-  // Excel answers within moments: words would only flash.
+function whereMessage({ host, found, isCircular, size, messages }: Props): PlaceMessage {
+  if (host === "none") return { what: messages.noExcel, why: messages.openInExcel };
+  if (host === "connecting") return { what: messages.connecting, why: "" };
+  // Excel answers within moments: a message would only flash.
   if (found.kind === "pending") return { what: "", why: "" };
-  if (found.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
+  if (found.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
   const { sheetName, address, holds } = found.place;
   const what = sheetAddress(sheetName, address);
-  if (isCircular) return { what, why: words.refersToItself, mood: "blocked" };
-  const obstacle = formulaObstacleWords(found.place, size, words);
+  if (isCircular) return { what, why: messages.refersToItself, mood: "blocked" };
+  const obstacle = formulaObstacleMessage(found.place, size, messages);
   if (obstacle) return { ...obstacle, mood: "blocked" };
-  return holds === "" ? { what, why: words.empty, mood: "free" } : { what, why: words.holds(holds) };
+  return holds === "" ? { what, why: messages.empty, mood: "free" } : { what, why: messages.holds(holds) };
 }

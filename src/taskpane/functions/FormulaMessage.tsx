@@ -2,49 +2,49 @@ import { useEffect, useRef } from "preact/hooks";
 import type { FormulaPlace } from "../../excel/insertion/insertFormula";
 import { selectRange } from "../../excel/read/selection";
 import { sheetAddress, type RangeSize } from "../../grid/address";
-import { failureWords } from "../failureWords";
+import { failureMessage } from "../failureMessage";
 import { Failure, LinkButton, Success } from "../Message";
-import type { FormWords } from "./formWords";
-import { formulaObstacleWords } from "./placeWords";
+import type { FunctionsMessages } from "../messages/functions";
+import { formulaObstacleMessage } from "./placeMessage";
 import type { FormulaOutcome } from "./useFormulaInsertion";
 
 interface Props {
   outcome: FormulaOutcome;
   size: RangeSize;
-  words: FormWords;
+  messages: FunctionsMessages;
 }
 
 /** The message on how the last insertion ended, or what it asks before it goes on. */
-export function FormulaMessage({ outcome, size, words }: Props) {
+export function FormulaMessage({ outcome, size, messages }: Props) {
   switch (outcome.kind) {
     case "none":
     case "busy":
       return null;
     case "failed":
-      return <Failure what={words.failed} why={failureWords(outcome, words)} />;
+      return <Failure what={messages.failed} why={failureMessage(outcome, messages)} />;
     case "refused": {
-      const { what, why } = formulaObstacleWords(outcome.place, size, words) ?? {
-        what: words.failed,
+      const { what, why } = formulaObstacleMessage(outcome.place, size, messages) ?? {
+        what: messages.failed,
         why: "",
       };
-      return <Failure what={what} why={words.andNothingWritten(why)} />;
+      return <Failure what={what} why={messages.andNothingWritten(why)} />;
     }
     case "filled": {
       const { sheetName, address, holds } = outcome.place;
       return (
         <div class="question" role="alert">
           <p>
-            <b>{words.notEmpty(sheetAddress(sheetName, firstCell(address)))}</b>
+            <b>{messages.notEmpty(sheetAddress(sheetName, firstCell(address)))}</b>
           </p>
-          <p class="contents" title={words.holds(holds)}>
-            {words.holds(holds)}
+          <p class="contents" title={messages.holds(holds)}>
+            {messages.holds(holds)}
           </p>
-          <p>{words.replaceIt}</p>
+          <p>{messages.replaceIt}</p>
         </div>
       );
     }
     case "inserted":
-      return <Done place={outcome.place} words={words} />;
+      return <Done place={outcome.place} messages={messages} />;
   }
 }
 
@@ -52,14 +52,14 @@ function firstCell(address: string): string {
   return address.split(":")[0] ?? address;
 }
 
-function Done({ place, words }: { place: FormulaPlace; words: FormWords }) {
+function Done({ place, messages }: { place: FormulaPlace; messages: FunctionsMessages }) {
   const goTo = useRef<HTMLElement>(null);
   useEffect(() => goTo.current?.focus(), []);
   return (
     <Success>
-      {words.insertedAt} <b>{sheetAddress(place.sheetName, place.address)}</b>
+      {messages.insertedAt} <b>{sheetAddress(place.sheetName, place.address)}</b>
       <LinkButton button={goTo} onClick={() => void selectRange(place.target.sheetId, place.address)}>
-        {words.goTo}
+        {messages.goTo}
       </LinkButton>
     </Success>
   );

@@ -3,7 +3,7 @@ import type { Explanation, Result } from "../../explain/explanation";
 import { cellsOf } from "../../formulas/value";
 import type { Calculation } from "./calculation";
 import { Fault } from "./Fault";
-import type { FormProps } from "./formWords";
+import type { FormProps } from "./formProps";
 import { ResultGrid } from "./ResultGrid";
 
 interface Props extends FormProps {
@@ -13,24 +13,26 @@ interface Props extends FormProps {
 /** What the formula comes to; an error, or what is missing for a result, takes its place. */
 export function FormulaResult({ calculation, ...form }: Props) {
   return (
-    <section class="outcome" aria-label={form.words.result} aria-live="polite">
+    <section class="outcome" aria-label={form.messages.result} aria-live="polite">
       <Contents calculation={calculation} {...form} />
     </section>
   );
 }
 
 function Contents({ calculation, ...form }: Props) {
-  const { words, language } = form;
+  const { messages } = form;
   const { explanation } = calculation;
   switch (calculation.kind) {
     case "incomplete": {
-      const names = calculation.missing.join(language === "zh-TW" ? "、" : ", ");
-      return <p class="hint">{words.enterFirst(names)}</p>;
+      const names = calculation.missing.join(messages.listSeparator);
+      return <p class="hint">{messages.enterFirst(names)}</p>;
     }
     case "unknownName": {
       const { name } = calculation;
       const argument = explanation.arguments.find(({ text }) => text.includes(name))?.doc;
-      return <Fault error="#NAME?" message={words.unknownName(name)} argument={argument} words={words} />;
+      return (
+        <Fault error="#NAME?" message={messages.unknownName(name)} argument={argument} messages={messages} />
+      );
     }
     case "complete":
       return <OutcomeOf explanation={explanation} {...form} />;
@@ -39,7 +41,7 @@ function Contents({ calculation, ...form }: Props) {
 
 function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanation }) {
   const { outcome, doc } = explanation;
-  const { words } = form;
+  const { messages } = form;
   switch (outcome.kind) {
     case "result":
       return <Answer explanation={explanation} result={outcome} {...form} />;
@@ -52,16 +54,16 @@ function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanat
           isEnglish
           argument={argument}
           errors={doc.errors}
-          words={words}
+          messages={messages}
         />
       );
     }
     case "passedOn": {
       const { error, argument } = outcome;
-      return <p class="hint">{words.passedOn(error, argument.text)}</p>;
+      return <p class="hint">{messages.passedOn(error, argument.text)}</p>;
     }
     case "unknown":
-      return <p class="hint">{words.workedOutByExcel}</p>;
+      return <p class="hint">{messages.workedOutByExcel}</p>;
   }
 }
 
@@ -70,10 +72,10 @@ interface AnswerProps extends FormProps {
   result: Result;
 }
 
-function Answer({ explanation, result, language, locale, words }: AnswerProps) {
+function Answer({ explanation, result, language, locale, messages }: AnswerProps) {
   const { value, here, shown, isUsdBn, sentence, arithmetic } = result;
   if (cellsOf(value).length > 1) {
-    return <ResultGrid explanation={explanation} value={value} locale={locale} words={words} />;
+    return <ResultGrid explanation={explanation} value={value} locale={locale} messages={messages} />;
   }
   if (typeof here === "string") return <p class="text">{here}</p>;
   return (

@@ -2,7 +2,7 @@ import type { NumberSeparators } from "../../excel/read/numberSeparators";
 import { shownValue } from "../../explain/shownValue";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { calculate } from "./calculation";
-import type { FormProps } from "./formWords";
+import type { FormProps } from "./formProps";
 import { localFormula } from "./localFormula";
 
 interface Props extends FormProps {
@@ -14,16 +14,16 @@ interface Props extends FormProps {
 }
 
 /** What the function's documentation tells beyond the form. */
-export function FunctionDetails({ doc, docs, separators, onTake, locale, words }: Props) {
+export function FunctionDetails({ doc, docs, separators, onTake, locale, messages }: Props) {
   return (
     <div class="details">
-      <h2>{words.examples}</h2>
+      <h2>{messages.examples}</h2>
       <ul>
         {doc.examples.map(({ formula }, index) => {
           const local = localFormula(formula, separators);
           return (
             <li key={formula}>
-              <button type="button" title={words.takeExample(local)} onClick={() => onTake(index)}>
+              <button type="button" title={messages.takeExample(local)} onClick={() => onTake(index)}>
                 <code>{local}</code>
                 <span>{exampleResult(formula, docs, locale)}</span>
               </button>
@@ -31,7 +31,7 @@ export function FunctionDetails({ doc, docs, separators, onTake, locale, words }
           );
         })}
       </ul>
-      <h2>{words.arguments}</h2>
+      <h2>{messages.arguments}</h2>
       <dl>
         {doc.arguments.map(({ name, text }) => (
           <div key={name}>
@@ -40,12 +40,12 @@ export function FunctionDetails({ doc, docs, separators, onTake, locale, words }
           </div>
         ))}
       </dl>
-      <h2>{words.result}</h2>
+      <h2>{messages.result}</h2>
       <p>{doc.returns}</p>
       <p class="formulaInWords">{doc.formula}</p>
-      <h2>{words.errors}</h2>
+      <h2>{messages.errors}</h2>
       <p>{doc.errors}</p>
-      <h2>{words.source}</h2>
+      <h2>{messages.source}</h2>
       <p>{doc.source}</p>
     </div>
   );

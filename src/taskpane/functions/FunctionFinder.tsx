@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
+import type { FunctionsMessages } from "../messages/functions";
 import { SegmentedChoice } from "../SegmentedChoice";
 import { SearchIcon } from "./icons";
-import type { FunctionsWords } from "./words";
 
 /** What the list is narrowed down by. */
 export interface Filter {
@@ -20,11 +20,11 @@ interface Props {
   field: RefObject<HTMLInputElement | null>;
   /** Goes from the field to what was found. */
   onKeyDown: (event: KeyboardEvent) => void;
-  words: FunctionsWords;
+  messages: FunctionsMessages;
 }
 
 /** The search of the functions, and the choice of a family. */
-export function FunctionFinder({ filter, onFilter, functions, found, field, onKeyDown, words }: Props) {
+export function FunctionFinder({ filter, onFilter, functions, found, field, onKeyDown, messages }: Props) {
   const families = [...found].map(([family, count]) => ({
     value: family,
     label: family,
@@ -38,16 +38,16 @@ export function FunctionFinder({ filter, onFilter, functions, found, field, onKe
         <input
           type="search"
           ref={field}
-          aria-label={words.searchFunctions(functions)}
-          placeholder={words.searchFunctions(functions)}
-          title={words.searchFunctions(functions)}
+          aria-label={messages.searchFunctions(functions)}
+          placeholder={messages.searchFunctions(functions)}
+          title={messages.searchFunctions(functions)}
           value={filter.typed}
           onInput={({ currentTarget }) => onFilter({ ...filter, typed: currentTarget.value })}
           onKeyDown={onKeyDown}
         />
       </label>
       <span id="family-label" hidden>
-        {words.family}
+        {messages.family}
       </span>
       <SegmentedChoice
         labelledBy="family-label"
@@ -55,7 +55,7 @@ export function FunctionFinder({ filter, onFilter, functions, found, field, onKe
         even
         chosen={filter.family}
         onChoose={(family) => onFilter({ ...filter, family })}
-        choices={[{ value: "", label: words.allFamilies, detail: String(all) }, ...families]}
+        choices={[{ value: "", label: messages.allFamilies, detail: String(all) }, ...families]}
       />
     </search>
   );

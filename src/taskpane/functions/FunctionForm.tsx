@@ -1,20 +1,19 @@
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { functionModules } from "../functionModules";
-import { strings } from "../strings/inLanguage";
+import { functionsMessages } from "../messages/functions";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../tables/useEscape";
 import type { ViewProps } from "../viewProps";
 import { ArgumentField } from "./ArgumentField";
 import { shownEntry } from "./entries";
+import { exampleEntries } from "./examples";
 import { FormulaActions } from "./FormulaActions";
 import { FormulaMessage } from "./FormulaMessage";
 import { FormulaResult } from "./FormulaResult";
-import { exampleEntries } from "./examples";
 import { FunctionDetails } from "./FunctionDetails";
 import { localFormula } from "./localFormula";
 import { useFormulaInsertion } from "./useFormulaInsertion";
 import { useFunctionForm } from "./useFunctionForm";
-import { words as wordsOf } from "./words";
 
 interface Props extends ViewProps {
   doc: FunctionDoc;
@@ -26,7 +25,7 @@ interface Props extends ViewProps {
 /** One function: a field for each argument, the result while one types, and the button that inserts it. */
 export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
   const { language, locale, host, selectionChanges } = view;
-  const words = { ...strings[language], ...wordsOf[language] };
+  const messages = functionsMessages[language];
   const defaults = functionModules.get(doc.id)?.defaults;
   const form = useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges });
   const { separators, entries, enter, formula, calculation, found, size } = form;
@@ -34,11 +33,11 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
   useEscape(onBack);
   const sheetName = found.kind === "found" ? found.place.sheetName : undefined;
   const examples = doc.examples.map((example) => exampleEntries(example.formula, doc, separators));
-  const shared = { language, locale, words };
+  const shared = { language, locale, messages };
   return (
     <>
       <main class="functionForm">
-        <TitleRow title={doc.id} onBack={onBack} words={words} />
+        <TitleRow title={doc.id} onBack={onBack} messages={messages} />
         <p class="about">{doc.description}</p>
         <div class="argumentFields">
           {calculation.explanation.arguments.map((argument) => {
@@ -59,7 +58,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
         </div>
         <FormulaResult calculation={calculation} {...shared} />
         <p class="written">
-          <code aria-label={words.formula}>{localFormula(formula, separators)}</code>
+          <code aria-label={messages.formula}>{localFormula(formula, separators)}</code>
         </p>
         <FunctionDetails
           doc={doc}
@@ -70,7 +69,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
         />
       </main>
       <footer>
-        <FormulaMessage outcome={outcome} size={size} words={words} />
+        <FormulaMessage outcome={outcome} size={size} messages={messages} />
         <FormulaActions
           host={host}
           found={found}
@@ -81,7 +80,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
           formula={localFormula(formula, separators)}
           onInsert={insert}
           onCancel={dismiss}
-          words={words}
+          messages={messages}
         />
       </footer>
     </>

@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
+import type { FunctionsMessages } from "../messages/functions";
 import { moveByArrows } from "../tables/moveByArrows";
 import { FunctionFinder, type Filter } from "./FunctionFinder";
 import { FunctionRow } from "./FunctionRow";
 import { search, type SearchableFunction } from "./searchFunctions";
-import type { FunctionsWords } from "./words";
 
 interface Props {
   title: string;
@@ -13,13 +13,13 @@ interface Props {
   /** The function that was left for the list. */
   left: string | undefined;
   onOpen: (id: string) => void;
-  words: FunctionsWords;
+  messages: FunctionsMessages;
 }
 
 const familyOf = (id: string) => id.slice(0, id.indexOf("."));
 
 /** All functions, or those that a search and a family leave. */
-export function FunctionList({ title, functions, filter, onFilter, left, onOpen, words }: Props) {
+export function FunctionList({ title, functions, filter, onFilter, left, onOpen, messages }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);
   const firstRow = () => list.current?.querySelector("button");
@@ -50,12 +50,12 @@ export function FunctionList({ title, functions, filter, onFilter, left, onOpen,
         found={families}
         field={field}
         onKeyDown={fromSearch}
-        words={words}
+        messages={messages}
       />
       <main class="list functions" ref={list} onKeyDown={inList}>
         <h1 class="unseen">{title}</h1>
         {shown.length === 0 ? (
-          <p role="status">{words.noMatch(filter.typed)}</p>
+          <p role="status">{messages.noMatch(filter.typed)}</p>
         ) : (
           <ul>
             {shown.map((doc) => (

@@ -1,15 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 import { languages } from "../../data/language";
 import "../fluent";
-import { strings } from "../strings/inLanguage";
+import { functionsMessages } from "../messages/functions";
+import { paneMessages } from "../messages/pane";
 import type { ViewProps } from "../viewProps";
 import { FunctionForm } from "./FunctionForm";
-import { FunctionList } from "./FunctionList";
 import "./functionForm.css";
+import { FunctionList } from "./FunctionList";
 import "./functionList.css";
 import { searchableFunctions } from "./searchFunctions";
 import { useFunctionDocs } from "./useFunctionDocs";
-import { words } from "./words";
 
 /** What the tab shows; the list knows which function was left for it, if one was. */
 export type FunctionsView =
@@ -41,13 +41,13 @@ export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
   if (open) return <FunctionForm key={open.id} doc={open} docs={all} onBack={onBack} {...shared} />;
   return (
     <FunctionList
-      title={strings[language].functionsTab}
+      title={paneMessages[language].functionsTab}
       functions={functions}
       filter={filter}
       onFilter={setFilter}
       left={view.kind === "list" ? view.left : undefined}
       onOpen={onOpen}
-      words={words[language]}
+      messages={functionsMessages[language]}
     />
   );
 }
@@ -55,8 +55,8 @@ export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
 function NotLoaded({ onRetry, language }: { onRetry: () => void } & ViewProps) {
   return (
     <main class="notLoaded">
-      <p role="alert">{words[language].notLoaded}</p>
-      <fluent-button onClick={onRetry}>{words[language].tryAgain}</fluent-button>
+      <p role="alert">{functionsMessages[language].docsNotLoaded}</p>
+      <fluent-button onClick={onRetry}>{functionsMessages[language].tryAgain}</fluent-button>
     </main>
   );
 }

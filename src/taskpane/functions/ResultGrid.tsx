@@ -3,26 +3,26 @@ import { shownCell, unitOf } from "../../explain/shownValue";
 import { unitsOf } from "../../explain/units";
 import { isCells, isError, type CellValue, type Value } from "../../formulas/value";
 import type { ValueUnit } from "../../functions/functionDoc";
-import type { FormWords } from "./formWords";
+import type { FunctionsMessages } from "../messages/functions";
 
 interface Props {
   explanation: Explanation;
   value: Value;
   locale: string;
-  words: FormWords;
+  messages: FunctionsMessages;
 }
 
 /** How many rows of a result are shown; the sheet will show all. */
 const mostRows = 8;
 
 /** A result of several cells, as they will stand in the sheet. */
-export function ResultGrid({ explanation, value, locale, words }: Props) {
+export function ResultGrid({ explanation, value, locale, messages }: Props) {
   const rows = isCells(value) ? value : [[value]];
   const units = resultUnits(explanation);
   const hidden = rows.length - mostRows;
   return (
     <>
-      <div class="grid" tabIndex={0} role="group" aria-label={words.result}>
+      <div class="grid" tabIndex={0} role="group" aria-label={messages.result}>
         <table>
           <tbody>
             {rows.slice(0, mostRows).map((row) => (
@@ -36,8 +36,8 @@ export function ResultGrid({ explanation, value, locale, words }: Props) {
         </table>
       </div>
       <p class="caption">
-        {hidden > 0 && `${words.moreRows(hidden)} · `}
-        {words.fills(rows.length, rows[0]?.length ?? 0)}
+        {hidden > 0 && `${messages.moreRows(hidden)}${messages.detailSeparator}`}
+        {messages.fills(rows.length, rows[0]?.length ?? 0)}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertion/insertFormula";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { RangeSize } from "../../grid/address";
-import type { FailedOperation } from "../failureWords";
+import type { FailedOperation } from "../failureMessage";
 
 /** How the last press of Insert ended; "filled" asks whether to replace what the cell holds. */
 export type FormulaOutcome =

@@ -2,9 +2,9 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../excel/host/target";
 import type { Host } from "../host";
-import type { Strings } from "../strings/enUS";
-import { Where, type WhereWords } from "../Where";
-import { obstacleWords, targetWords } from "./targetMessages";
+import type { TablesMessages } from "../messages/tables";
+import { Where, type PlaceMessage } from "../Where";
+import { obstacleMessage, targetMessage } from "./targetMessages";
 import type { InsertionOutcome } from "./useInsertion";
 import type { TargetState } from "./useTargetInspection";
 
@@ -17,12 +17,12 @@ interface Props {
   onInsert: (target: Target) => void;
   onNewSheet: () => void;
   onSelection: () => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** Names the place and inserts there; after a refusal it offers the ways out instead. */
 export function ActionBar(props: Props) {
-  const { outcome, onNewSheet, onSelection, words } = props;
+  const { outcome, onNewSheet, onSelection, messages } = props;
   const insertButton = useRef<HTMLElement>(null);
   // Where the control that was pressed is gone, the keyboard goes to Insert.
   useEffect(() => {
@@ -30,12 +30,12 @@ export function ActionBar(props: Props) {
   }, [outcome.kind]);
   if (outcome.kind !== "refused") return <InsertBar {...props} button={insertButton} />;
   return outcome.inspection.target.kind === "newSheets" ? (
-    <WaysOut first={words.atSelectionInstead} onFirst={onSelection} />
+    <WaysOut first={messages.atSelectionInstead} onFirst={onSelection} />
   ) : (
     <WaysOut
-      first={words.newSheetInstead}
+      first={messages.newSheetInstead}
       onFirst={onNewSheet}
-      second={words.chooseAnotherPlace}
+      second={messages.chooseAnotherPlace}
       onSecond={onSelection}
     />
   );
@@ -66,12 +66,12 @@ function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
 }
 
 function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
-  const { host, inspected, outcome, inUse, onInsert, words, button } = props;
+  const { host, inspected, outcome, inUse, onInsert, messages, button } = props;
   const found = host === "excel" && inspected.kind === "found" ? inspected.inspection : undefined;
   const busy = outcome.kind === "busy";
   return (
     <div class="bar">
-      <Where {...whereWords({ host, inspected, inUse, words })} />
+      <Where {...whereMessage({ host, inspected, inUse, messages })} />
       <fluent-button
         class="insert"
         appearance="primary"
@@ -79,23 +79,23 @@ function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
         disabled-focusable={!found || busy || inUse}
         onClick={() => found && !busy && !inUse && onInsert(found.target)}
       >
-        {busy ? words.inserting : words.insert}
+        {busy ? messages.inserting : messages.insert}
       </fluent-button>
     </div>
   );
 }
 
-type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "words">;
+type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "messages">;
 
-function whereWords({ host, inspected, inUse, words }: WhereFacts): WhereWords {
-  if (host === "none") return { what: words.noExcel, why: words.openInExcel };
-  if (host === "connecting") return { what: words.connecting, why: "" };
-  // Excel answers within moments: words would only flash.
+function whereMessage({ host, inspected, inUse, messages }: WhereFacts): PlaceMessage {
+  if (host === "none") return { what: messages.noExcel, why: messages.openInExcel };
+  if (host === "connecting") return { what: messages.connecting, why: "" };
+  // Excel answers within moments: a message would only flash.
   if (inspected.kind === "pending") return { what: "", why: "" };
-  if (inspected.kind === "noCell") return { what: words.selectOneCell, why: words.severalAreas };
-  if (inUse) return { what: words.inUse, why: words.selectEmptyCell };
-  const obstacle = obstacleWords(inspected.inspection, words);
+  if (inspected.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
+  if (inUse) return { what: messages.inUse, why: messages.selectEmptyCell };
+  const obstacle = obstacleMessage(inspected.inspection, messages);
   return obstacle
     ? { ...obstacle, mood: "blocked" }
-    : { ...targetWords(inspected.inspection, words), mood: "free" };
+    : { ...targetMessage(inspected.inspection, messages), mood: "free" };
 }

@@ -1,19 +1,19 @@
+import type { TablesMessages } from "../messages/tables";
 import { OptionRow } from "../OptionRow";
-import type { Strings } from "../strings/enUS";
 
 interface Props {
   chart: boolean;
   onChoose: (chart: boolean) => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** Whether the chart is inserted with its table. */
-export function ChartOption({ chart, onChoose, words }: Props) {
+export function ChartOption({ chart, onChoose, messages }: Props) {
   return (
-    <OptionRow labelId="chart-label" label={words.chart}>
+    <OptionRow labelId="chart-label" label={messages.chart}>
       <label class="checkbox">
         <input type="checkbox" checked={chart} onChange={() => onChoose(!chart)} />
-        <span>{words.insertChart}</span>
+        <span>{messages.insertChart}</span>
       </label>
     </OptionRow>
   );

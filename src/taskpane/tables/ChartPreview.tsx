@@ -1,14 +1,14 @@
 import type { CellBlock, ChartDescription, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
 import { blockCells } from "../../tables/placement";
-import type { Strings } from "../strings/enUS";
+import type { TablesMessages } from "../messages/tables";
 import "./chart.css";
 
 interface Props {
   table: TableDescription;
   chart: ChartDescription;
   locale: string;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The picture in its own units, which are pixels at the pane's narrowest. */
@@ -19,7 +19,7 @@ const plot = { left: 32, right: 232, top: 10, bottom: 126 };
 const labelHeight = 14;
 
 /** The chart that will be inserted, drawn from the same figures as the cells. */
-export function ChartPreview({ table, chart, locale, words }: Props) {
+export function ChartPreview({ table, chart, locale, messages }: Props) {
   const cellsOf = (block: CellBlock) => blockCells(table, block).map(({ cell }) => cell);
   const series = chart.series.map(({ name, values, isInput }, index) => ({
     name,
@@ -40,7 +40,7 @@ export function ChartPreview({ table, chart, locale, words }: Props) {
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.title}>
       {values.length === 0 ? (
-        <Waiting {...drawn} words={words} />
+        <Waiting {...drawn} messages={messages} />
       ) : (
         <>
           <Gridlines top={top} right={chart.type === "line" ? plot.right : width} y={y} locale={locale} />
@@ -63,13 +63,13 @@ function Gridlines({ top, right, y, locale }: Pick<Drawn, "y" | "locale"> & { to
 }
 
 /** The axis of a chart whose figures the user is still to enter. */
-function Waiting({ categories, words }: Drawn & { words: Strings }) {
+function Waiting({ categories, messages }: Drawn & { messages: TablesMessages }) {
   const middle = (plot.top + plot.bottom) / 2;
   return (
     <>
       <line class="gridline" x1={plot.left} x2={width} y1={middle} y2={middle} />
       <text x={(plot.left + width) / 2} y={middle - 8} text-anchor="middle">
-        {words.chartWaits}
+        {messages.chartWaits}
       </text>
       <Categories categories={categories} />
     </>

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import { table as baseline } from "../../tables/catalogue/baseline";
 import { defaultOptions } from "../../tables/options";
-import type { Strings } from "../strings/enUS";
+import type { PaneMessages } from "../messages/pane";
 import "./firstRun.css";
 import { Preview } from "./Preview";
 import { useEscape } from "./useEscape";
@@ -14,36 +14,36 @@ interface Props {
   onSkip: () => void;
   language: Language;
   locale: string;
-  words: Strings;
+  messages: PaneMessages;
 }
 
 const firstOnNewSheet = { row: 1, column: 1 };
 
 /** What the pane says once on each machine: what this is, and the table that all others build on. */
-export function FirstRun({ tableCount, onOpen, onSkip, language, locale, words }: Props) {
+export function FirstRun({ tableCount, onOpen, onSkip, language, locale, messages }: Props) {
   const table = useMemo(() => baseline.describe({ ...defaultOptions, language }), [language]);
   // Until then the buttons have only their looks (firstRun.css), and can be clicked.
   useEffect(() => void import("../fluent"), []);
   useEscape(onSkip);
   return (
     <main class="firstRun">
-      <h1>{words.firstRunTitle}</h1>
-      <p>{words.firstRunLine(tableCount)}</p>
+      <h1>{messages.firstRunTitle}</h1>
+      <p>{messages.firstRunLine(tableCount)}</p>
       <Preview
         table={table}
         first={firstOnNewSheet}
         occupied={[]}
         language={language}
         locale={locale}
-        words={words}
+        messages={messages}
       />
       <div class="ways">
         <fluent-button class="fill" appearance="primary" onClick={() => onOpen(baseline.id)}>
-          {words.startWithBaseline}
+          {messages.startWithBaseline}
         </fluent-button>
-        <fluent-button onClick={onSkip}>{words.skip}</fluent-button>
+        <fluent-button onClick={onSkip}>{messages.skip}</fluent-button>
       </div>
-      <p class="privacy">{words.nothingLeaves}</p>
+      <p class="privacy">{messages.nothingLeaves}</p>
     </main>
   );
 }

@@ -1,20 +1,20 @@
+import type { TablesMessages } from "../messages/tables";
 import { OptionRow } from "../OptionRow";
 import { PercentField } from "../PercentField";
-import type { Strings } from "../strings/enUS";
 import type { Choices } from "./choices";
 
 interface Props {
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
   locale: string;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The growth that a fade ends on, and growth of one's own. */
-export function GrowthsOption({ choices: { fadeTo, ownGrowth }, onChoose, locale, words }: Props) {
-  const shared = { locale, expected: words.percentExpected };
+export function GrowthsOption({ choices: { fadeTo, ownGrowth }, onChoose, locale, messages }: Props) {
+  const shared = { locale, expected: messages.percentExpected };
   return (
-    <OptionRow labelId="fade-label" label={words.fadeTo}>
+    <OptionRow labelId="fade-label" label={messages.fadeTo}>
       <div class="fields">
         <PercentField
           labelledBy="fade-label"
@@ -22,7 +22,7 @@ export function GrowthsOption({ choices: { fadeTo, ownGrowth }, onChoose, locale
           onChange={(value) => onChoose({ fadeTo: value })}
           {...shared}
         />
-        <span id="own-label">{words.ownGrowth}</span>
+        <span id="own-label">{messages.ownGrowth}</span>
         <PercentField
           labelledBy="own-label"
           value={ownGrowth}

@@ -1,19 +1,19 @@
 import { languages, type Language } from "../../data/language";
+import { languageNames } from "../messages/language";
+import type { TablesMessages } from "../messages/tables";
 import { OptionRow } from "../OptionRow";
 import { SegmentedChoice } from "../SegmentedChoice";
-import type { Strings } from "../strings/enUS";
-import { languageNames } from "../strings/inLanguage";
 
 interface Props {
   language: Language;
   onChoose: (language: Language) => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The language of the table, and with it of the pane. */
-export function LanguageOption({ language, onChoose, words }: Props) {
+export function LanguageOption({ language, onChoose, messages }: Props) {
   return (
-    <OptionRow labelId="language-label" label={words.language}>
+    <OptionRow labelId="language-label" label={messages.language}>
       <SegmentedChoice
         labelledBy="language-label"
         name="language"

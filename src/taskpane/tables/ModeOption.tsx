@@ -1,24 +1,24 @@
 import type { Mode } from "../../tables/description";
+import type { TablesMessages } from "../messages/tables";
 import { OptionRow } from "../OptionRow";
 import { SegmentedChoice } from "../SegmentedChoice";
-import type { Strings } from "../strings/enUS";
 
 interface Props {
   mode: Mode;
   offered: readonly Mode[];
   onChoose: (mode: Mode) => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The choice between our functions, Excel's own formulas, and values. */
-export function ModeOption({ mode, offered, onChoose, words }: Props) {
+export function ModeOption({ mode, offered, onChoose, messages }: Props) {
   const said = {
-    live: { label: words.liveMode, help: words.liveModeHelp },
-    native: { label: words.nativeMode, help: words.nativeModeHelp },
-    values: { label: words.valuesMode, help: words.valuesModeHelp },
+    live: { label: messages.liveMode, help: messages.liveModeHelp },
+    native: { label: messages.nativeMode, help: messages.nativeModeHelp },
+    values: { label: messages.valuesMode, help: messages.valuesModeHelp },
   };
   return (
-    <OptionRow labelId="mode-label" label={words.mode}>
+    <OptionRow labelId="mode-label" label={messages.mode}>
       <SegmentedChoice
         labelledBy="mode-label"
         name="mode"

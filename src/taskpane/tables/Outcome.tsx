@@ -2,55 +2,63 @@ import { useEffect, useRef } from "preact/hooks";
 import type { InsertedTables } from "../../excel/insertion/insertedTables";
 import { selectRange } from "../../excel/read/selection";
 import { sheetAddress } from "../../grid/address";
-import { failureWords } from "../failureWords";
+import { failureMessage } from "../failureMessage";
 import { Failure, LinkButton, Success } from "../Message";
-import type { Strings } from "../strings/enUS";
-import { obstacleWords } from "./targetMessages";
+import type { TablesMessages } from "../messages/tables";
+import { obstacleMessage } from "./targetMessages";
 import type { InsertionOutcome } from "./useInsertion";
 
 interface Props {
   outcome: InsertionOutcome;
   onUndo: (inserted: InsertedTables) => void;
   onCancel: () => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The message on how the last insertion or its undoing ended; it stays until the next action. */
-export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
+export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
   switch (outcome.kind) {
     case "none":
       return null;
     case "busy":
-      return outcome.isSlow ? <UnderWay onCancel={onCancel} words={words} /> : null;
+      return outcome.isSlow ? <UnderWay onCancel={onCancel} messages={messages} /> : null;
     case "cancelled":
-      return <Success>{words.cancelled}</Success>;
+      return <Success>{messages.cancelled}</Success>;
     case "failed":
-      return <Failure what={words.failed} why={failureWords(outcome, words)} />;
+      return <Failure what={messages.failed} why={failureMessage(outcome, messages)} />;
     case "refused": {
       const { obstacle, target } = outcome.inspection;
-      const { what, why } = obstacleWords(outcome.inspection, words) ?? { what: words.failed, why: "" };
+      const { what, why } = obstacleMessage(outcome.inspection, messages) ?? {
+        what: messages.failed,
+        why: "",
+      };
       const show =
         obstacle?.kind === "occupied" && target.kind === "cell" ? (
-          <Show sheetId={target.sheetId} address={obstacle.address} words={words} />
+          <Show sheetId={target.sheetId} address={obstacle.address} messages={messages} />
         ) : undefined;
-      return <Failure what={what} why={words.andNothingWritten(why)} button={show} />;
+      return <Failure what={what} why={messages.andNothingWritten(why)} button={show} />;
     }
     case "inserted":
-      return <Done inserted={outcome} onUndo={onUndo} words={words} />;
+      return <Done inserted={outcome} onUndo={onUndo} messages={messages} />;
     case "undone":
       return (
         <Success>
           {outcome.inspection.target.kind === "newSheets"
-            ? words.removedWithSheet(outcome.tables.map(({ sheetName }) => sheetName).join(" · "))
-            : words.removedFrom(placeOf(outcome))}
+            ? messages.removedWithSheet(
+                outcome.tables.map(({ sheetName }) => sheetName).join(messages.detailSeparator),
+              )
+            : messages.removedFrom(placeOf(outcome))}
         </Success>
       );
     case "kept":
       return (
-        <Failure what={words.removedExcept} why={words.changedMeanwhile(outcome.locations.join(", "))} />
+        <Failure
+          what={messages.removedExcept}
+          why={messages.changedMeanwhile(outcome.locations.join(", "))}
+        />
       );
     case "protected":
-      return <Failure what={words.workbookIsProtected} why={words.nothingRemoved} />;
+      return <Failure what={messages.workbookIsProtected} why={messages.nothingRemoved} />;
     case "changed":
     case "gone": {
       const isThere = outcome.kind === "changed";
@@ -58,8 +66,8 @@ export function Outcome({ outcome, onUndo, onCancel, words }: Props) {
       return (
         <Failure
           what={placeOf(outcome)}
-          why={isThere ? words.changedSince : words.noLongerThere}
-          button={isThere && table && <Show {...table} words={words} />}
+          why={isThere ? messages.changedSince : messages.noLongerThere}
+          button={isThere && table && <Show {...table} messages={messages} />}
         />
       );
     }
@@ -78,24 +86,24 @@ function placeOf({ tables }: Pick<InsertedTables, "tables">): string {
 interface ShowProps {
   sheetId: string;
   address: string;
-  words: Strings;
+  messages: TablesMessages;
 }
 
-function Show({ sheetId, address, words }: ShowProps) {
-  return <LinkButton onClick={() => void selectRange(sheetId, address)}>{words.show}</LinkButton>;
+function Show({ sheetId, address, messages }: ShowProps) {
+  return <LinkButton onClick={() => void selectRange(sheetId, address)}>{messages.show}</LinkButton>;
 }
 
 interface UnderWayProps {
   onCancel: () => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
-function UnderWay({ onCancel, words }: UnderWayProps) {
+function UnderWay({ onCancel, messages }: UnderWayProps) {
   return (
     <fluent-message-bar intent="info" shape="square" role="status">
-      <progress aria-label={words.inserting} />
-      {words.stillInserting}
-      <LinkButton onClick={onCancel}>{words.cancel}</LinkButton>
+      <progress aria-label={messages.inserting} />
+      {messages.stillInserting}
+      <LinkButton onClick={onCancel}>{messages.cancel}</LinkButton>
     </fluent-message-bar>
   );
 }
@@ -103,20 +111,20 @@ function UnderWay({ onCancel, words }: UnderWayProps) {
 interface DoneProps {
   inserted: InsertedTables;
   onUndo: (inserted: InsertedTables) => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
-function Done({ inserted, onUndo, words }: DoneProps) {
+function Done({ inserted, onUndo, messages }: DoneProps) {
   const [table] = inserted.tables;
   const goTo = useRef<HTMLElement>(null);
   useEffect(() => goTo.current?.focus(), []);
   return (
     <Success>
-      {words.insertedAt} <b>{placeOf(inserted)}</b>
+      {messages.insertedAt} <b>{placeOf(inserted)}</b>
       <LinkButton onClick={() => table && void selectRange(table.sheetId, table.address)} button={goTo}>
-        {words.goTo}
+        {messages.goTo}
       </LinkButton>
-      <LinkButton onClick={() => onUndo(inserted)}>{words.undo}</LinkButton>
+      <LinkButton onClick={() => onUndo(inserted)}>{messages.undo}</LinkButton>
     </Success>
   );
 }

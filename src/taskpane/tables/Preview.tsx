@@ -7,7 +7,7 @@ import { scaleColor } from "../../tables/coloring";
 import type { TableCell, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
 import { blockCells, tableSize } from "../../tables/placement";
-import type { Strings } from "../strings/enUS";
+import type { PaneMessages } from "../messages/pane";
 import "./preview.css";
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   language: Language;
   /** Whose separators numbers are shown with. */
   locale: string;
-  words: Strings;
+  messages: PaneMessages;
 }
 
 /** Preview text is four fifths the size of the sheet's. */
@@ -30,14 +30,14 @@ const scale = 0.8;
 const shadedInk = "#1A1A1A";
 
 /** The very cells that will be inserted, under the addresses they will have. */
-export function Preview({ table, children, first, occupied, language, locale, words }: Props) {
+export function Preview({ table, children, first, occupied, language, locale, messages }: Props) {
   const { rows, columns } = tableSize(table);
   const isOccupied = occupiedAt(occupied);
   const shadeAt = shadesOf(table);
   return (
     <section class="preview">
       {children}
-      <div class="sheet" tabIndex={0} role="region" aria-label={words.preview}>
+      <div class="sheet" tabIndex={0} role="region" aria-label={messages.preview}>
         <table>
           <colgroup>
             <col style={{ width: "22px" }} />
@@ -71,8 +71,8 @@ export function Preview({ table, children, first, occupied, language, locale, wo
         </table>
       </div>
       <p>
-        {words.rowsByColumns(rows, columns, hasAmounts(table) ? unitText.usdBn[language] : "")}
-        {table.chart && ` · ${words.chartBelow}`}
+        {messages.rowsByColumns(rows, columns, hasAmounts(table) ? unitText.usdBn[language] : "")}
+        {table.chart && `${messages.detailSeparator}${messages.chartBelow}`}
       </p>
     </section>
   );

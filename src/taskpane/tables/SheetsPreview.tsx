@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Language } from "../../data/language";
 import type { CellPosition } from "../../grid/address";
 import type { TableDescription } from "../../tables/description";
-import type { Strings } from "../strings/enUS";
+import type { TablesMessages } from "../messages/tables";
 import { ChartPreview } from "./ChartPreview";
 import { Preview } from "./Preview";
 
@@ -13,7 +13,7 @@ interface Props {
   occupied: readonly CellPosition[];
   language: Language;
   locale: string;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The preview of a table; of a model the one of the chosen sheet, under tabs as Excel has them. */
@@ -29,7 +29,7 @@ export function SheetsPreview({ tables, ...shared }: Props) {
   if (tables.length === 1) return preview;
   return (
     <>
-      <div class="sheetTabs" role="radiogroup" aria-label={shared.words.sheets}>
+      <div class="sheetTabs" role="radiogroup" aria-label={shared.messages.sheets}>
         {tables.map(({ title }, index) => (
           <label key={title}>
             <input

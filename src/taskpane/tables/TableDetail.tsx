@@ -6,7 +6,7 @@ import { sheetsOf } from "../../tables/sheetsOf";
 import { catalogueItem, type CatalogueItem } from "../catalogue";
 import "../fluent";
 import type { Host } from "../host";
-import type { Strings } from "../strings/enUS";
+import { tablesMessages } from "../messages/tables";
 import { ActionBar } from "./ActionBar";
 import type { Choices } from "./choices";
 import { offeredModes } from "./offeredModes";
@@ -31,7 +31,6 @@ interface Props {
   host: Host;
   /** Whose separators numbers are shown with. */
   locale: string;
-  words: Strings;
 }
 
 /** Where a table is shown before anything is known of the selection: B2, as on a new sheet. */
@@ -39,7 +38,8 @@ const firstBeforeInspection = { row: 1, column: 1 };
 
 /** One table, or the sheets of a model: what will be inserted, where, and the button that does it. */
 export function TableDetail(props: Props) {
-  const { listed, onBack, choices, language, onLanguage, host, locale, words } = props;
+  const { listed, onBack, choices, language, onLanguage, host, locale } = props;
+  const messages = tablesMessages[language];
   const table = catalogueItem(listed.id);
   const { described, hasChart } = useDescribed(table, choices, language);
   const offered = offeredModes(described);
@@ -66,14 +66,14 @@ export function TableDetail(props: Props) {
   return (
     <>
       <main>
-        <TitleRow title={table.title[language]} onBack={onBack} words={words} />
+        <TitleRow title={table.title[language]} onBack={onBack} messages={messages} />
         <SheetsPreview
           tables={described}
           first={found?.tables[0]?.first ?? firstBeforeInspection}
           occupied={inUse ? [] : cellsInTheWay(found?.obstacle)}
           language={language}
           locale={locale}
-          words={words}
+          messages={messages}
         />
         <TableOptions
           table={table}
@@ -85,7 +85,7 @@ export function TableDetail(props: Props) {
           language={language}
           onLanguage={onLanguage}
           locale={locale}
-          words={words}
+          messages={messages}
         />
       </main>
       <footer>
@@ -93,7 +93,7 @@ export function TableDetail(props: Props) {
           outcome={outcome}
           onUndo={(inserted) => void undo(inserted)}
           onCancel={cancel}
-          words={words}
+          messages={messages}
         />
         <ActionBar
           host={host}
@@ -103,7 +103,7 @@ export function TableDetail(props: Props) {
           onInsert={(target) => void insert(target)}
           onNewSheet={insertOnNewSheet}
           onSelection={() => choose({ place: "selection" })}
-          words={words}
+          messages={messages}
         />
       </footer>
     </>

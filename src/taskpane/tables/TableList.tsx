@@ -1,6 +1,6 @@
 import type { Language } from "../../data/language";
 import type { ListedTable } from "../../tables/description";
-import type { Strings } from "../strings/enUS";
+import type { PaneMessages } from "../messages/pane";
 import { groups } from "./listedTables";
 import { moveByArrows } from "./moveByArrows";
 import { TableRow } from "./TableRow";
@@ -11,20 +11,20 @@ interface Props {
   left: string | undefined;
   onOpen: (id: string) => void;
   language: Language;
-  words: Strings;
+  messages: PaneMessages;
 }
 
 /** All tables by group, one button each. */
-export function TableList({ tables, left, onOpen, language, words }: Props) {
+export function TableList({ tables, left, onOpen, language, messages }: Props) {
   const groupNames = {
-    baseline: words.baselineGroup,
-    company: words.companyGroup,
-    model: words.modelGroup,
-    reference: words.referenceGroup,
+    baseline: messages.baselineGroup,
+    company: messages.company,
+    model: messages.modelGroup,
+    reference: messages.referenceGroup,
   };
   return (
     <main class="list" onKeyDown={moveByArrows}>
-      <h1 class="unseen">{words.tablesTab}</h1>
+      <h1 class="unseen">{messages.tablesTab}</h1>
       {groups.map((group) => {
         const members = tables.filter((table) => table.group === group);
         if (members.length === 0) return null;

@@ -2,7 +2,7 @@ import type { Language } from "../../data/language";
 import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import type { Mode } from "../../tables/description";
 import type { CatalogueItem } from "../catalogue";
-import type { Strings } from "../strings/enUS";
+import type { TablesMessages } from "../messages/tables";
 import { ChartOption } from "./ChartOption";
 import type { Choices } from "./choices";
 import { GrowthsOption } from "./GrowthsOption";
@@ -23,12 +23,13 @@ interface Props {
   language: Language;
   onLanguage: (language: Language) => void;
   locale: string;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** What can be chosen for a table; options that make no difference to it are left out. */
 export function TableOptions(props: Props) {
-  const { table, hasChart, offered, choices, onChoose, found, language, onLanguage, locale, words } = props;
+  const { table, hasChart, offered, choices, onChoose, found, language, onLanguage, locale, messages } =
+    props;
   const { mode, place, weights, chart } = choices;
   return (
     <div class="options">
@@ -37,7 +38,7 @@ export function TableOptions(props: Props) {
           mode={mode}
           offered={offered}
           onChoose={(chosen) => onChoose({ mode: chosen })}
-          words={words}
+          messages={messages}
         />
       )}
       {"describe" in table && (
@@ -45,19 +46,23 @@ export function TableOptions(props: Props) {
           place={place}
           selected={found}
           onChoose={(chosen) => onChoose({ place: chosen })}
-          words={words}
+          messages={messages}
         />
       )}
       {table.options?.includes("weights") && (
-        <WeightsOption weights={weights} onChoose={(chosen) => onChoose({ weights: chosen })} words={words} />
+        <WeightsOption
+          weights={weights}
+          onChoose={(chosen) => onChoose({ weights: chosen })}
+          messages={messages}
+        />
       )}
       {table.options?.includes("growths") && (
-        <GrowthsOption choices={choices} onChoose={onChoose} locale={locale} words={words} />
+        <GrowthsOption choices={choices} onChoose={onChoose} locale={locale} messages={messages} />
       )}
       {hasChart && (
-        <ChartOption chart={chart} onChoose={(chosen) => onChoose({ chart: chosen })} words={words} />
+        <ChartOption chart={chart} onChoose={(chosen) => onChoose({ chart: chosen })} messages={messages} />
       )}
-      <LanguageOption language={language} onChoose={onLanguage} words={words} />
+      <LanguageOption language={language} onChoose={onLanguage} messages={messages} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Language } from "../../data/language";
 import { lazyView } from "../lazyView";
-import type { Strings } from "../strings/enUS";
+import { paneMessages } from "../messages/pane";
 import type { ViewProps } from "../viewProps";
 import type { Choices } from "./choices";
 import { DetailWaiting } from "./DetailWaiting";
@@ -22,7 +22,6 @@ interface Props extends ViewProps {
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
   onLanguage: (language: Language) => void;
-  words: Strings;
 }
 
 const TableDetail = lazyView(
@@ -32,7 +31,8 @@ const TableDetail = lazyView(
 
 /** The tables: the list of them, or the one that was opened. */
 export function TablesTab({ view, onOpen, ...shared }: Props) {
-  const { onBack, language, locale, words } = shared;
+  const { onBack, language, locale } = shared;
+  const messages = paneMessages[language];
   // Once the list is painted, so that a table opens without waiting.
   useEffect(() => void TableDetail.preload(), []);
   const open = view.kind === "detail" && listedTables.find(({ id }) => id === view.id);
@@ -45,10 +45,12 @@ export function TablesTab({ view, onOpen, ...shared }: Props) {
         onSkip={onBack}
         language={language}
         locale={locale}
-        words={words}
+        messages={messages}
       />
     );
   }
   const left = view.kind === "list" ? view.left : undefined;
-  return <TableList tables={listedTables} left={left} onOpen={onOpen} language={language} words={words} />;
+  return (
+    <TableList tables={listedTables} left={left} onOpen={onOpen} language={language} messages={messages} />
+  );
 }

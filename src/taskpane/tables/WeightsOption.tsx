@@ -1,27 +1,27 @@
 import { guidanceAsOf } from "../../data/guidance";
+import type { TablesMessages } from "../messages/tables";
 import { OptionRow } from "../OptionRow";
 import { RadioList } from "../RadioList";
-import type { Strings } from "../strings/enUS";
 import type { Choices } from "./choices";
 
 interface Props {
   weights: Choices["weights"];
   onChoose: (weights: Choices["weights"]) => void;
-  words: Strings;
+  messages: TablesMessages;
 }
 
 /** The choice between equal weights and the middle of each company's guidance. */
-export function WeightsOption({ weights, onChoose, words }: Props) {
+export function WeightsOption({ weights, onChoose, messages }: Props) {
   return (
-    <OptionRow labelId="weights-label" label={words.weights}>
+    <OptionRow labelId="weights-label" label={messages.weights}>
       <RadioList
         labelledBy="weights-label"
         name="weights"
         chosen={weights}
         onChoose={onChoose}
         choices={[
-          { value: "equal", label: words.equalWeights },
-          { value: "guidance", label: words.guidanceWeights, detail: guidanceAsOf },
+          { value: "equal", label: messages.equalWeights },
+          { value: "guidance", label: messages.guidanceWeights, detail: guidanceAsOf },
         ]}
       />
     </OptionRow>

@@ -1,19 +1,14 @@
 import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { cellAddress, sheetAddress } from "../../grid/address";
 import { placeSize, tableSize } from "../../tables/placement";
-import type { Strings } from "../strings/enUS";
-
-/** What a survey found: a headline, and a phrase without a full stop. */
-export interface TargetMessage {
-  readonly what: string;
-  readonly why: string;
-}
+import type { TablesMessages } from "../messages/tables";
+import type { PlaceMessage } from "../Where";
 
 /** What is in the way of a table; undefined where nothing is. */
-export function obstacleWords(
+export function obstacleMessage(
   { obstacle, tables }: TargetInspection,
-  words: Strings,
-): TargetMessage | undefined {
+  messages: TablesMessages,
+): PlaceMessage | undefined {
   const [place] = tables;
   const sheetName = place?.sheetName ?? "";
   switch (obstacle?.kind) {
@@ -21,45 +16,49 @@ export function obstacleWords(
       return undefined;
     case "occupied":
       return {
-        what: words.notEmpty(sheetAddress(sheetName, obstacle.address)),
-        why: words.inTheWay(obstacle.count),
+        what: messages.notEmpty(sheetAddress(sheetName, obstacle.address)),
+        why: messages.inTheWay(obstacle.count),
       };
     case "table":
-      return { what: words.tableInTheWay(obstacle.name), why: words.placeCutsIt };
+      return { what: messages.tableInTheWay(obstacle.name), why: messages.placeCutsIt };
     case "merged":
-      return { what: words.cellsAreMerged(obstacle.address), why: words.mergedCellsInTheWay };
+      return { what: messages.cellsAreMerged(obstacle.address), why: messages.mergedCellsInTheWay };
     case "oldExcel":
-      return { what: words.mergedCellsUntold, why: words.newSheetIsSafe };
+      return { what: messages.mergedCellsUntold, why: messages.newSheetIsSafe };
     case "conditionalFormats":
-      return { what: words.hasConditionalFormats, why: words.undoWouldClearThem };
+      return { what: messages.hasConditionalFormats, why: messages.undoWouldClearThem };
     case "spill":
-      return { what: words.spillInTheWay, why: words.spillReachesIn };
+      return { what: messages.spillInTheWay, why: messages.spillReachesIn };
     case "sheetGone":
-      return { what: words.sheetIsGone, why: words.selectOnAnotherSheet };
+      return { what: messages.sheetIsGone, why: messages.selectOnAnotherSheet };
     case "protectedSheet":
-      return { what: words.sheetIsProtected(sheetName), why: words.sheetRefusesChanges };
+      return { what: messages.sheetIsProtected(sheetName), why: messages.sheetRefusesChanges };
     case "protectedWorkbook":
-      return { what: words.workbookIsProtected, why: words.workbookRefusesSheets };
+      return { what: messages.workbookIsProtected, why: messages.workbookRefusesSheets };
     case "sheetEdge": {
       const { rows, columns } = place ? placeSize(place.table) : { rows: 0, columns: 0 };
       const first = place ? cellAddress(place.first) : "";
       return {
-        what: words.tooNearTheEdge(sheetAddress(sheetName, first)),
-        why: words.needsRoom(rows, columns),
+        what: messages.tooNearTheEdge(sheetAddress(sheetName, first)),
+        why: messages.needsRoom(rows, columns),
       };
     }
   }
 }
 
 /** Where tables will go if nothing is in their way. */
-export function targetWords({ target, tables, address }: TargetInspection, words: Strings): TargetMessage {
+export function targetMessage(
+  { target, tables, address }: TargetInspection,
+  messages: TablesMessages,
+): PlaceMessage {
   const [place] = tables;
   if (!place) return { what: "", why: "" };
   if (target.kind === "newSheets") {
-    const what = tables.length > 1 ? words.newSheets(tables.length) : sheetAddress(place.sheetName, address);
-    return { what, why: words.willBeAdded };
+    const what =
+      tables.length > 1 ? messages.newSheets(tables.length) : sheetAddress(place.sheetName, address);
+    return { what, why: messages.willBeAdded };
   }
   const { rows, columns } = tableSize(place.table);
-  const isFree = place.table.chart ? words.cellsAndChartFree : words.allEmpty;
+  const isFree = place.table.chart ? messages.cellsAndChartFree : messages.allEmpty;
   return { what: sheetAddress(place.sheetName, address), why: isFree(rows * columns) };
 }

@@ -6,7 +6,7 @@ import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { undoInsertion, type UndoResult } from "../../excel/insertion/undoInsertion";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { Mode, TableDescription } from "../../tables/description";
-import type { FailedOperation } from "../failureWords";
+import type { FailedOperation } from "../failureMessage";
 
 /** How the last press of Insert or Undo ended. */
 export type InsertionOutcome =

@@ -1,6 +1,6 @@
 import { selectRange } from "../../excel/read/selection";
 import { sheetAddress } from "../../grid/address";
-import type { WorkbookWords } from "./words";
+import type { WorkbookMessages } from "../messages/workbook";
 
 /** Cells to go to, and what is told of them. */
 export interface ListedCells {
@@ -13,13 +13,13 @@ export interface ListedCells {
 interface Props {
   cells: readonly ListedCells[];
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
 const mostRows = 8;
 
 /** Places in the workbook; each leads there. */
-export function CellList({ cells, locale, words }: Props) {
+export function CellList({ cells, locale, messages }: Props) {
   const more = cells.length - mostRows;
   return (
     <ul class="cells">
@@ -31,7 +31,7 @@ export function CellList({ cells, locale, words }: Props) {
           </button>
         </li>
       ))}
-      {more > 0 && <li class="more">{words.moreRanges(more.toLocaleString(locale))}</li>}
+      {more > 0 && <li class="more">{messages.moreRanges(more.toLocaleString(locale))}</li>}
     </ul>
   );
 }

@@ -5,36 +5,36 @@ import type { ProgressOptions } from "../../excel/host/progress";
 import type { HandOffMode } from "../../handoff/planCell";
 import { loadFunctionDocs } from "../functionDocs";
 import { functionModules } from "../functionModules";
+import type { WorkbookMessages } from "../messages/workbook";
 import { SegmentedChoice } from "../SegmentedChoice";
 import { CopyDetails } from "./CopyDetails";
 import { CopyOutcome } from "./CopyOutcome";
 import { noteText } from "./noteText";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
-import type { WorkbookWords } from "./words";
 
 interface Props {
   language: Language;
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
 /** Offers a copy for readers without the add-in, and tells how it compares. */
-export function CopyCard({ language, locale, words }: Props) {
+export function CopyCard({ language, locale, messages }: Props) {
   const [mode, setMode] = useState<HandOffMode>("lambda");
   const { state, start, stop } = useTask(async (watch: ProgressOptions<HandOffPhase>) => {
     // Without them notes tell the formula alone.
     const docs = await loadFunctionDocs(language).catch(() => []);
     const noteOn = (formula: string, lookups: Parameters<typeof noteText>[1]) =>
-      noteText(formula, lookups, docs, words);
+      noteText(formula, lookups, docs, messages);
     return handOff({ mode, functions: functionModules, noteOn, ...watch });
   });
   return (
     <section class="card" aria-labelledby="copy-title">
-      <h2 id="copy-title">{words.copyTitle}</h2>
-      <p>{words.copyLine}</p>
+      <h2 id="copy-title">{messages.copyTitle}</h2>
+      <p>{messages.copyLine}</p>
       <span id="copy-mode" class="unseen">
-        {words.replaceWith}
+        {messages.replaceWith}
       </span>
       <SegmentedChoice
         labelledBy="copy-mode"
@@ -43,21 +43,21 @@ export function CopyCard({ language, locale, words }: Props) {
         onChoose={setMode}
         even
         choices={[
-          { value: "lambda", label: words.lambdaMode, help: words.lambdaModeHelp },
-          { value: "values", label: words.valuesMode, help: words.valuesModeHelp },
+          { value: "lambda", label: messages.lambdaMode, help: messages.lambdaModeHelp },
+          { value: "values", label: messages.valuesMode, help: messages.valuesModeHelp },
         ]}
       />
       <div class="act">
         <div>
-          <TaskProgress state={state} onStop={stop} words={words} />
-          <CopyOutcome state={state} language={language} locale={locale} words={words} />
+          <TaskProgress state={state} onStop={stop} messages={messages} />
+          <CopyOutcome state={state} language={language} locale={locale} messages={messages} />
         </div>
         <fluent-button disabled-focusable={state.kind === "running"} onClick={() => void start()}>
-          {words.makeCopy}
+          {messages.makeCopy}
         </fluent-button>
       </div>
       {state.kind === "done" && state.result.kind === "made" && (
-        <CopyDetails made={state.result} locale={locale} words={words} />
+        <CopyDetails made={state.result} locale={locale} messages={messages} />
       )}
     </section>
   );

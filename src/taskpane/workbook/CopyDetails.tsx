@@ -2,36 +2,36 @@ import type { Difference } from "../../excel/handoff/compareCopies";
 import type { HandedOff } from "../../excel/handoff/handOff";
 import { selectRange } from "../../excel/read/selection";
 import { cellAddress } from "../../grid/address";
+import type { WorkbookMessages } from "../messages/workbook";
 import { CellList } from "./CellList";
-import type { WorkbookWords } from "./words";
 
 interface Props {
   made: HandedOff;
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
 /** The cells whose copy differs, and the new sheets; each leads to its place. */
-export function CopyDetails({ made, locale, words }: Props) {
+export function CopyDetails({ made, locale, messages }: Props) {
   return (
     <>
       {made.differing.length > 0 && (
         <>
           <p class="columns">
-            <span>{words.copy}</span>
+            <span>{messages.copy}</span>
             <span>
-              {words.original} → {words.copy}
+              {messages.original} → {messages.copy}
             </span>
           </p>
           <CellList
             cells={made.differing.map((each) => listed(each, locale))}
             locale={locale}
-            words={words}
+            messages={messages}
           />
         </>
       )}
       <p class="copies">
-        {words.newSheets}{" "}
+        {messages.newSheets}{" "}
         {made.sheets.map(({ id, name }) => (
           <fluent-button
             key={id}

@@ -1,65 +1,65 @@
 import type { Language } from "../../data/language";
 import type { HandedOff, HandOff, HandOffPhase } from "../../excel/handoff/handOff";
+import type { WorkbookMessages } from "../messages/workbook";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";
 import type { TaskState } from "./useTask";
-import type { WorkbookWords } from "./words";
 
 interface Props {
   state: TaskState<HandOffPhase, HandOff>;
   language: Language;
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
 /** How the last copying ended, in a few lines. */
-export function CopyOutcome({ state, language, locale, words }: Props) {
+export function CopyOutcome({ state, language, locale, messages }: Props) {
   switch (state.kind) {
     case "idle":
     case "running":
       return null;
     case "stopped":
-      return <Finding mood="none" what={words.copyStopped} />;
+      return <Finding mood="none" what={messages.copyStopped} />;
     case "failed":
       return <TaskFailure failed={state} language={language} />;
     case "done":
       return state.result.kind === "made" ? (
-        <Comparison made={state.result} locale={locale} words={words} />
+        <Comparison made={state.result} locale={locale} messages={messages} />
       ) : (
-        <Finding mood="bad" what={refusal(state.result, words)} />
+        <Finding mood="bad" what={refusal(state.result, messages)} />
       );
   }
 }
 
-function refusal(result: Exclude<HandOff, HandedOff>, words: WorkbookWords): string {
+function refusal(result: Exclude<HandOff, HandedOff>, messages: WorkbookMessages): string {
   switch (result.kind) {
     case "nothing":
-      return words.nothingToCopy;
+      return messages.nothingToCopy;
     case "protectedWorkbook":
-      return words.workbookProtected;
+      return messages.workbookProtected;
     case "protectedSheet":
-      return words.sheetProtected(result.sheetName);
+      return messages.sheetProtected(result.sheetName);
   }
 }
 
 interface ComparisonProps {
   made: HandedOff;
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
-function Comparison({ made, locale, words }: ComparisonProps) {
+function Comparison({ made, locale, messages }: ComparisonProps) {
   const { asked, mode, compared, differing, leftOut, lookups, areNoted } = made;
   const shown = (count: number) => count.toLocaleString(locale);
   const result =
     differing.length === 0
-      ? words.allEqual(shown(compared))
-      : words.someDiffer(shown(differing.length), shown(compared));
-  const noted = areNoted ? words.lookupsNoted : words.lookupsNotNoted;
+      ? messages.allEqual(shown(compared))
+      : messages.someDiffer(shown(differing.length), shown(compared));
+  const noted = areNoted ? messages.lookupsNoted : messages.lookupsNotNoted;
   return (
     <Finding mood={differing.length > 0 ? "bad" : compared > 0 ? "good" : "none"} what={result}>
-      {leftOut > 0 && <p>{words.leftOut(shown(leftOut))}</p>}
-      {mode !== asked && <p>{words.noLambda}</p>}
+      {leftOut > 0 && <p>{messages.leftOut(shown(leftOut))}</p>}
+      {mode !== asked && <p>{messages.noLambda}</p>}
       {lookups > 0 && <p>{noted(shown(lookups))}</p>}
     </Finding>
   );

@@ -1,8 +1,8 @@
 import type { Language } from "../../data/language";
 import type { Scan } from "../../excel/read/scan";
 import { unknownName } from "../../formulas/customFunctionFormula";
+import type { WorkbookMessages } from "../messages/workbook";
 import { Finding } from "./Finding";
-import type { WorkbookWords } from "./words";
 
 interface Props {
   language: Language;
@@ -10,34 +10,37 @@ interface Props {
   /** Whether Excel knows the functions now, once it has been asked. */
   responds: boolean | undefined;
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
 /** How many formulas of ours there are, how they do, and whether the functions are there. */
-export function HealthLine({ language, scan, responds, locale, words }: Props) {
+export function HealthLine({ language, scan, responds, locale, messages }: Props) {
   const { formulas, broken } = scan;
   const shown = (count: number) => count.toLocaleString(locale);
   if (formulas === 0) {
     return (
-      <Finding mood="none" what={words.noFormulas}>
-        <p>{words.insertFirst}</p>
+      <Finding mood="none" what={messages.noFormulas}>
+        <p>{messages.insertFirst}</p>
       </Finding>
     );
   }
   const answer =
-    responds === undefined ? "" : responds ? words.functionsRespond : words.functionsDoNotRespond;
+    responds === undefined ? "" : responds ? messages.functionsRespond : messages.functionsDoNotRespond;
   if (broken === 0) {
     return (
-      <Finding mood={responds === false ? "bad" : "good"} what={words.allCalculating(shown(formulas))}>
+      <Finding mood={responds === false ? "bad" : "good"} what={messages.allCalculating(shown(formulas))}>
         <p>{answer}</p>
       </Finding>
     );
   }
   const cells = scan.sheets.flatMap((sheet) => sheet.cells);
   const showing = cells.filter(({ value }) => value === unknownName).length;
-  const these = (showing === broken ? words.theseShow : words.theseWillShow)(shown(broken), unknownName);
+  const these = (showing === broken ? messages.theseShow : messages.theseWillShow)(
+    shown(broken),
+    unknownName,
+  );
   return (
-    <Finding mood="bad" what={words.someCalculate(shown(formulas - broken), shown(formulas))}>
+    <Finding mood="bad" what={messages.someCalculate(shown(formulas - broken), shown(formulas))}>
       <p>
         {these}
         {language === "en-US" && " "}

@@ -4,48 +4,48 @@ import { brokenSheets, repair, type Repair } from "../../excel/repair/repair";
 import { unknownName } from "../../formulas/customFunctionFormula";
 import { rangeAddress } from "../../grid/address";
 import { cellBlocks } from "../../grid/blocks";
+import type { WorkbookMessages } from "../messages/workbook";
 import { CellList, type ListedCells } from "./CellList";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
-import type { WorkbookWords } from "./words";
 
 interface Props {
   language: Language;
   scan: Scan;
   onRepaired: () => void;
   locale: string;
-  words: WorkbookWords;
+  messages: WorkbookMessages;
 }
 
 /** Names the cells of ours that have to be entered again, enters them, and tells how many healed. */
-export function RepairCard({ language, scan, onRepaired, locale, words }: Props) {
+export function RepairCard({ language, scan, onRepaired, locale, messages }: Props) {
   const { state, start, stop } = useTask((watch: Parameters<typeof repair>[1]) => repair(scan, watch));
   const shown = (count: number) => count.toLocaleString(locale);
   if (scan.broken === 0 && state.kind !== "done") return null;
   return (
     <section class="card" aria-labelledby="repair-title">
-      <h2 id="repair-title">{words.repairTitle(unknownName)}</h2>
+      <h2 id="repair-title">{messages.repairTitle(unknownName)}</h2>
       {scan.broken > 0 && (
         <>
-          <p>{words.repairLine}</p>
+          <p>{messages.repairLine}</p>
           <CellList
-            cells={listed(scan, (count) => words.cells(shown(count)))}
+            cells={listed(scan, (count) => messages.cells(shown(count)))}
             locale={locale}
-            words={words}
+            messages={messages}
           />
           <div class="act">
             <div>
-              <TaskProgress state={state} onStop={stop} words={words} />
-              {state.kind !== "running" && words.cellsFound(shown(scan.broken))}
+              <TaskProgress state={state} onStop={stop} messages={messages} />
+              {state.kind !== "running" && messages.cellsFound(shown(scan.broken))}
             </div>
             <fluent-button
               appearance="primary"
               disabled-focusable={state.kind === "running"}
               onClick={() => void start().then(onRepaired)}
             >
-              {words.repair}
+              {messages.repair}
             </fluent-button>
           </div>
         </>
@@ -53,18 +53,18 @@ export function RepairCard({ language, scan, onRepaired, locale, words }: Props)
       {state.kind === "done" && (
         <Finding
           mood={isWhole(state.result) ? "good" : "bad"}
-          what={words.repaired(shown(state.result.healed))}
+          what={messages.repaired(shown(state.result.healed))}
         >
           {state.result.stillBroken > 0 && (
-            <p>{words.stillShow(shown(state.result.stillBroken), unknownName)}</p>
+            <p>{messages.stillShow(shown(state.result.stillBroken), unknownName)}</p>
           )}
-          {state.result.changed > 0 && <p>{words.changedSince(shown(state.result.changed))}</p>}
+          {state.result.changed > 0 && <p>{messages.changedSince(shown(state.result.changed))}</p>}
           {state.result.protectedSheets.length > 0 && (
-            <p>{words.leftProtected(state.result.protectedSheets.join(", "))}</p>
+            <p>{messages.leftProtected(state.result.protectedSheets.join(", "))}</p>
           )}
         </Finding>
       )}
-      {state.kind === "stopped" && <Finding mood="none" what={words.repairStopped} />}
+      {state.kind === "stopped" && <Finding mood="none" what={messages.repairStopped} />}
       {state.kind === "failed" && <TaskFailure failed={state} language={language} />}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Language } from "../../data/language";
-import { failureWords, type FailedOperation } from "../failureWords";
-import { strings } from "../strings/inLanguage";
+import { failureMessage, type FailedOperation } from "../failureMessage";
+import { commonMessages } from "../messages/common";
 import { Finding } from "./Finding";
 
 interface Props {
@@ -10,10 +10,10 @@ interface Props {
 
 /** Why a task that changes the workbook failed, and how it left it. */
 export function TaskFailure({ failed, language }: Props) {
-  const words = strings[language];
+  const messages = commonMessages[language];
   return (
-    <Finding mood="bad" what={words.failed}>
-      <p>{failureWords(failed, words)}</p>
+    <Finding mood="bad" what={messages.failed}>
+      <p>{failureMessage(failed, messages)}</p>
     </Finding>
   );
 }

@@ -1,18 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
+import type { HandOffPhase } from "../../excel/handoff/handOff";
+import type { WorkbookMessages } from "../messages/workbook";
 import type { TaskState } from "./useTask";
-import type { WorkbookWords } from "./words";
 
-interface Props<Phase extends string> {
-  state: TaskState<Phase, unknown>;
+interface Props {
+  state: TaskState<HandOffPhase, unknown>;
   onStop: () => void;
-  words: WorkbookWords & Record<Phase, string>;
+  messages: WorkbookMessages;
 }
 
 /** What is done sooner needs no progress. */
 const millisecondsToWait = 500;
 
 /** What a task is at, how far it is, and the way to stop it; nothing for one that is short or over. */
-export function TaskProgress<Phase extends string>({ state, onStop, words }: Props<Phase>) {
+export function TaskProgress({ state, onStop, messages }: Props) {
   const [isLong, setIsLong] = useState(false);
   const isRunning = state.kind === "running";
   useEffect(() => {
@@ -25,7 +26,7 @@ export function TaskProgress<Phase extends string>({ state, onStop, words }: Pro
   }, [isRunning]);
   if (!isRunning || !isLong) return null;
   const { phase, done, total, isStopping } = state;
-  const what = isStopping ? words.stopping : phase ? words[phase] : "";
+  const what = isStopping ? messages.stopping : phase ? messages[phase] : "";
   return (
     <div class="progress">
       <span role="status">{what}</span>
@@ -36,7 +37,7 @@ export function TaskProgress<Phase extends string>({ state, onStop, words }: Pro
         disabled-focusable={isStopping}
         onClick={() => !isStopping && onStop()}
       >
-        {words.cancel}
+        {messages.cancel}
       </fluent-button>
     </div>
   );

@@ -3,7 +3,7 @@ import { dataVersion } from "../../data/version";
 import { functionsRespond } from "../../excel/host/requirements";
 import { scanWorkbook, type Scan } from "../../excel/read/scan";
 import "../fluent";
-import { strings } from "../strings/inLanguage";
+import { workbookMessages } from "../messages/workbook";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../tables/useEscape";
 import type { ViewProps } from "../viewProps";
@@ -13,7 +13,6 @@ import { HealthLine } from "./HealthLine";
 import { RepairCard } from "./RepairCard";
 import { TaskProgress } from "./TaskProgress";
 import { useTask } from "./useTask";
-import { words as wordsOf } from "./words";
 import "./workbook.css";
 
 interface Props extends ViewProps {
@@ -22,7 +21,7 @@ interface Props extends ViewProps {
 
 /** How the workbook's formulas of ours do, their repair, and a copy without the add-in. */
 export function WorkbookView({ language, locale, host, onBack }: Props) {
-  const words = wordsOf[language];
+  const messages = workbookMessages[language];
   const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);
   const [scan, setScan] = useState<Scan>();
   const [responds, setResponds] = useState<boolean>();
@@ -47,31 +46,40 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
   return (
     <>
       <main ref={main} class="workbook" aria-busy={!scan && state.kind === "running"}>
-        <TitleRow title={words.title} onBack={onBack} words={strings[language]} />
-        <TaskProgress state={state} onStop={stop} words={words} />
+        <TitleRow title={messages.title} onBack={onBack} messages={messages} />
+        <TaskProgress state={state} onStop={stop} messages={messages} />
         {(state.kind === "stopped" || state.kind === "failed") && (
-          <Finding mood="bad" what={state.kind === "failed" ? words.failed(state.code) : words.checkWorkbook}>
+          <Finding
+            mood="bad"
+            what={state.kind === "failed" ? messages.scanFailed(state.code) : messages.checkWorkbook}
+          >
             <fluent-button class="link" appearance="transparent" onClick={() => void look()}>
-              {words.tryAgain}
+              {messages.tryAgain}
             </fluent-button>
           </Finding>
         )}
         {scan && (
           <>
-            <HealthLine language={language} scan={scan} responds={responds} locale={locale} words={words} />
+            <HealthLine
+              language={language}
+              scan={scan}
+              responds={responds}
+              locale={locale}
+              messages={messages}
+            />
             <RepairCard
               language={language}
               scan={scan}
               onRepaired={() => void look()}
               locale={locale}
-              words={words}
+              messages={messages}
             />
-            {scan.formulas > 0 && <CopyCard language={language} locale={locale} words={words} />}
+            {scan.formulas > 0 && <CopyCard language={language} locale={locale} messages={messages} />}
           </>
         )}
       </main>
       <footer class="statusLine">
-        <span class="status">{words.dataVersion(dataVersion)}</span>
+        <span class="status">{messages.dataVersion(dataVersion)}</span>
       </footer>
     </>
   );

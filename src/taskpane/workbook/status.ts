@@ -1,7 +1,7 @@
 import type { Language } from "../../data/language";
 import { unknownName } from "../../formulas/customFunctionFormula";
+import { workbookMessages } from "../messages/workbook";
 import { watchHealth, type Health } from "./watchHealth";
-import { words as wordsOf } from "./words";
 
 /** What the status line says, and with which mark. */
 export interface Status {
@@ -17,12 +17,12 @@ export function watchStatus(
 }
 
 function statusOf(health: Health | undefined, language: Language, locale: string): Status {
-  const words = wordsOf[language];
-  if (!health) return { mood: "none", text: words.checkWorkbook };
+  const messages = workbookMessages[language];
+  if (!health) return { mood: "none", text: messages.checkWorkbook };
   const { formulas, broken } = health;
-  if (formulas === 0) return { mood: "none", text: words.noFormulas };
+  if (formulas === 0) return { mood: "none", text: messages.noFormulas };
   const [all, bad] = [formulas.toLocaleString(locale), broken.toLocaleString(locale)];
   return broken === 0
-    ? { mood: "good", text: words.allCalculating(all) }
-    : { mood: "bad", text: words.someShow(bad, all, unknownName) };
+    ? { mood: "good", text: messages.allCalculating(all) }
+    : { mood: "bad", text: messages.someShow(bad, all, unknownName) };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ProgressOptions } from "../../excel/host/progress";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
-import type { FailedOperation } from "../failureWords";
+import type { FailedOperation } from "../failureMessage";
 
 /** How a long task stands. */
 export type TaskState<Phase extends string, Result> =

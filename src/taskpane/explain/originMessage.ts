@@ -1,25 +1,29 @@
 import type { ExplainedArgument } from "../../explain/explanation";
 import type { ReferredCells } from "../../formulas/value";
 import { sheetAddress } from "../../grid/address";
-import type { ExplainWords } from "./words";
+import type { ExplainMessages } from "../messages/explain";
 
 /** Where an argument's value is from, in a word or two, as seen from a sheet. */
-export function originWords({ origin }: ExplainedArgument, fromSheet: string, words: ExplainWords): string {
+export function originMessage(
+  { origin }: ExplainedArgument,
+  fromSheet: string,
+  messages: ExplainMessages,
+): string {
   switch (origin.kind) {
     case "default":
-      return words.byDefault;
+      return messages.byDefault;
     case "nowhere":
-      return words.notGiven;
+      return messages.notGiven;
     case "formula":
-      return words.typed;
+      return messages.typed;
     case "cells":
-      return cellWords(origin.cells, fromSheet, words);
+      return cellsMessage(origin.cells, fromSheet, messages);
     case "call":
-      return words.fromCall(origin.call.id);
+      return messages.fromCall(origin.call.id);
     case "arithmetic":
-      return words.workedOut;
+      return messages.workedOut;
     case "excel":
-      return words.byExcel;
+      return messages.byExcel;
   }
 }
 
@@ -30,10 +34,10 @@ export function originName({ origin, text }: ExplainedArgument, fromSheet: strin
 }
 
 /** Cells by their address as seen from a sheet; what a name stands for by the name. */
-export function cellWords(cells: ReferredCells, fromSheet: string, words: ExplainWords): string {
+export function cellsMessage(cells: ReferredCells, fromSheet: string, messages: ExplainMessages): string {
   const address = addressFrom(cells, fromSheet);
   if (cells.sheet === undefined) return address;
-  return cells.address.includes(":") ? words.cells(address) : words.cell(address);
+  return cells.address.includes(":") ? messages.cells(address) : messages.cell(address);
 }
 
 /** The address, with its sheet where that is another. */

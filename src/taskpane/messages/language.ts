@@ -1,8 +1,4 @@
 import type { Language } from "../../data/language";
-import { enUS, type Strings } from "./enUS";
-import { zhTW } from "./zhTW";
-
-export const strings: Record<Language, Strings> = { "en-US": enUS, "zh-TW": zhTW };
 
 /** Each language by its own name, so that its readers find it. */
 export const languageNames: Record<Language, string> = { "en-US": "English", "zh-TW": "繁體中文" };

@@ -1,0 +1,16 @@
+import { requestTimeout } from "../excel/rollback/errors";
+import type { CommonMessages } from "./messages/common";
+
+/** How an operation failed: Office's code, and the places where something may be left of it. */
+export interface FailedOperation {
+  readonly code: string;
+  readonly locations: readonly string[];
+}
+
+type FailureMessages = Pick<CommonMessages, "noAnswer" | "failedCode" | "asItWas" | "mayBeLeft">;
+
+/** Why an operation failed, and how it left the workbook. */
+export function failureMessage({ code, locations }: FailedOperation, messages: FailureMessages): string {
+  const why = code === requestTimeout ? messages.noAnswer : messages.failedCode(code);
+  return locations.length > 0 ? messages.mayBeLeft(why, locations.join(", ")) : messages.asItWas(why);
+}

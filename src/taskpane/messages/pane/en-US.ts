@@ -1,0 +1,21 @@
+/** What the pane says around its views, and in its list of tables and its first run, in English. */
+export const enUS = {
+  tabs: "Sections",
+  tablesTab: "Tables",
+  functionsTab: "Functions",
+  explainTab: "Explain",
+  dataTab: "Data",
+  preview: "Preview",
+  baselineGroup: "Baseline",
+  modelGroup: "Model",
+  referenceGroup: "Reference",
+  firstRunTitle: "Model AI capital spending",
+  firstRunLine: (tables: number) =>
+    `Functions and ${tables} tables on one published baseline. Every figure says where it comes from.`,
+  startWithBaseline: "Start with the baseline",
+  skip: "Skip",
+  nothingLeaves: "Nothing leaves this workbook: the add-in has no server.",
+  rowsByColumns: (rows: number, columns: number, unit: string) =>
+    `${rows} rows × ${columns} columns${unit && `, ${unit}`}`,
+  chartBelow: "chart below",
+};

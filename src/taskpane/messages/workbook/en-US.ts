@@ -1,0 +1,67 @@
+/** What the view of the workbook and the status line say; numbers come as they are shown, in English. */
+export const enUS = {
+  checkWorkbook: "Check this workbook",
+  noFormulas: "No CAPEX or ROI formulas yet",
+  allCalculating: (formulas: string) =>
+    formulas === "1" ? "1 formula, calculating" : `${formulas} formulas, all calculating`,
+  someShow: (broken: string, formulas: string, error: string) =>
+    `${broken} of ${formulas} formulas show ${error}`,
+  title: "This workbook",
+  someCalculate: (good: string, formulas: string) => `${good} of ${formulas} formulas calculate`,
+  theseShow: (broken: string, error: string) => `${broken} show ${error}.`,
+  theseWillShow: (broken: string, error: string) => `${broken} show ${error}, or will when recalculated.`,
+  functionsRespond: "The functions respond.",
+  functionsDoNotRespond: "The functions do not respond: close the workbook and open it again.",
+  insertFirst: "Insert a table or a function first.",
+  repairTitle: (error: string) => `Repair ${error}`,
+  repairLine: "Enters the same formulas again; formats stay.",
+  cells: (count: string) => (count === "1" ? "1 cell" : `${count} cells`),
+  cellsFound: (count: string) => (count === "1" ? "1 cell found" : `${count} cells found`),
+  moreRanges: (count: string) => `and ${count} more`,
+  repair: "Repair",
+  repaired: (count: string) => (count === "1" ? "1 cell repaired" : `${count} cells repaired`),
+  stillShow: (count: string, error: string) => `${count} still show ${error}`,
+  leftProtected: (sheets: string) => `Left, because protected: ${sheets}`,
+  changedSince: (count: string) =>
+    count === "1"
+      ? "1 cell was left, because changed since"
+      : `${count} cells were left, because changed since`,
+  repairStopped: "Stopped. What was entered stays.",
+  copyTitle: "Copy without the add-in",
+  copyLine:
+    "For readers who do not have it: its functions are replaced in a copy, the original stays as it is.",
+  replaceWith: "Replace the functions with",
+  lambdaMode: "LAMBDA formulas",
+  lambdaModeHelp: "Recalculates in Excel 2024 and Microsoft 365.",
+  valuesModeHelp: "Their results as fixed figures; other formulas stay.",
+  makeCopy: "Make copy",
+  stopping: "Stopping…",
+  reading: "Reading cells",
+  copying: "Copying sheets",
+  writing: "Entering cells",
+  comparing: "Comparing cells",
+  allEqual: (cells: string) =>
+    cells === "1" ? "1 cell compared, equal" : `${cells} cells compared, all equal`,
+  someDiffer: (differing: string, cells: string) => `${differing} of ${cells} compared cells differ`,
+  leftOut: (count: string) => `${count} without a result left out`,
+  noLambda: "This Excel has no LAMBDA: the copy holds values.",
+  lookupsNoted: (count: string) =>
+    count === "1"
+      ? "1 lookup is a value now; a note tells its source."
+      : `${count} lookups are values now; notes tell their sources.`,
+  lookupsNotNoted: (count: string) =>
+    count === "1"
+      ? "1 lookup is a value now; no note could be made."
+      : `${count} lookups are values now; no notes could be made.`,
+  newSheets: "New sheets",
+  original: "Original",
+  copy: "Copy",
+  nothingToCopy: "No formula uses the functions. Nothing was copied.",
+  sheetProtected: (sheet: string) => `${sheet} is protected. Nothing was copied.`,
+  workbookProtected: "The workbook's structure is protected. Nothing was copied.",
+  copyStopped: "Stopped. The workbook is as it was.",
+  scanFailed: (code: string) => `Excel could not do this: ${code}.`,
+  dataVersion: (version: string) => `Data ${version}`,
+  noteSource: (id: string, source: string) => `${id}: ${source}`,
+  noteWas: (formula: string) => `Was ${formula}`,
+};
