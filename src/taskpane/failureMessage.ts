@@ -7,10 +7,10 @@ export interface FailedOperation {
   readonly locations: readonly string[];
 }
 
-type FailureMessages = Pick<CommonMessages, "noAnswer" | "failedCode" | "asItWas" | "mayBeLeft">;
-
 /** Why an operation failed, and how it left the workbook. */
-export function failureMessage({ code, locations }: FailedOperation, messages: FailureMessages): string {
+export function failureMessage({ code, locations }: FailedOperation, messages: CommonMessages): string {
   const why = code === requestTimeout ? messages.noAnswer : messages.failedCode(code);
-  return locations.length > 0 ? messages.mayBeLeft(why, locations.join(", ")) : messages.asItWas(why);
+  return locations.length > 0
+    ? messages.mayBeLeft(why, locations.join(messages.listSeparator))
+    : messages.asItWas(why);
 }

@@ -87,8 +87,7 @@ function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
       <button type="button" class="ref" onClick={goThere}>
         {cellsMessage(cells, sheet, messages)}
       </button>
-      {emptyCell && ` ${messages.isEmpty}`}
-      {emptyCell && origin.kind === "default" && `, ${messages.byDefault}`}
+      {emptyCell && ` ${origin.kind === "default" ? messages.emptyByDefault : messages.isEmpty}`}
     </span>
   );
 }

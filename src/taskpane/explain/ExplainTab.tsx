@@ -68,9 +68,9 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   }
 
   function waitingLine(): string {
-    if (host === "none") return `${messages.noExcel}. ${messages.openInExcel}`;
+    if (host === "none") return messages.whatAndWhy(messages.noExcel, messages.openInExcel);
     if (reading.kind !== "failed") return messages.loading;
-    return `${messages.failed} ${messages.failedCode(reading.code)}`;
+    return messages.whatAndWhy(messages.failed, messages.failedCode(reading.code));
   }
 }
 

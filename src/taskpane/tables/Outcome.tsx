@@ -54,7 +54,7 @@ export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
       return (
         <Failure
           what={messages.removedExcept}
-          why={messages.changedMeanwhile(outcome.locations.join(", "))}
+          why={messages.changedMeanwhile(outcome.locations.join(messages.listSeparator))}
         />
       );
     case "protected":

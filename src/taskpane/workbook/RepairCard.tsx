@@ -60,7 +60,7 @@ export function RepairCard({ language, scan, onRepaired, locale, messages }: Pro
           )}
           {state.result.changed > 0 && <p>{messages.changedSince(shown(state.result.changed))}</p>}
           {state.result.protectedSheets.length > 0 && (
-            <p>{messages.leftProtected(state.result.protectedSheets.join(", "))}</p>
+            <p>{messages.leftProtected(state.result.protectedSheets.join(messages.listSeparator))}</p>
           )}
         </Finding>
       )}

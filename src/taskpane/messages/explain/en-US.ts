@@ -7,6 +7,7 @@ export const enUS = {
   pin: "Keep explaining this cell",
   copyFormula: "Copy formula",
   loading: "Reading the cell…",
+  whatAndWhy: (what: string, why: string) => `${what}. ${why}`,
   noFunctions: (cell: string) => `${cell} has no function of CAPEX or ROI in it.`,
   noSuchFunction: (id: string) => `There is no function ${id}.`,
   spilled: (number: string, cells: string, parent: string) =>
@@ -21,6 +22,7 @@ export const enUS = {
   cell: (address: string) => `cell ${address}`,
   cells: (address: string) => `cells ${address}`,
   isEmpty: "empty",
+  emptyByDefault: "empty, default",
   fromCall: (id: string) => `from ${id}`,
   arithmetic: "Arithmetic",
   where: "where",
