@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
 import { readCell, type CellPlace, type CellReading } from "../../excel/read/readCell";
 import { errorCode } from "../../excel/rollback/errors";
+import { useLatest } from "../useLatest";
 
 /** What is known of the cell that is explained. */
 export type Reading =
@@ -8,22 +8,14 @@ export type Reading =
   | { readonly kind: "failed"; readonly code: string }
   | { readonly kind: "read"; readonly cell: CellReading };
 
+const pending: Reading = { kind: "pending" };
+
 /** Reads the selected cell, or the pinned one, now and after each change of the selection or calculation. */
 export function useReading(pinned: CellPlace | undefined, changes: number, inExcel: boolean): Reading {
-  const [reading, setReading] = useState<Reading>({ kind: "pending" });
-  useEffect(() => {
-    if (!inExcel) return;
-    let isLatest = true;
-    const keep = (found: Reading) => {
-      if (isLatest) setReading(found);
-    };
+  const read = (): Promise<Reading> =>
     readCell(pinned).then(
-      (cell) => keep({ kind: "read", cell }),
-      (thrown: unknown) => keep({ kind: "failed", code: errorCode(thrown) }),
+      (cell) => ({ kind: "read", cell }),
+      (thrown: unknown) => ({ kind: "failed", code: errorCode(thrown) }),
     );
-    return () => {
-      isLatest = false;
-    };
-  }, [pinned, changes, inExcel]);
-  return reading;
+  return useLatest(inExcel ? read : undefined, [pinned, changes, inExcel]).result ?? pending;
 }

@@ -29,7 +29,12 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
   const defaults = functionModules.get(doc.id)?.defaults;
   const form = useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges });
   const { separators, entries, enter, formula, calculation, found, size } = form;
-  const { outcome, insert, dismiss } = useFormulaInsertion(formula, size, selectionChanges, form.lookAgain);
+  const { outcome, insert, dismiss } = useFormulaInsertion(
+    formula,
+    size,
+    selectionChanges,
+    form.inspectAgain,
+  );
   useEscape(onBack);
   const sheetName = found.kind === "found" ? found.place.sheetName : undefined;
   const examples = doc.examples.map((example) => exampleEntries(example.formula, doc, separators));

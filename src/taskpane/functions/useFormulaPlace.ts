@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { placeAtSelection, type FormulaPlace } from "../../excel/insertion/insertFormula";
+import { useLatest } from "../useLatest";
 
 /** What is known of the place a formula would go to. */
 export type FoundPlace =
@@ -7,21 +7,21 @@ export type FoundPlace =
   | { readonly kind: "noCell" }
   | { readonly kind: "found"; readonly place: FormulaPlace };
 
-/** Looks at the place for a result now, after each change of the selection, and when told to. */
+const pending: FoundPlace = { kind: "pending" };
+
+/** Inspects the place for a result now, after each change of the selection, and on demand. */
 export function useFormulaPlace(rows: number, columns: number, selectionChanges: number, inExcel: boolean) {
-  const [found, setFound] = useState<FoundPlace>({ kind: "pending" });
-  const latest = useRef(0);
-  const lookAgain = useCallback(async () => {
-    if (!inExcel) return;
-    const mine = ++latest.current;
-    const now = await placeAtSelection({ rows, columns }).then(
-      (place): FoundPlace => ({ kind: "found", place }),
+  const find = (): Promise<FoundPlace> =>
+    placeAtSelection({ rows, columns }).then(
+      (place) => ({ kind: "found", place }),
       // Excel refuses to name the selection where it is several areas or a drawing.
-      (): FoundPlace => ({ kind: "noCell" }),
+      () => ({ kind: "noCell" }),
     );
-    // A later look, begun while this one was under way, knows better.
-    if (mine === latest.current) setFound(now);
-  }, [rows, columns, inExcel]);
-  useEffect(() => void lookAgain(), [lookAgain, selectionChanges]);
-  return { found, lookAgain };
+  const { result, runAgain } = useLatest(inExcel ? find : undefined, [
+    rows,
+    columns,
+    selectionChanges,
+    inExcel,
+  ]);
+  return { found: result ?? pending, inspectAgain: runAgain };
 }

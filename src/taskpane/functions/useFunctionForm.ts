@@ -39,7 +39,7 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
   if (isKnown) shown.current = calculation;
 
   const size = resultSize(shown.current);
-  const { found, lookAgain } = useFormulaPlace(size.rows, size.columns, selectionChanges, inExcel);
+  const { found, inspectAgain } = useFormulaPlace(size.rows, size.columns, selectionChanges, inExcel);
   const place = found.kind === "found" ? found.place : undefined;
   const isCircular =
     place !== undefined &&
@@ -57,7 +57,7 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
     size,
     found,
     isCircular,
-    lookAgain,
+    inspectAgain,
   };
 }
 

@@ -1,8 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
 import { readFormulaReferences } from "../../excel/read/readReferences";
 import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
 import type { ReferredCells } from "../../formulas/value";
+import { useLatest } from "../useLatest";
 
 type Cells = ReadonlyMap<string, ReferredCells>;
 
@@ -13,20 +13,14 @@ export function useReferredCells(formula: string, selectionChanges: number, inEx
   const references = referencesOf(parseCalls(formula))
     .map(({ text }) => text)
     .join(",");
-  const [read, setRead] = useState<{ references: string; cells: Cells }>();
-  useEffect(() => {
-    if (references === "" || !inExcel) return;
-    let isLatest = true;
-    const keep = (cells: Cells) => {
-      if (isLatest) setRead({ references, cells });
-    };
-    // Excel refuses addresses that are on no sheet: then nothing is known of any.
-    readFormulaReferences(formula).then(keep, () => keep(none));
-    return () => {
-      isLatest = false;
-    };
-    // The formula's other parts make no difference to its references.
-  }, [references, selectionChanges, inExcel]);
+  // Excel refuses addresses that are on no sheet: then nothing is known of any.
+  const read = async () => ({ references, cells: await readFormulaReferences(formula).catch(() => none) });
+  // The formula's other parts make no difference to its references.
+  const { result } = useLatest(references !== "" && inExcel ? read : undefined, [
+    references,
+    selectionChanges,
+    inExcel,
+  ]);
   if (references === "") return none;
-  return read?.references === references ? read.cells : undefined;
+  return result?.references === references ? result.cells : undefined;
 }

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { inspectTarget } from "../../excel/insertion/inspectTarget";
 import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { selectedCell } from "../../excel/read/selection";
 import type { TableDescription } from "../../tables/description";
+import { useLatest } from "../useLatest";
 import type { PlaceChoice } from "./choices";
 
 /** What is known of the place that tables would go to. */
@@ -11,30 +11,23 @@ export type TargetState =
   | { readonly kind: "noCell" }
   | { readonly kind: "found"; readonly inspection: TargetInspection };
 
-/** Looks at the place for tables now, after each change of the selection, and when told to. */
+const pending: TargetState = { kind: "pending" };
+
+/** Inspects the place for tables now, after each change of the selection, and on demand. */
 export function useTargetInspection(
   tables: readonly TableDescription[],
   place: PlaceChoice,
   selectionChanges: number,
   inExcel: boolean,
 ) {
-  const [inspected, setTargetState] = useState<TargetState>({ kind: "pending" });
-  const latest = useRef(0);
-
-  const inspectNow = async () => {
-    if (!inExcel) return;
-    const mine = ++latest.current;
-    const result = await inspectPlace(place, tables);
-    // A later look, begun while this one was under way, knows better.
-    if (mine === latest.current) setTargetState(result);
-  };
-  // Whoever calls later, after an insertion, means the place chosen by then.
-  const current = useRef(inspectNow);
-  current.current = inspectNow;
-  const inspectAgain = useCallback(() => current.current(), []);
-
-  useEffect(() => void inspectAgain(), [inspectAgain, inExcel, selectionChanges, place, tables]);
-  return { inspected, inspectAgain };
+  const inspect = () => inspectPlace(place, tables);
+  const { result, runAgain } = useLatest(inExcel ? inspect : undefined, [
+    inExcel,
+    selectionChanges,
+    place,
+    tables,
+  ]);
+  return { inspected: result ?? pending, inspectAgain: runAgain };
 }
 
 async function inspectPlace(place: PlaceChoice, tables: readonly TableDescription[]): Promise<TargetState> {
