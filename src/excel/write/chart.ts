@@ -14,9 +14,10 @@ const chartWidth = 360;
 /** Of a row as Excel makes it, in points. */
 const rowHeight = 15;
 
-/** The colours of the preview's chart: grey, green and black; what is the user's own has the ink of inputs. */
-const lineColors = ["#707070", "#107C41", "#242424"];
-const columnColor = "#107C41";
+/** Of lines, by their order: grey, green and black, as in the pane's preview; the user's own line is in the colour of inputs. */
+export const lineColors = ["#616161", "#107C41", "#242424"];
+/** Of columns, as in the pane's preview. */
+export const columnColor = "#107C41";
 
 /**
  * Adds the chart of a table that has one, below it and bound to its cells. The chart returned has the name loaded that
