@@ -12,7 +12,8 @@ enum StatusLanguage {
   Chinese = "zh-TW",
 }
 
-const statusText: Record<1 | 0 | -1, Localized> = {
+/** What a gap means, by its sign. */
+export const statusText: Readonly<Record<1 | 0 | -1, Localized>> = {
   1: { "en-US": "Ahead", "zh-TW": "超前" },
   0: { "en-US": "On pace", "zh-TW": "同步" },
   [-1]: { "en-US": "At risk", "zh-TW": "有風險" },
@@ -45,8 +46,13 @@ export function status(gap: any[][], tolerance?: any, language?: StatusLanguage)
   return mapCells(gap, (cell) => statusText[gapSign(readRate("gap", cell), within)][inLanguage]);
 }
 
+/** The statuses of a language as an array of Excel's own: ahead, on pace, at risk. */
+function statusArray(language: Language): string {
+  return `{"${statusText[1][language]}","${statusText[0][language]}","${statusText[-1][language]}"}`;
+}
+
 /** The same arithmetic in Excel's own language; all arguments given. */
 export const lambda = `=LAMBDA(gap, tolerance, language, LET(
-  words, IF(language = "zh-TW", {"超前","同步","有風險"}, {"Ahead","On pace","At risk"}),
+  words, IF(language = "zh-TW", ${/* @__PURE__ */ statusArray("zh-TW")}, ${/* @__PURE__ */ statusArray("en-US")}),
   IF(tolerance < 0, SQRT(-1),
   IF(ABS(gap) <= tolerance + 1E-12, INDEX(words, 2), IF(gap > 0, INDEX(words, 1), INDEX(words, 3))))))`;

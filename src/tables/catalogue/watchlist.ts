@@ -1,5 +1,6 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
+import { statusText } from "../../functions/roi/status";
 import * as cells from "../cells";
 import type { CatalogueTable, CellBlock, TableCell } from "../description";
 import type { TableOptions } from "../options";
@@ -18,13 +19,11 @@ const texts = {
       "Status",
     ],
     chart: "AI revenue growth less capex growth",
-    statuses: { ahead: "Ahead", onPace: "On pace", atRisk: "At risk" },
   },
   "zh-TW": {
     note: "請輸入 AI 營收成長率。部門營收成長不等於 AI 營收成長。",
     headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
     chart: "AI 營收成長率減資本支出成長率",
-    statuses: { ahead: "超前", onPace: "同步", atRisk: "有風險" },
   },
 };
 
@@ -46,7 +45,7 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const words = texts[language];
-    const { ahead, onPace, atRisk } = words.statuses;
+    const [atRisk, onPace, ahead] = ([-1, 0, 1] as const).map((sign) => statusText[sign][language]);
     const rows = companies.map(({ name, ticker, proof }): TableCell[] => {
       const [revenue, capex, gap] = [`{revenue ${ticker}}`, `{capex ${ticker}}`, `{gap ${ticker}}`];
       const whenEntered = (formula: string) => `=IF(ISNUMBER(${revenue}),${formula},"")`;
