@@ -21,8 +21,7 @@ export function outcomeOf(
     const answer = module.calculate(...args.map(({ isGiven, value }) => (isGiven ? value : null)));
     return explainResult(doc, module, args, answerValue(answer), known);
   } catch (thrown) {
-    const { error, message } = functionError(thrown);
-    const name = /^(\w+): /.exec(message)?.[1];
+    const { error, message, argument: name } = functionError(thrown);
     const argument = doc.arguments.find((each) => each.name === name);
     return { kind: "error", error, message, ...(argument && { argument }) };
   }

@@ -20,11 +20,12 @@ export function allocateByLargestRemainder(
   decimals: number,
 ): number[] {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 6) {
-    throw new CalculationError("outsideDomain", "decimals: expected a whole number from 0 to 6.");
+    throw new CalculationError("outsideDomain", "expected a whole number from 0 to 6.", "decimals");
   }
   const unitsPerOne = 10 ** decimals;
   const units = nearestWhole(Math.abs(total) * unitsPerOne);
-  if (units > largestUnits) throw new CalculationError("outsideDomain", "total: too large to split exactly.");
+  if (units > largestUnits)
+    throw new CalculationError("outsideDomain", "too large to split exactly.", "total");
   const sign = total < 0 ? -1 : 1;
   // Adding 0 turns the −0 of a mirrored empty part into 0.
   return wholeParts(quotas(weights, units), units).map((part) => (sign * part) / unitsPerOne + 0);
@@ -38,12 +39,12 @@ function nearestWhole(value: number): number {
 /** quotaᵢ = units × wᵢ / Σw */
 function quotas(weights: readonly number[], units: number): number[] {
   if (weights.some((weight) => weight < 0)) {
-    throw new CalculationError("outsideDomain", "weights: expected 0 or more.");
+    throw new CalculationError("outsideDomain", "expected 0 or more.", "weights");
   }
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) throw new CalculationError("divisionByZero", "weights: expected one above 0.");
+  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", "weights");
   if (!Number.isFinite(sum * units))
-    throw new CalculationError("outsideDomain", "weights: too large to add up.");
+    throw new CalculationError("outsideDomain", "too large to add up.", "weights");
   return weights.map((weight) => (weight * units) / sum);
 }
 

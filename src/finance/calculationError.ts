@@ -1,19 +1,20 @@
-/** Why a calculation has no answer. */
-export type CalculationProblem = "divisionByZero" | "outsideDomain" | "notAvailable";
+/** Why a calculation has no answer; an argument of a form that a function does not take is invalid. */
+export type CalculationProblem = "divisionByZero" | "outsideDomain" | "notAvailable" | "invalidArgument";
 
-/** Thrown where arithmetic has no answer; the message says which input is at fault and what is accepted. */
+/** Thrown where arithmetic has no answer; the message says what is accepted, behind the argument at fault if it is one. */
 export class CalculationError extends Error {
   constructor(
     readonly problem: CalculationProblem,
     message: string,
+    readonly argument?: string,
   ) {
-    super(message);
+    super(argument ? `${argument}: ${message}` : message);
   }
 }
 
 /** For a divisor that has to be above 0: nil divides by zero, less is outside the domain. */
-export function notAboveZero(divisor: number, message: string): CalculationError {
-  return new CalculationError(divisor === 0 ? "divisionByZero" : "outsideDomain", message);
+export function notAboveZero(divisor: number, message: string, argument: string): CalculationError {
+  return new CalculationError(divisor === 0 ? "divisionByZero" : "outsideDomain", message, argument);
 }
 
 /** The value itself, or outsideDomain where it is too large for a number. */

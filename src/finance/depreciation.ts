@@ -6,9 +6,9 @@ export type Convention = "full" | "half";
 
 /** The part of the cost that is charged per year of life: (1 − salvage) / life. */
 function chargeRate(lifeYears: number, salvageRate: number): number {
-  if (lifeYears <= 0) throw notAboveZero(lifeYears, "life: expected more than 0 years.");
+  if (lifeYears <= 0) throw notAboveZero(lifeYears, "expected more than 0 years.", "life");
   if (salvageRate < 0 || salvageRate > 1) {
-    throw new CalculationError("outsideDomain", "salvageRate: expected 0 to 1.");
+    throw new CalculationError("outsideDomain", "expected 0 to 1.", "salvageRate");
   }
   return (1 - salvageRate) / lifeYears;
 }

@@ -5,16 +5,16 @@ import { CalculationError, finite } from "./calculationError";
  * An end of 0 gives −1; start 0 divides by zero; negative amounts or periods not above 0 are outside the domain.
  */
 export function compoundGrowth(start: number, end: number, periods: number): number {
-  if (periods <= 0) throw new CalculationError("outsideDomain", "periods: expected a number above 0.");
+  if (periods <= 0) throw new CalculationError("outsideDomain", "expected a number above 0.", "periods");
   if (start < 0 || end < 0) throw new CalculationError("outsideDomain", "start and end: expected 0 or more.");
-  if (start === 0) throw new CalculationError("divisionByZero", "start: growth from 0 has no rate.");
+  if (start === 0) throw new CalculationError("divisionByZero", "growth from 0 has no rate.", "start");
   // growth = (end / start)^(1 / periods) − 1
   return finite((end / start) ** (1 / periods) - 1);
 }
 
 /** Growth of an amount on the one before it: amount / before − 1; a zero before it divides by zero. */
 export function growthOn(before: number, amount: number): number {
-  if (before === 0) throw new CalculationError("divisionByZero", "values: growth from 0 has no rate.");
+  if (before === 0) throw new CalculationError("divisionByZero", "growth from 0 has no rate.", "values");
   // growth = amount / before − 1
   return finite(amount / before - 1);
 }

@@ -9,7 +9,7 @@ const mostCells = 1_000_000;
 /** Refuses a growth below −100 %, which would turn an amount negative. */
 function checkGrowth(growthPerYear: number): void {
   if (growthPerYear < -1)
-    throw new CalculationError("outsideDomain", "growth: expected −1 (−100 %) or more.");
+    throw new CalculationError("outsideDomain", "expected −1 (−100 %) or more.", "growth");
 }
 
 /** Refuses a horizon that is negative or longer than a table of years holds. */
@@ -17,7 +17,8 @@ export function checkHorizon(years: number): void {
   if (years < 0 || years > longestHorizonYears) {
     throw new CalculationError(
       "outsideDomain",
-      `lastYear: expected 0 to ${longestHorizonYears} years from baseYear.`,
+      `expected 0 to ${longestHorizonYears} years from baseYear.`,
+      "lastYear",
     );
   }
 }
@@ -27,7 +28,8 @@ export function checkTableSize(rows: number, columns: number): void {
   if (rows * columns > mostCells) {
     throw new CalculationError(
       "outsideDomain",
-      "growths: too many, the table would have more than 1,000,000 cells.",
+      "too many, the table would have more than 1,000,000 cells.",
+      "growths",
     );
   }
 }
@@ -39,7 +41,7 @@ export function checkTableSize(rows: number, columns: number): void {
 export function projectAtConstantGrowth(base: number, growthPerYear: number, years: number): number {
   checkGrowth(growthPerYear);
   if (growthPerYear === -1 && years < 0) {
-    throw new CalculationError("divisionByZero", "growth: nothing can be traced back through −100 %.");
+    throw new CalculationError("divisionByZero", "nothing can be traced back through −100 %.", "growth");
   }
   // amount = base × (1 + growth)^years
   return finite(base * (1 + growthPerYear) ** years);
@@ -56,12 +58,14 @@ export function projectionAlongPath(base: number, growthPath: readonly number[])
   const amounts = [base];
   growthPath.forEach((growth, index) => amounts.push((amounts[index] ?? NaN) * (1 + growth)));
   return (years) => {
-    if (years < 0) throw new CalculationError("outsideDomain", "year: a growth path starts after baseYear.");
+    if (years < 0)
+      throw new CalculationError("outsideDomain", "a growth path starts after baseYear.", "year");
     const amount = amounts[years];
     if (amount === undefined) {
       throw new CalculationError(
         "notAvailable",
-        `growth: the path has ${growthPath.length} rates, ${years} are needed.`,
+        `the path has ${growthPath.length} rates, ${years} are needed.`,
+        "growth",
       );
     }
     return finite(amount);

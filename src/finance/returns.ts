@@ -17,23 +17,23 @@ export function growthGap(revenueGrowth: number, capexGrowth: number): number {
 
 /** Whether a gap is above the tolerance, within it, or below: 1, 0 or −1. */
 export function gapSign(gap: number, tolerance: number): 1 | 0 | -1 {
-  if (tolerance < 0) throw new CalculationError("outsideDomain", "tolerance: expected 0 or more.");
+  if (tolerance < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "tolerance");
   if (Math.abs(gap) <= tolerance + rateEpsilon) return 0;
   return gap > 0 ? 1 : -1;
 }
 
 /** Capital spending as a part of revenue: capex / revenue. */
 export function capitalIntensity(capex: number, revenue: number): number {
-  if (revenue <= 0) throw notAboveZero(revenue, "revenue: expected more than 0.");
+  if (revenue <= 0) throw notAboveZero(revenue, "expected more than 0.", "revenue");
   // intensity = capex / revenue
   return finite(capex / revenue);
 }
 
 /** The revenue whose gross profit pays for the whole cost: capex × multiple / (1 − margin). */
 export function requiredRevenue(capex: number, margin: number, costMultiple: number): number {
-  if (margin >= 1) throw notAboveZero(1 - margin, "margin: expected less than 1 (100 %).");
-  if (margin < 0) throw new CalculationError("outsideDomain", "margin: expected 0 to below 1.");
-  if (costMultiple <= 0) throw new CalculationError("outsideDomain", "multiple: expected more than 0.");
+  if (margin >= 1) throw notAboveZero(1 - margin, "expected less than 1 (100 %).", "margin");
+  if (margin < 0) throw new CalculationError("outsideDomain", "expected 0 to below 1.", "margin");
+  if (costMultiple <= 0) throw new CalculationError("outsideDomain", "expected more than 0.", "multiple");
   // required = capex × multiple / (1 − margin)
   return finite((capex * costMultiple) / (1 - margin));
 }
@@ -47,17 +47,17 @@ export function revenueShortfall(revenue: number, required: number): number {
 /** The part of the requirement that revenue covers: revenue / required. */
 export function revenueCoverage(revenue: number, required: number): number {
   if (required === 0)
-    throw new CalculationError("divisionByZero", "required: expected an amount other than 0.");
+    throw new CalculationError("divisionByZero", "expected an amount other than 0.", "required");
   // coverage = revenue / required
   return finite(revenue / required);
 }
 
 /** Refuses amounts and rates with which revenue and requirement never compare. */
 function checkRace(revenue: number, required: number, requiredGrowth: number): void {
-  if (revenue <= 0) throw new CalculationError("outsideDomain", "revenue: expected more than 0.");
-  if (required <= 0) throw new CalculationError("outsideDomain", "required: expected more than 0.");
+  if (revenue <= 0) throw new CalculationError("outsideDomain", "expected more than 0.", "revenue");
+  if (required <= 0) throw new CalculationError("outsideDomain", "expected more than 0.", "required");
   if (requiredGrowth <= -1)
-    throw new CalculationError("outsideDomain", "requiredGrowth: expected more than −1.");
+    throw new CalculationError("outsideDomain", "expected more than −1.", "requiredGrowth");
 }
 
 /**
@@ -72,7 +72,7 @@ export function yearsToBreakEven(
 ): number {
   checkRace(revenue, required, requiredGrowth);
   if (revenueGrowth <= -1)
-    throw new CalculationError("outsideDomain", "revenueGrowth: expected more than −1.");
+    throw new CalculationError("outsideDomain", "expected more than −1.", "revenueGrowth");
   if (revenue >= required) return 0;
   if (revenueGrowth <= requiredGrowth) {
     throw new CalculationError("notAvailable", "Never: revenue grows no faster than the requirement.");
@@ -94,7 +94,7 @@ export function hurdleGrowth(
   requiredGrowth: number,
 ): number {
   checkRace(revenue, required, requiredGrowth);
-  if (years <= 0) throw new CalculationError("outsideDomain", "years: expected more than 0.");
+  if (years <= 0) throw new CalculationError("outsideDomain", "expected more than 0.", "years");
   // hurdle = (R / A)^(1 / n) × (1 + r) − 1
   return finite((required / revenue) ** (1 / years) * (1 + requiredGrowth) - 1);
 }
@@ -104,7 +104,7 @@ export function hurdleGrowth(
  * Flows that never do are notAvailable; rate −1 divides by zero, a lower one is outside the domain.
  */
 export function paybackYears(flows: readonly number[], ratePerYear: number): number {
-  if (ratePerYear <= -1) throw notAboveZero(1 + ratePerYear, "rate: expected more than −1 (−100 %).");
+  if (ratePerYear <= -1) throw notAboveZero(1 + ratePerYear, "expected more than −1 (−100 %).", "rate");
   const nil = balanceEpsilon * Math.abs(flows[0] ?? 0);
   let balance = 0;
   for (const [year, flow] of flows.entries()) {

@@ -1,25 +1,14 @@
-import { CalculationError, type CalculationProblem } from "../finance/calculationError";
+import { CalculationError } from "../finance/calculationError";
 import { AnswerWithErrors } from "./answerWithErrors";
-import { ArgumentError } from "./arguments/argumentError";
+import { functionError } from "./functionError";
 
-const { associate, ErrorCode } = CustomFunctions;
-
-const excelErrorOf: Record<CalculationProblem, CustomFunctions.ErrorCode> = {
-  divisionByZero: ErrorCode.divisionByZero,
-  outsideDomain: ErrorCode.invalidNumber,
-  notAvailable: ErrorCode.notAvailable,
-};
+const { associate } = CustomFunctions;
 
 /** The error Excel shows for something thrown; only #VALUE! and #N/A carry a message there. */
 function excelError(thrown: unknown): CustomFunctions.Error {
-  if (thrown instanceof CalculationError) {
-    const code = excelErrorOf[thrown.problem];
-    return thrown.problem === "notAvailable"
-      ? new CustomFunctions.Error(code, thrown.message)
-      : new CustomFunctions.Error(code);
-  }
-  const message = thrown instanceof ArgumentError ? thrown.message : "internal error";
-  return new CustomFunctions.Error(ErrorCode.invalidValue, message);
+  const { error, message } = functionError(thrown);
+  const isShown = error === "#VALUE!" || error === "#N/A";
+  return new CustomFunctions.Error(error as CustomFunctions.ErrorCode, isShown ? message : undefined);
 }
 
 /** An answer with the cells that have none turned into Excel's errors, in place; all others are left as they are. */

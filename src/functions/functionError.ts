@@ -1,21 +1,26 @@
 import { CalculationError, type CalculationProblem } from "../finance/calculationError";
-import { ArgumentError } from "./arguments/argumentError";
 
-const errorOf: Record<CalculationProblem, string> = {
+/** The errors a function of ours can have, by Excel's codes, which are the texts that cells show. */
+export type ExcelErrorCode = "#DIV/0!" | "#NUM!" | "#N/A" | "#VALUE!";
+
+const excelErrorOf: Record<CalculationProblem, ExcelErrorCode> = {
   divisionByZero: "#DIV/0!",
   outsideDomain: "#NUM!",
   notAvailable: "#N/A",
+  invalidArgument: "#VALUE!",
 };
 
 /** What a cell shows where a function has no answer, and what the function says about it, also where Excel hides it. */
 export interface FunctionError {
-  readonly error: string;
+  readonly error: ExcelErrorCode;
   readonly message: string;
+  /** The name of the argument at fault, where it is one. */
+  readonly argument?: string | undefined;
 }
 
 /** The error of what a function threw, or left in a cell of its answer; of anything unexpected as Excel would show it. */
 export function functionError(thrown: unknown): FunctionError {
-  if (thrown instanceof CalculationError) return { error: errorOf[thrown.problem], message: thrown.message };
-  if (thrown instanceof ArgumentError) return { error: "#VALUE!", message: thrown.message };
-  return { error: "#VALUE!", message: "internal error" };
+  if (!(thrown instanceof CalculationError)) return { error: "#VALUE!", message: "internal error" };
+  const { problem, message, argument } = thrown;
+  return { error: excelErrorOf[problem], message, argument };
 }

@@ -1,13 +1,15 @@
+import { CalculationError } from "../../finance/calculationError";
+
 /** Thrown where an argument is not of a form the function takes; becomes #VALUE! with this message. */
-export class ArgumentError extends Error {
-  constructor(name: string, expected: string, got: unknown) {
-    super(expectation(name, expected, got));
+export class ArgumentError extends CalculationError {
+  constructor(argument: string, expected: string, got: unknown) {
+    super("invalidArgument", expectation(expected, got), argument);
   }
 }
 
-/** The sentence that names what an argument accepts and what it was given. */
-export function expectation(name: string, expected: string, got: unknown): string {
-  return `${name}: expected ${expected}, got ${shown(got)}`;
+/** What an argument accepts and what it was given. */
+export function expectation(expected: string, got: unknown): string {
+  return `expected ${expected}, got ${shown(got)}`;
 }
 
 /** The value as a person at the sheet would name it, cut where it is long. */

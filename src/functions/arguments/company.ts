@@ -31,5 +31,5 @@ function findCompany(name: string, value: unknown): Company | undefined {
 
 function unknownCompany(name: string, value: unknown, others: readonly string[]): CalculationError {
   const accepted = [...companies.map((company) => company.name), ...others].join(", ");
-  return new CalculationError("notAvailable", expectation(name, accepted, value));
+  return new CalculationError("notAvailable", expectation(accepted, value), name);
 }

@@ -25,7 +25,7 @@ export function readItem<Item extends string>(
     value,
     items,
     whenOmitted,
-    (accepted) => new CalculationError("notAvailable", expectation(name, accepted, value)),
+    (accepted) => new CalculationError("notAvailable", expectation(accepted, value), name),
   );
 }
 

@@ -28,7 +28,7 @@ export function fade(startGrowth: any, endGrowth: any, years: any): number[][] {
   const end = readRate("endGrowth", endGrowth);
   const count = readWhole("years", years);
   if (count < 1 || count > mostYears) {
-    throw new CalculationError("outsideDomain", `years: expected 1 to ${mostYears}.`);
+    throw new CalculationError("outsideDomain", `expected 1 to ${mostYears}.`, "years");
   }
   return fadedGrowth(start, end, count).map((rate) => [rate]);
 }

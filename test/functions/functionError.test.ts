@@ -1,0 +1,100 @@
+import { CalculationError } from "../../src/finance/calculationError";
+import { ArgumentError } from "../../src/functions/arguments/argumentError";
+import { functionError, type FunctionError } from "../../src/functions/functionError";
+import { functionById } from "./functionFiles";
+
+/** The error of a call of a function. */
+function errorOf(id: string, args: readonly unknown[]): FunctionError {
+  try {
+    functionById(id)(...args);
+  } catch (thrown) {
+    return functionError(thrown);
+  }
+  throw new Error(`${id} has an answer.`);
+}
+
+const faults: [id: string, args: unknown[], error: string, argument: string | undefined, message: string][] =
+  [
+    ["CAPEX.ALLOCATE", [[[1, -1]]], "#NUM!", "weights", "weights: expected 0 or more."],
+    ["CAPEX.ALLOCATE", [[[0]]], "#DIV/0!", "weights", "weights: expected one above 0."],
+    ["CAPEX.DEPRECIATION", [700, 5, 2], "#NUM!", "salvageRate", "salvageRate: expected 0 to 1."],
+    ["CAPEX.DEPRECIATION", [700, 0], "#DIV/0!", "life", "life: expected more than 0 years."],
+    ["CAPEX.FADE", [0.6, 0.1, 101], "#NUM!", "years", "years: expected 1 to 100."],
+    ["CAPEX.GROWTH", [0], "#DIV/0!", "start", "start: growth from 0 has no rate."],
+    ["CAPEX.GROWTH", [-1], "#NUM!", undefined, "start and end: expected 0 or more."],
+    ["CAPEX.PATH", [2200], "#NUM!", "lastYear", "lastYear: expected 0 to 100 years from baseYear."],
+    [
+      "CAPEX.PATH",
+      [2030, "scurve", 0.6, 1],
+      "#NUM!",
+      undefined,
+      "scurve: expected 0 < base < endValue and growth above 0.",
+    ],
+    ["CAPEX.PROJECT", [2030, [[0.6, 0.5]]], "#N/A", "growth", "growth: the path has 2 rates, 4 are needed."],
+    [
+      "CAPEX.PROJECT",
+      [2028, "much"],
+      "#VALUE!",
+      "growth",
+      'growth: expected a number such as 0.6, got "much"',
+    ],
+    [
+      "CAPEX.COMPANY",
+      ["Oracle"],
+      "#N/A",
+      "company",
+      'company: expected Microsoft, Alphabet, Meta, Amazon, got "Oracle"',
+    ],
+    [
+      "CAPEX.COMPANY",
+      ["MSFT", "age"],
+      "#VALUE!",
+      "field",
+      'field: expected focus, goal, proof, name, ticker, paragraphs, got "age"',
+    ],
+    [
+      "CAPEX.BASELINE",
+      ["age"],
+      "#N/A",
+      "item",
+      'item: expected total, growth, prior, increase, year, companies, got "age"',
+    ],
+    [
+      "CAPEX.ACTUAL",
+      ["MSFT", 1999],
+      "#N/A",
+      undefined,
+      "No figure of Microsoft for 1999 on the basis leases.",
+    ],
+    ["ROI.BREAKEVEN", [52, 0], "#N/A", undefined, "Never: revenue grows no faster than the requirement."],
+    ["ROI.HURDLE", [52, 0], "#NUM!", "years", "years: expected more than 0."],
+    ["ROI.PAYBACK", [[[-1, 1]], -1], "#DIV/0!", "rate", "rate: expected more than −1 (−100 %)."],
+    ["ROI.REQUIRED", [700, 1], "#DIV/0!", "margin", "margin: expected less than 1 (100 %)."],
+    ["ROI.STATUS", [0, -1], "#NUM!", "tolerance", "tolerance: expected 0 or more."],
+  ];
+
+test.each(faults)("%s(%j) is %s, of the argument %s: %s", (id, args, error, argument, message) => {
+  expect(errorOf(id, args)).toEqual({ error, argument, message });
+});
+
+test("a message that has a colon names no argument by it", () => {
+  expect(functionError(new CalculationError("notAvailable", "growth: never."))).toEqual({
+    error: "#N/A",
+    message: "growth: never.",
+    argument: undefined,
+  });
+});
+
+test("an error knows its argument whatever its message says", () => {
+  expect(functionError(new ArgumentError("company", 'a name, such as "Meta: Platforms"', 1))).toMatchObject({
+    error: "#VALUE!",
+    argument: "company",
+  });
+});
+
+test("anything else thrown is an internal error, of no argument", () => {
+  expect(functionError(new TypeError("growth: is no function"))).toEqual({
+    error: "#VALUE!",
+    message: "internal error",
+  });
+});
