@@ -1,8 +1,16 @@
 import { ArgumentError, isOmitted } from "./argumentError";
 import { readNumber } from "./number";
 
+/** A range as Excel hands it over, even where it is one cell. */
+type Rows = readonly unknown[][];
+
+/** An answer to a value that may be bare: Excel never gives one where a range may be, but a caller of ours may. */
+type AnswerAsGiven<Answer> = Answer | Answer[][] | undefined;
+
 /** Answers for each cell of a range, in its shape. */
-export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Result): Result[][] {
+export function mapCells<Result>(value: Rows, answer: (cell: unknown) => Result): Result[][];
+export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Result): AnswerAsGiven<Result>;
+export function mapCells<Result>(value: unknown, answer: (cell: unknown) => Result): AnswerAsGiven<Result> {
   return asGiven(
     value,
     rowsOf(value).map((row) => row.map((cell) => answer(cell))),
@@ -16,17 +24,32 @@ type AnswerRow = (row: readonly unknown[], answers: number[], rowIndex: number) 
  * The same for arithmetic: hands over each row and an array for its answers, which are numbers.
  * The loop over the cells is then the function's own, which engines compile as one: four times as fast.
  */
-export function answerRows(value: unknown, answer: AnswerRow): number[][] {
+export function answerRows(value: Rows, answer: AnswerRow): number[][];
+export function answerRows(value: unknown, answer: AnswerRow): AnswerAsGiven<number>;
+export function answerRows(value: unknown, answer: AnswerRow): AnswerAsGiven<number> {
   return asGiven(value, answersOf(rowsOf(value), answer));
 }
 
+/** Fills in the answers for the cells of a row and those of another range's row. */
+type AnswerRowPair = (row: readonly unknown[], others: readonly unknown[], answers: number[]) => void;
+
+/** The names of the arguments of a pair. */
+type Names = readonly [string, string];
+
 /** The same for two ranges of one shape, row by row; a single cell pairs with every other. */
+export function answerRowPairs(names: Names, first: Rows, second: Rows, answer: AnswerRowPair): number[][];
 export function answerRowPairs(
-  names: readonly [string, string],
+  names: Names,
   first: unknown,
   second: unknown,
-  answer: (row: readonly unknown[], others: readonly unknown[], answers: number[]) => void,
-): number[][] {
+  answer: AnswerRowPair,
+): AnswerAsGiven<number>;
+export function answerRowPairs(
+  names: Names,
+  first: unknown,
+  second: unknown,
+  answer: AnswerRowPair,
+): AnswerAsGiven<number> {
   const range = isSingle(first) && Array.isArray(second) ? filled(second, first) : first;
   const rows = rowsOf(range);
   const others = rowsOf(isSingle(second) ? filled(range, second) : second);
@@ -49,12 +72,9 @@ function answersOf(rows: readonly unknown[][], answer: AnswerRow): number[][] {
   return answers;
 }
 
-/**
- * Answers as a value was given: Excel hands an argument that may be a range over as one even where it is one cell; a
- * caller of ours may give the bare value and gets a bare answer.
- */
-function asGiven<Answer>(value: unknown, answers: Answer[][]): Answer[][] {
-  return Array.isArray(value) ? answers : (answers[0]?.[0] as Answer[][]);
+/** Answers as a value was given: to a range a range, to a bare value a bare answer. */
+function asGiven<Answer>(value: unknown, answers: Answer[][]): AnswerAsGiven<Answer> {
+  return Array.isArray(value) ? answers : answers[0]?.[0];
 }
 
 /** One cell's value in each cell of a range; where that is a bare value, the value. */
@@ -64,7 +84,9 @@ function filled(range: unknown, single: unknown): unknown {
 }
 
 /** Items, one for each cell of a range in reading order, in the range's shape. */
-export function inShapeOf<Item>(value: unknown, items: readonly Item[]): Item[][] {
+export function inShapeOf<Item>(value: Rows, items: readonly Item[]): Item[][];
+export function inShapeOf<Item>(value: unknown, items: readonly Item[]): AnswerAsGiven<Item>;
+export function inShapeOf<Item>(value: unknown, items: readonly Item[]): AnswerAsGiven<Item> {
   const rows = rowsOf(value);
   const columns = rows[0]?.length ?? 1;
   const itemsByRow =

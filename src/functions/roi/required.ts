@@ -31,7 +31,8 @@ export const defaults = { capex: baseline.total, margin: assumptions.margin, mul
 export function required(capex?: any[][], margin?: any, multiple?: any): number[][] {
   const grossMargin = readRate("margin", margin, defaults.margin);
   const costMultiple = readNumber("multiple", multiple, defaults.multiple);
-  const spending = isOmittedRange(capex) ? defaults.capex.value : capex;
+  // Where nothing is given the answer is a bare number, which Excel takes for one cell.
+  const spending = (isOmittedRange(capex) ? defaults.capex.value : capex) as any[][];
   return answerRows(spending, (row, answers) =>
     row.forEach((cell, i) => {
       answers[i] = requiredRevenue(readNumber("capex", cell), grossMargin, costMultiple);
