@@ -41,7 +41,7 @@ export default [
     },
   },
   {
-    files: ["webpack.config.js", "scripts/*.js"],
+    files: ["webpack.config.js", "scripts/**/*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {

@@ -1,4 +1,3 @@
-const fs = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -12,10 +11,12 @@ const {
   taskpanePolicy,
   workbenchPolicy,
 } = require("./scripts/contentSecurityPolicy");
-const { FunctionDocsPlugin } = require("./scripts/functionDocsPlugin");
-const { functionFiles } = require("./scripts/functionFiles");
-const { helpParameters } = require("./scripts/functionHelp");
-const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadataPlugin");
+const { FunctionDocsPlugin } = require("./scripts/functionDocs/functionDocsPlugin");
+const { functionFiles } = require("./scripts/functionDocs/functionFiles");
+const { FunctionsMetadataPlugin } = require("./scripts/functionDocs/functionsMetadataPlugin");
+const { helpParameters } = require("./scripts/functionDocs/help");
+const { orderFile } = require("./scripts/functionDocs/listOrder");
+const { readTraditionalChinese, traditionalChinese } = require("./scripts/functionDocs/translations");
 const { ThirdPartyNoticesPlugin } = require("./scripts/thirdPartyNotices");
 
 const src = path.resolve(__dirname, "src");
@@ -30,22 +31,22 @@ const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/dist/
 /** The sizes the manifest asks for: ribbon 16, 32, 80; add-in list 32 and, on dense screens, 64. */
 const iconSizes = [16, 32, 64, 80];
 
-const traditionalChinese = path.join(src, "functions/zh-TW.json");
-/** Read anew for each build, so that the development server shows changes. */
-function readTraditionalChinese() {
-  try {
-    return JSON.parse(fs.readFileSync(traditionalChinese, "utf8"));
-  } catch (error) {
-    throw new Error(`${path.relative(__dirname, traditionalChinese)}: ${error.message}`, { cause: error });
-  }
-}
-/** No module imports it, so that webpack would not build again when it changes. */
-const watchTraditionalChinese = (compiler) =>
-  compiler.hooks.afterCompile.tap("watchTraditionalChinese", ({ fileDependencies }) =>
-    fileDependencies.add(traditionalChinese),
+/** @typedef {import("./scripts/wholeBuild.mjs").BuildConfiguration} BuildConfiguration */
+/** @typedef {import("./scripts/functionDocs/translations").Translations} Translations */
+
+/**
+ * No module imports them, so that webpack would not build again when they change.
+ * @param {import("webpack").Compiler} compiler
+ */
+const watchFunctionDocs = (compiler) =>
+  compiler.hooks.afterCompile.tap("watchFunctionDocs", ({ fileDependencies }) =>
+    fileDependencies.addAll([traditionalChinese, orderFile]),
   );
 
-/** The address a build is made for, from --env baseUrl=https://host/path. */
+/**
+ * The address a build is made for, from --env baseUrl=https://host/path.
+ * @param {{ baseUrl?: string }} env
+ */
 function baseUrlOf(env) {
   const address = env.baseUrl ?? developmentUrl;
   const baseUrl = URL.canParse(address) ? new URL(address) : undefined;
@@ -54,7 +55,10 @@ function baseUrlOf(env) {
   return baseUrl.href.replace(/\/$/, "");
 }
 
-/** One module that imports the files in turn, so that webpack can join them all in one scope. */
+/**
+ * One module that imports the files in turn, so that webpack can join them all in one scope.
+ * @param {string[]} files
+ */
 function importing(files) {
   const paths = files.map((file) => `./${path.relative(__dirname, file).replaceAll(path.sep, "/")}`);
   return `data:text/javascript,${encodeURIComponent(paths.map((file) => `import "${file}";`).join("\n"))}`;
@@ -63,6 +67,7 @@ function importing(files) {
 /** In an import of a table's module, asks for what the list shows of it alone. */
 const listed = /^\?listed$/;
 
+/** @param {string} language the version of ECMAScript */
 const typescript = (language) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -71,6 +76,13 @@ const typescript = (language) => ({
   options: { transpileOnly: true, compilerOptions: { target: language, noEmit: false } },
 });
 
+/**
+ * @param {string} name
+ * @param {string} outputPath
+ * @param {string} language the version of ECMAScript
+ * @param {string[]} platform
+ * @returns {BuildConfiguration}
+ */
 const base = (name, outputPath, language, platform = []) => ({
   name,
   context: __dirname,
@@ -88,6 +100,11 @@ const base = (name, outputPath, language, platform = []) => ({
   performance: { hints: false },
 });
 
+/**
+ * @param {string} name
+ * @param {string} folder
+ * @param {Record<string, string>} templateParameters
+ */
 const page = (name, folder, templateParameters) =>
   new HtmlWebpackPlugin({
     filename: `${name}.html`,
@@ -96,6 +113,11 @@ const page = (name, folder, templateParameters) =>
     scriptLoading: "blocking",
   });
 
+/**
+ * @param {string} filename
+ * @param {"en-US" | "zh-TW"} language
+ * @param {() => Translations} readTranslations
+ */
 const help = (filename, language, readTranslations) =>
   new HtmlWebpackPlugin({
     filename,
@@ -107,6 +129,11 @@ const help = (filename, language, readTranslations) =>
     inject: false,
   });
 
+/**
+ * @param {string} officeJs
+ * @param {string} baseUrl
+ * @returns {BuildConfiguration}
+ */
 function functionsConfig(officeJs, baseUrl) {
   return {
     // Not "web": Excel's JavaScript-only engine has no DOM, and the development server adds its page script to web targets.
@@ -114,27 +141,38 @@ function functionsConfig(officeJs, baseUrl) {
     output: { path: dist, filename: "[name].js", chunkFormat: false },
     entry: { functions: importing([path.join(src, "functions/boundary.ts"), ...functionFiles]) },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
+      new CustomFunctionsMetadataPlugin({
+        output: "functions.json",
+        // It takes several files; its types know of one.
+        input: /** @type {string} */ (/** @type {unknown} */ (functionFiles)),
+      }),
       new FunctionsMetadataPlugin({ baseUrl, translations: { "zh-TW": readTraditionalChinese } }),
       new FunctionDocsPlugin({ files: functionFiles, translations: { "zh-TW": readTraditionalChinese } }),
       page("functions", "functions", { officeJs, contentSecurityPolicy: functionsPolicy(officeJs) }),
       help("help.html", "en-US", () => ({})),
       help("help.zh-TW.html", "zh-TW", readTraditionalChinese),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
-      watchTraditionalChinese,
+      watchFunctionDocs,
     ],
   };
 }
 
+/**
+ * @param {string} officeJs
+ * @param {string} baseUrl
+ * @returns {BuildConfiguration}
+ */
 function taskpaneConfig(officeJs, baseUrl) {
+  /** @param {number} size */
   const icon = (size) => ({
     from: "assets/icon.svg",
     to: `assets/icon-${size}.png`,
-    transform: (svg) => new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng(),
+    transform: (/** @type {Buffer} */ svg) =>
+      new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng(),
   });
   const manifest = {
     from: "manifest.xml",
-    transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+    transform: (/** @type {Buffer} */ xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
   };
   return {
     ...base("taskpane", dist, "es2020", ["web"]),
@@ -162,11 +200,17 @@ function taskpaneConfig(officeJs, baseUrl) {
 /** Univer's own code, without its texts, which are loaded in one language alone. */
 const univer = {
   name: "univer",
-  test: ({ resource = "" }) => /[\\/]node_modules[\\/](?!.*[\\/]locales?[\\/])/.test(resource),
-  chunks: ({ name }) => ["workbook", "englishTexts", "chineseTexts"].includes(name),
+  test: (/** @type {import("webpack").Module & { resource?: string }} */ { resource = "" }) =>
+    /[\\/]node_modules[\\/](?!.*[\\/]locales?[\\/])/.test(resource),
+  chunks: (/** @type {{ name?: string | null }} */ { name }) =>
+    ["workbook", "englishTexts", "chineseTexts"].includes(name ?? ""),
 };
 
-/** Fast enough for the development server as well, whose browser saves as much as it costs. */
+/**
+ * Fast enough for the development server as well, whose browser saves as much as it costs.
+ * @param {RegExp} test
+ * @param {object} options
+ */
 const minifier = (test, options) =>
   new MinimizerPlugin({
     test,
@@ -175,6 +219,7 @@ const minifier = (test, options) =>
     parallel: false,
   });
 
+/** @returns {BuildConfiguration} */
 function workbenchConfig() {
   return {
     ...base("workbench", distWorkbench, "es2022", ["web"]),
@@ -205,6 +250,7 @@ function workbenchConfig() {
 /**
  * --env baseUrl=https://host/path  the address the manifest points to
  * --env officeJs=/office-js        another address of Office.js, for the workbench
+ * @param {{ baseUrl?: string, officeJs?: string }} env
  */
 module.exports = (env = {}) => {
   const officeJs = env.officeJs ?? officeJsUrl;

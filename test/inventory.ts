@@ -24,18 +24,18 @@ export const lookupFunctions: readonly string[] = [
 /** Functions with a lambda, a LAMBDA in Excel's own language: all that calculate. */
 export const lambdaCount = functionCount - lookupFunctions.length;
 
-/** Functions that answer a range cell by cell: the docblocks' @cellbycell lines. */
-export const cellByCellCount = 10;
+/** Functions that answer a range elementwise: the docblocks' @elementwise lines. */
+export const elementwiseCount = 10;
 
 /** Documented examples: the docblocks' @example lines. */
 export const exampleCount = 46;
 
-/** Sentences of a result, each with places for the values of a call: the docblocks' @sentence lines. */
-export const sentenceCount = 57;
+/** Explanations of a result, each with places for the values of a call: the docblocks' @explanation lines. */
+export const explanationCount = 57;
 
-/** Arithmetic that can be worked out as it is written, and sums and products: the docblocks' @arithmetic lines. */
-export const closedArithmeticCount = 20;
-export const arithmeticCount = closedArithmeticCount + 6;
+/** Workings that can be calculated as they are written, and sums and products: the docblocks' @workings lines. */
+export const closedWorkingsCount = 20;
+export const workingsCount = closedWorkingsCount + 6;
 
 /** Optional arguments: the docblocks' @param lines with a name in brackets; for two of them no default can be written. */
 export const optionalArgumentCount = 48;

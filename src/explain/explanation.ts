@@ -76,8 +76,9 @@ export interface Result {
   /** All cells of the result, or the first ones and the last. */
   readonly all: string;
   readonly isUsdBn: boolean;
-  readonly sentence: string;
-  readonly arithmetic?: {
+  /** What the call computed, in a sentence. */
+  readonly explanation: string;
+  readonly workings?: {
     readonly text: string;
     /** The definitions of the letters in it. */
     readonly where?: string;

@@ -2,15 +2,15 @@ import type { Provenance } from "../data/provenance";
 import type { Value } from "../formulas/value";
 import type { FunctionDoc, ValueUnit } from "../functions/functionDoc";
 import type { Figure, FunctionModule } from "../functions/functionModule";
-import { callOfOneCell, cellAt, isCellByCell, placeNumbers, placeWithin } from "./cellByCell";
 import { allHold, callValues, type CallValues } from "./condition";
+import { callOfOneCell, cellAt, isElementwise, placeNumbers, placeWithin } from "./elementwise";
 import type { ExplainedArgument, Known, Result } from "./explanation";
 import { provenanceOf } from "./provenanceOf";
 import { shownCell, shownValue, unitOf, type Precision } from "./shownValue";
 import { fill } from "./template";
 import { unitsOf } from "./units";
 
-/** Behind arithmetic whose result is rounded. */
+/** Behind workings whose result is rounded. */
 const roundedMark = / ≈$/;
 
 /** A call's result in words and figures; of an elementwise call, for the explained cell alone. */
@@ -22,13 +22,13 @@ export function explainResult(
   known: Known,
 ): Result {
   const whole = callValues(args, value);
-  const answered = isCellByCell(doc, whole) ? callOfOneCell(doc, whole, known.cell) : whole;
+  const answered = isElementwise(doc, whole) ? callOfOneCell(doc, whole, known.cell) : whole;
   const call = { ...answered, values: new Map([...answered.values, ...placeNumbers(value, known.cell)]) };
   const units = unitsOf(doc, call);
   const shownAs = (precision: Precision) => (name: string, each: Value) =>
     shownValue(each, units(name), known.locale, precision);
-  const sentence = doc.sentences.find(({ when }) => allHold(when, call))?.text ?? "";
-  const arithmetic = filledArithmetic(doc, call, shownAs("exact"));
+  const explanation = doc.explanations.find(({ when }) => allHold(when, call))?.text ?? "";
+  const workings = filledWorkings(doc, call, shownAs("exact"));
   const here = cellAt(value, known.cell);
   const unit = unitOf(units("result"), placeWithin(value, known.cell).column);
   const figures = figuresOf(doc, module, call);
@@ -40,19 +40,19 @@ export function explainResult(
     shown: shownCell(here, unit, known.locale, "column"),
     all: shownValue(value, units("result"), known.locale, "sentence"),
     isUsdBn: unit === "amount" && isInUsdBn(here, figures, args, units),
-    sentence: fill(sentence, call, shownAs("sentence")),
-    ...(arithmetic && { arithmetic }),
+    explanation: fill(explanation, call, shownAs("sentence")),
+    ...(workings && { workings }),
     ...(provenance && { provenance }),
     figures,
   };
 }
 
-function filledArithmetic(
+function filledWorkings(
   doc: FunctionDoc,
   call: CallValues,
   exact: (name: string, value: Value) => string,
-): Result["arithmetic"] {
-  const template = doc.arithmetic.find(({ when }) => allHold(when, call));
+): Result["workings"] {
+  const template = doc.workings.find(({ when }) => allHold(when, call));
   if (!template) return undefined;
   const { text, where } = template;
   const term = (name: string, value: Value) => inBrackets(exact(name, value));
@@ -75,7 +75,7 @@ function figuresOf(
 /** A lookup's result has its figure's provenance; what is calculated is derived. */
 function provenanceOfResult(doc: FunctionDoc, [figure]: readonly Figure[]): Provenance | undefined {
   if (figure) return provenanceOf(figure);
-  return doc.arithmetic.length > 0 ? "derived" : undefined;
+  return doc.workings.length > 0 ? "derived" : undefined;
 }
 
 /** Whether an amount is in billions of US dollars, as our figures are that it is made of. */

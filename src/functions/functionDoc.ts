@@ -1,3 +1,5 @@
+import type { ExcelErrorCode } from "./functionError";
+
 /** How a value is shown: 0.6 as 60%, 2028 plain, 1792 as 1,792.0, Excel's 46082 as 2026-03-01, a text as it is. */
 export type ValueUnit = "rate" | "year" | "amount" | "number" | "date" | "text";
 
@@ -15,8 +17,8 @@ export type Condition =
 
 /**
  * A text with {argument} and {result} in the places of their values. Of several templates the first counts whose
- * conditions all hold. Where an argument is answered cell by cell, a template speaks of one cell, with its result.
- * Of the cell of an answer that arithmetic speaks of, {row}, {column} and {index} (in reading order) tell the place,
+ * conditions all hold. Where an argument is elementwise, a template speaks of one cell, with its result.
+ * Of the cell of an answer that workings speak of, {row}, {column} and {index} (in reading order) tell the place,
  * from 0, in conditions too; {weights[index]}, {values[index-1]} and {sum(weights)} are cells of an argument.
  */
 export interface Template {
@@ -25,7 +27,7 @@ export interface Template {
 }
 
 /** The arithmetic of a call, without "= {result}"; it ends with ≈ where the result is rounded. */
-export interface ArithmeticTemplate extends Template {
+export interface WorkingsTemplate extends Template {
   /** What the letters in it stand for, to be shown behind or below it: "i = 0 … {years} − 1". */
   readonly where?: string;
 }
@@ -37,29 +39,48 @@ export interface UnitException {
   readonly unit: ValueUnit;
 }
 
+/** A keyword that an argument takes, and what it means. */
+export interface KeywordDoc {
+  readonly keyword: string;
+  readonly text: string;
+}
+
 /** An argument as its docblock tells it, in one language. */
 export interface ArgumentDoc {
   readonly name: string;
   readonly optional: boolean;
-  readonly text: string;
+  /** How its description begins: as much as stands beside a field. Empty where its keywords say all. */
+  readonly label: string;
+  /** How the description goes on; see argumentDescription. */
+  readonly details: string;
   readonly unit: ValueUnit;
-  /** The keywords it takes, with what each means. */
-  readonly keywords?: readonly { readonly keyword: string; readonly text: string }[];
+  /** The keywords it takes. */
+  readonly keywords?: readonly KeywordDoc[];
   /** True where it takes companies: such an argument is named company. */
   readonly company?: boolean;
   /** True where it takes a range. */
   readonly range?: boolean;
-  /** True where a range is answered cell by cell, as if each cell were given alone. */
-  readonly cellByCell?: boolean;
+  /** True where a range is answered element by element, as if each cell were given alone. */
+  readonly elementwise?: boolean;
 }
 
-/** A function as its docblock tells it, in one language; made by the build (scripts/functionDocs.js). */
+/** An error that a function has, and when: a clause that names it. */
+export interface ErrorDoc {
+  readonly code: ExcelErrorCode;
+  readonly text: string;
+}
+
+/** A documented call, with what it comes to. */
+export interface ExampleDoc {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** A function as its docblock tells it, in one language; made by the build (docs/function-docblocks.md). */
 export interface FunctionDoc {
   readonly id: string;
-  /** Its place among the functions of its family. */
-  readonly order: number;
   /** What it does, in a few words for a list. */
-  readonly line: string;
+  readonly summary: string;
   readonly description: string;
   readonly arguments: readonly ArgumentDoc[];
   readonly returns: string;
@@ -68,11 +89,11 @@ export interface FunctionDoc {
   /** Units that depend on values; they go before those of the arguments and the result. */
   readonly unitExceptions: readonly UnitException[];
   readonly formula: string;
-  readonly errors: string;
+  readonly errors: readonly ErrorDoc[];
   readonly source: string;
-  readonly examples: readonly { readonly formula: string; readonly result: string }[];
+  readonly examples: readonly ExampleDoc[];
   /** What a call computed. The last has no condition, so that there is always one. */
-  readonly sentences: readonly Template[];
+  readonly explanations: readonly Template[];
   /** The arithmetic of a call, where there is any. */
-  readonly arithmetic: readonly ArithmeticTemplate[];
+  readonly workings: readonly WorkingsTemplate[];
 }

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
-import { readFunctionDocs } from "../../scripts/functionDocs";
+import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { cellsOf } from "../functions/exampleResult";
 import { functionFiles } from "../functions/functionFiles";
 import { functionCount } from "../inventory";

@@ -25,8 +25,8 @@ test("every example of every function is there, in both languages", () => {
 test.each(rows)("$language: $formula is put in a sentence", ({ language, formula }) => {
   const { outcome, arguments: args } = explainFirst(formula, known[language]);
   if (outcome.kind !== "result") throw new Error(`${formula} has no result.`);
-  expect(outcome.sentence).not.toMatch(/[{}]|undefined|NaN/);
-  expect(/\p{Script=Han}/u.test(outcome.sentence)).toBe(language === "zh-TW");
+  expect(outcome.explanation).not.toMatch(/[{}]|undefined|NaN/);
+  expect(/\p{Script=Han}/u.test(outcome.explanation)).toBe(language === "zh-TW");
   expect(args.filter(({ value, shown }) => value === undefined || shown === "")).toEqual([]);
 });
 
@@ -39,11 +39,11 @@ test.each(cells)("$language: $formula has $expected at $cell", ({ language, form
 
 const withArithmetic = cells.flatMap((cell) => {
   const { outcome } = explainFirst(cell.formula, { ...known[cell.language], cell: cell.cell });
-  return outcome.kind === "result" && outcome.arithmetic ? [{ ...cell, ...outcome.arithmetic }] : [];
+  return outcome.kind === "result" && outcome.workings ? [{ ...cell, ...outcome.workings }] : [];
 });
 const inNumbers = withArithmetic.filter(({ where }) => where === undefined);
 
-test("arithmetic is shown where there is any, and in numbers but for sums, products and searches", () => {
+test("workings are shown where there is any, and in numbers but for sums, products and searches", () => {
   const idsOf = (list: typeof withArithmetic) => [
     ...new Set(list.map(({ formula }) => /^=([A-Z.]+)/.exec(formula)?.[1])),
   ];

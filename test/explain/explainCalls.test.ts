@@ -89,7 +89,7 @@ const results: [why: string, formula: string, expected: object][] = [
       shown: "1,224.3",
       isUsdBn: true,
       provenance: "derived",
-      sentence: "700 in 2026, growing 15% a year, is 1,224.3 in 2030.",
+      explanation: "700 in 2026, growing 15% a year, is 1,224.3 in 2030.",
     },
   ],
   ["on amounts of one's own, in a unit not known", "=ROI.REQUIRED(150)", { shown: "300.0", isUsdBn: false }],
@@ -118,12 +118,12 @@ const results: [why: string, formula: string, expected: object][] = [
   [
     "negative numbers within arithmetic stand in brackets",
     "=CAPEX.PROJECT(2027,-40%)",
-    { shown: "420.0", arithmetic: { text: "700 × (1 + (−40%))^(2027 − 2026)", isRounded: false } },
+    { shown: "420.0", workings: { text: "700 × (1 + (−40%))^(2027 − 2026)", isRounded: false } },
   ],
   [
     "a path of growth",
     "=CAPEX.PROJECT(2028,{0.25,0.05})",
-    { arithmetic: { text: "700 × Π(1 + gᵢ)", where: "g = 25%, 5%, i = 1 … 2028 − 2026", isRounded: false } },
+    { workings: { text: "700 × Π(1 + gᵢ)", where: "g = 25%, 5%, i = 1 … 2028 − 2026", isRounded: false } },
   ],
 ];
 
@@ -131,11 +131,11 @@ test.each(results)("a result, %s: %s", (_why, formula, expected) => {
   expect(explainFirst(formula, known).outcome).toMatchObject({ kind: "result", ...expected });
 });
 
-test("of an answer cell by cell, the selected cell is explained", () => {
+test("of an elementwise answer, the selected cell is explained", () => {
   const at = (row: number) =>
     explainFirst("=CAPEX.PROJECT(C1:C3)", { ...known, cell: { row, column: 0 } }).outcome;
-  expect(at(2)).toMatchObject({ sentence: "700 in 2026, growing 60% a year, is 1,792 in 2028." });
-  expect(at(0)).toMatchObject({ here: 700, arithmetic: { text: "700 × (1 + 60%)^(2026 − 2026)" } });
+  expect(at(2)).toMatchObject({ explanation: "700 in 2026, growing 60% a year, is 1,792 in 2028." });
+  expect(at(0)).toMatchObject({ here: 700, workings: { text: "700 × (1 + 60%)^(2026 − 2026)" } });
   expect(at(7)).toMatchObject({ here: 700 });
 });
 

@@ -40,7 +40,9 @@ function cellFault(cell: unknown, doc: FunctionDoc): string | undefined {
 }
 
 function errorFault(error: string, { errors }: FunctionDoc): string | undefined {
-  return errors.includes(error) ? undefined : `${error}, which its documentation does not name`;
+  return errors.some(({ code }) => code === error)
+    ? undefined
+    : `${error}, which its documentation does not name`;
 }
 
 /** What a message quotes of the arguments is theirs: it may be any text, but must not be cut within a character. */

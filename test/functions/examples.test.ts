@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readFunctionDocs } from "../../scripts/functionDocs";
+import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { exampleCount } from "../inventory";
 import { openCustomFunctions } from "../office/customFunctionsRuntime";
 import { openExcel } from "../office/openExcel";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { languages } from "../../src/data/language";
 import type { Condition, FunctionDoc } from "../../src/functions/functionDoc";
+import order from "../../src/functions/order.json";
 import { capexFunctionCount, functionCount, languageCount, roiFunctionCount } from "../inventory";
 
 const dist = path.resolve(__dirname, "../../dist");
@@ -23,14 +24,14 @@ const english = docs.filter(({ language }) => language === "en-US");
 
 const units = ["rate", "year", "amount", "number", "date", "text"];
 
-/** Where the cell stands that arithmetic speaks of. */
+/** Where the cell stands that workings speak of. */
 const places = ["row", "column", "index"];
 
 /** The names of a call's values, which docs may speak of. */
 const valuesOf = (doc: FunctionDoc) => [...doc.arguments.map(({ name }) => name), "result"];
 
 const conditionsOf = (doc: FunctionDoc): Condition[] =>
-  [...doc.sentences, ...doc.arithmetic, ...doc.unitExceptions].flatMap(({ when }) => when);
+  [...doc.explanations, ...doc.workings, ...doc.unitExceptions].flatMap(({ when }) => when);
 
 const inBraces = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, inner = ""]) => inner);
 
@@ -48,11 +49,11 @@ test("the functions are listed in each language in one order, the baseline first
   ]);
 });
 
-test("the functions of a family are numbered from 1 in the order of the list", () => {
-  const orders = (family: string) =>
-    english.filter(({ id }) => id.startsWith(family)).map(({ order }) => order);
-  expect(orders("CAPEX.")).toEqual(Array.from({ length: capexFunctionCount }, (_, index) => index + 1));
-  expect(orders("ROI.")).toEqual(Array.from({ length: roiFunctionCount }, (_, index) => index + 1));
+test("the list is that of order.json, family by family", () => {
+  const listed = english.map(({ id }) => id);
+  expect(listed).toEqual(order);
+  expect(listed.slice(0, capexFunctionCount).every((id) => id.startsWith("CAPEX."))).toBe(true);
+  expect(listed.filter((id) => id.startsWith("ROI."))).toHaveLength(roiFunctionCount);
 });
 
 test("conditions of every form are in use", () => {
@@ -61,10 +62,27 @@ test("conditions of every form are in use", () => {
 });
 
 describe.each(docs)("$id in $language", (doc) => {
-  test("its line fits the list and is no sentence", () => {
-    expect(doc.line.length).toBeGreaterThan(3);
-    expect(doc.line.length).toBeLessThanOrEqual(45);
-    expect(doc.line).not.toMatch(/[.。]$/);
+  test("its summary fits the list and is no sentence", () => {
+    expect(doc.summary.length).toBeGreaterThan(3);
+    expect(doc.summary.length).toBeLessThanOrEqual(45);
+    expect(doc.summary).not.toMatch(/[.。]$/);
+  });
+
+  test("an argument's label begins its description, up to a mark; its keywords say it all", () => {
+    for (const { label, details, keywords } of doc.arguments) {
+      if (keywords) expect(label).toBe("");
+      else expect(label.length).toBeGreaterThan(1);
+      expect(details).toMatch(keywords ? /[.。]$/ : /^( ?[(（]|[;；.。]).*/);
+    }
+  });
+
+  test("each error is told once, in a clause that names it", () => {
+    const codes = doc.errors.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { code, text } of doc.errors) {
+      expect(text).toContain(code);
+      expect(text).not.toMatch(/[.。;；]$/);
+    }
   });
 
   test("every argument and the result have a unit", () => {
@@ -78,19 +96,19 @@ describe.each(docs)("$id in $language", (doc) => {
     expect(valuesOf(doc)).toEqual(expect.arrayContaining(doc.unitExceptions.map(({ name }) => name)));
   });
 
-  test("there is a sentence for every call, and nothing stands behind what always holds", () => {
-    const always = doc.sentences.map(({ when }) => when.length === 0);
-    expect(always).toEqual(doc.sentences.map((_, index) => index === doc.sentences.length - 1));
-    expect(doc.arithmetic.slice(0, -1).filter(({ when }) => when.length === 0)).toEqual([]);
-    for (const { text } of doc.sentences) expect(text).toMatch(/[.。}]$/);
+  test("there is an explanation of every call, and nothing stands behind what always holds", () => {
+    const always = doc.explanations.map(({ when }) => when.length === 0);
+    expect(always).toEqual(doc.explanations.map((_, index) => index === doc.explanations.length - 1));
+    expect(doc.workings.slice(0, -1).filter(({ when }) => when.length === 0)).toEqual([]);
+    for (const { text } of doc.explanations) expect(text).toMatch(/[.。}]$/);
   });
 
   test("what is written in braces is a value of the call", () => {
     const lists = doc.arguments.filter(({ range }) => range).map(({ name }) => name);
     expect(valuesOf(doc)).toEqual(
-      expect.arrayContaining(doc.sentences.flatMap(({ text }) => inBraces(text))),
+      expect.arrayContaining(doc.explanations.flatMap(({ text }) => inBraces(text))),
     );
-    for (const braces of doc.arithmetic.flatMap(({ text, where = "" }) => inBraces(text + where))) {
+    for (const braces of doc.workings.flatMap(({ text, where = "" }) => inBraces(text + where))) {
       const [, list, place] = /^(\w+)\[(\w+)(?:[+-]\d+)?\]$/.exec(braces) ?? [];
       const [, addends] = /^sum\((\w+)\)$/.exec(braces) ?? [];
       if (place) expect(places).toContain(place);
@@ -112,8 +130,8 @@ describe.each(docs)("$id in $language", (doc) => {
     }
   });
 
-  test("its arithmetic is without words, so that it needs no translation", () => {
-    const words = doc.arithmetic.flatMap(
+  test("its workings are without words, so that they need no translation", () => {
+    const words = doc.workings.flatMap(
       ({ text, where = "" }) => `${text} ${where}`.replace(/\{[^}]*\}/g, "").match(/[A-Za-z]{2,}/g) ?? [],
     );
     expect(words.filter((word) => !["ln", "min", "max"].includes(word))).toEqual([]);

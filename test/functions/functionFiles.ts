@@ -1,5 +1,5 @@
 import path from "node:path";
-import { functionFiles as files } from "../../scripts/functionFiles";
+import { functionFiles as files } from "../../scripts/functionDocs/functionFiles";
 import type { FunctionModule } from "../../src/functions/functionModule";
 
 type Calculate = FunctionModule["calculate"];

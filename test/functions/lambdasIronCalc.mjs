@@ -14,7 +14,10 @@ model.resumeEvaluation();
 model.evaluate();
 process.stdout.write(JSON.stringify(areas.map(readArea)));
 
-/** The cells of an area below a formula; where the whole answer is an error, the formula's own cell shows it. */
+/**
+ * The cells of an area below a formula; where the whole answer is an error, the formula's own cell shows it.
+ * @param {{ row: number, column: number, height: number, width: number }} area
+ */
 function readArea({ row, column, height, width }) {
   const error = model.getFormattedCellValue(0, row - 1, column);
   return Array.from({ length: height }, (_, i) =>

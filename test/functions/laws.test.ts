@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { readFunctionDocs } from "../../scripts/functionDocs";
-import { cellByCellCount } from "../inventory";
+import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
+import { elementwiseCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { functionFiles } from "./functionFiles";
 
@@ -191,15 +191,15 @@ const rangeForms: [id: string, cell: fc.Arbitrary<unknown>, others: unknown[]][]
   ["ROI.COVERAGE", amount, []],
 ];
 
-test("these are the functions whose docs say that they answer cell by cell", () => {
+test("these are the functions whose docs say that they answer elementwise", () => {
   const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
-  const said = docs.filter((doc) => doc.arguments[0]?.cellByCell).map(({ id }) => id);
+  const said = docs.filter((doc) => doc.arguments[0]?.elementwise).map(({ id }) => id);
   expect(rangeForms.map(([id]) => id).sort()).toEqual(said.sort());
-  expect(said).toHaveLength(cellByCellCount);
+  expect(said).toHaveLength(elementwiseCount);
 });
 
 test.each(rangeForms)(
-  "%s of a range is its answers cell by cell, in the range's shape",
+  "%s of a range is its answers elementwise, in the range's shape",
   (id, cell, others) => {
     const range = fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))

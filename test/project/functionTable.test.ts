@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readFunctionDocs } from "../../scripts/functionDocs";
-import { withFunctionTable } from "../../scripts/readmeTable";
+import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
+import { withFunctionTable } from "../../scripts/functionDocs/functionTable";
 import { functionFiles } from "../functions/functionFiles";
 import { functionCount } from "../inventory";
 

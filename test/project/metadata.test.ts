@@ -44,13 +44,13 @@ test.each(functions)("$id: registered in the bundle exactly once", ({ id }) => {
   expect(bundle.split(`CustomFunctions.associate("${id}",`)).toHaveLength(2);
 });
 
-test("the bundle holds nothing that is for the pane alone: no lambda, no line, no sentence", () => {
+test("the bundle holds nothing that is for the pane alone: no lambda, no summary, no explanation", () => {
   const texts = ["a number such as", "LAMBDA(", "Spend in a year, grown from a base", "{result}"];
   expect(texts.filter((text) => bundle.includes(text))).toEqual(["a number such as"]);
 });
 
 test.each(functionFiles)("$id: its docblock has each tag that a function needs", ({ file }) => {
   const docblock = /\/\*\*(?:(?!\*\/).)*@customfunction.*?\*\//s.exec(readFileSync(file, "utf8"))?.[0] ?? "";
-  const tags = "order line returns units formula errors example source sentence".split(" ");
+  const tags = "summary returns units formula example source explanation".split(" ");
   expect(tags.filter((tag) => !docblock.includes(` * @${tag} `))).toEqual([]);
 });

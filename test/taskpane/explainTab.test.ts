@@ -73,7 +73,7 @@ describeInBrowser("the tab that explains cells", () => {
     await sees("CAPEX.PROJECT(2028)");
     await sees("700 × (1 + 60%)^(2028 − 2026) = 1,792.0");
     await sees("An argument is worked out by Excel alone, so that there is no arithmetic to show.");
-    expect(await workbench.pane.locator(".arithmetic").count()).toBe(1);
+    expect(await workbench.pane.locator(".workings").count()).toBe(1);
     const [capex, margin] = await rowsOf(".arguments");
     expect(capex).toEqual(["capex", "1,792.0", "from CAPEX.PROJECTDerived"]);
     expect(margin).toEqual(["margin", "", "MAX(0.4,0.5) by Excel"]);

@@ -10,8 +10,15 @@ const point: NumberSeparators = { decimal: ".", group: "," };
 const comma: NumberSeparators = { decimal: ",", group: "." };
 const space: NumberSeparators = { decimal: ",", group: "\u202f" };
 
-const number: ArgumentDoc = { name: "growth", optional: true, text: "", unit: "rate" };
-const company: ArgumentDoc = { name: "company", optional: false, text: "", unit: "text", company: true };
+const number: ArgumentDoc = { name: "growth", optional: true, label: "", details: "", unit: "rate" };
+const company: ArgumentDoc = {
+  name: "company",
+  optional: false,
+  label: "",
+  details: "",
+  unit: "text",
+  company: true,
+};
 
 const typed: [why: string, text: string, argument: ArgumentDoc, separators: NumberSeparators, is: string][] =
   [
@@ -90,7 +97,7 @@ const project = {
   id: "CAPEX.PROJECT",
   arguments: [
     { name: "year", optional: false, text: "", unit: "year" },
-    { name: "growth", optional: true, text: "", unit: "rate" },
+    { name: "growth", optional: true, label: "", details: "", unit: "rate" },
     { name: "base", optional: true, text: "", unit: "amount" },
     { name: "baseYear", optional: true, text: "", unit: "year" },
   ],

@@ -20,23 +20,25 @@ export const defaults = { basis: "leases" } as const;
 /**
  * Capital spending that a company reported for a calendar year, as of 2026-04-29. Not from the article, which gives no company amounts.
  * @customfunction CAPEX.ACTUAL
- * @order 10
- * @line Reported capex, with leases or cash
+ * @summary Reported capex, with leases or cash
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
  * @param year Calendar year.
  * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet) or cash (purchases of property and equipment alone). Default: leases.
+ * @label company: Company by name, ticker or usual Chinese name, or a range of them
+ * @label year: Calendar year
  * @returns USD billions, in the shape of company.
- * @cellbycell company
+ * @elementwise company
  * @units company: text, year: year, basis: text, result: amount
  * @formula The reported figure; total = sum of the four
- * @errors #N/A for an unknown company, or where a figure is missing; #VALUE! for an unknown basis.
+ * @error #N/A for an unknown company, or where a figure is missing
+ * @error #VALUE! for an unknown basis
  * @example =CAPEX.ACTUAL("AMZN",2025) -> 134.74
  * @example =CAPEX.ACTUAL("total",2025) -> 416.407
  * @source Company reports through secondary sources, as of 2026-04-29; CAPEX.TABLE("actuals") lists them.
- * @sentence when company is total and basis is cash: The four companies spent {result} in cash on property and equipment in {year}.
- * @sentence when company is total: The four companies reported capex of {result} for {year}, with finance leases where they report them.
- * @sentence when basis is cash: {company} spent {result} in cash on property and equipment in {year}.
- * @sentence {company} reported capex of {result} for {year}, with finance leases where it reports them.
+ * @explanation when company is total and basis is cash: The four companies spent {result} in cash on property and equipment in {year}.
+ * @explanation when company is total: The four companies reported capex of {result} for {year}, with finance leases where they report them.
+ * @explanation when basis is cash: {company} spent {result} in cash on property and equipment in {year}.
+ * @explanation {company} reported capex of {result} for {year}, with finance leases where it reports them.
  */
 export function actual(company: any[][], year: any, basis?: ActualBasis): number[][] {
   return mapCells(company, (cell) =>

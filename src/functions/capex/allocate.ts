@@ -10,20 +10,24 @@ export const defaults = { total: baseline.total, decimals: 1 };
 /**
  * Splits a total by weight into parts that sum to it exactly. The weights are yours: the article gives no company split.
  * @customfunction CAPEX.ALLOCATE
- * @order 8
- * @line Split a total by weight; parts sum exactly
+ * @summary Split a total by weight; parts sum exactly
  * @param weights Weights of 0 or more, in a range of any shape; a blank counts as 0.
  * @param [total] Amount to split, in any unit. Default: the article's 700 (USD bn).
  * @param [decimals] Decimal places of the parts, 0 to 6. A total finer than that is rounded first. Default: 1.
+ * @label weights: Weights of 0 or more, in a range of any shape
+ * @label total: Amount to split, in any unit
+ * @label decimals: Decimal places of the parts, 0 to 6
  * @returns The parts, in the shape of the weights.
  * @units weights: number, total: amount, decimals: number, result: amount
  * @formula total × weight / sum of weights, rounded down to whole units of 10^-decimals; the units left over go to the largest remainders, ties to the earlier cell
- * @errors #DIV/0! where the weights sum to 0; #NUM! for a negative weight, or decimals other than 0 to 6; #VALUE! for text.
+ * @error #DIV/0! where the weights sum to 0
+ * @error #NUM! for a negative weight, or decimals other than 0 to 6
+ * @error #VALUE! for text
  * @example =CAPEX.ALLOCATE({1,1,1},100,0) -> {34,33,33}
  * @example =CAPEX.ALLOCATE({190,185,135,200}) -> {187.3,182.4,133.1,197.2}
  * @source The default total is stated by the article.
- * @sentence {total} split by the weights {weights} is {result}, rounded so that the parts sum exactly.
- * @arithmetic when weights is a range: {total} × {weights[index]} / {sum(weights)} ≈
+ * @explanation {total} split by the weights {weights} is {result}, rounded so that the parts sum exactly.
+ * @workings when weights is a range: {total} × {weights[index]} / {sum(weights)} ≈
  */
 export function allocate(weights: any[][], total?: any, decimals?: any): any[][] {
   const parts = allocateByLargestRemainder(

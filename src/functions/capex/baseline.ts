@@ -39,8 +39,7 @@ export const defaults = { item: "total", unit: "bn" } as const;
 /**
  * A figure of the article's baseline: the combined AI capital spending of Microsoft, Alphabet, Meta and Amazon.
  * @customfunction CAPEX.BASELINE
- * @order 1
- * @line A figure of the article's baseline
+ * @summary A figure of the article's baseline
  * @param [item] total (2026 spending), growth (on 2025), prior (2025, derived), increase (2025 to 2026, derived), year or companies. Default: total.
  * @param [unit] Unit of amounts: bn, tn, mn or usd. Rates and counts ignore it. Default: bn.
  * @returns {number} The figure; rates are fractions (0.6 is 60%).
@@ -49,17 +48,18 @@ export const defaults = { item: "total", unit: "bn" } as const;
  * @units when item is year: result: year
  * @units when item is companies: result: number
  * @formula The article's figure, as published; prior = total / (1 + growth); increase = total - prior
- * @errors #N/A for an unknown item; #VALUE! for an unknown unit.
+ * @error #N/A for an unknown item
+ * @error #VALUE! for an unknown unit
  * @example =CAPEX.BASELINE() -> 700
  * @example =CAPEX.BASELINE("growth") -> 0.6
  * @example =CAPEX.BASELINE("total","tn") -> 0.7
  * @source Creati.ai, dated 2026-02-07: total and growth are stated, prior and increase derived.
- * @sentence when item is total: The article puts the spending of the four companies in 2026 at nearly {result} ({unit}).
- * @sentence when item is growth: The article gives growth of {result} on 2025.
- * @sentence when item is prior: Spending in 2025, as it follows from the article's total and growth, is {result} ({unit}).
- * @sentence when item is increase: The increase from 2025 to 2026, as it follows from the article's total and growth, is {result} ({unit}).
- * @sentence when item is year: The article's total is for the year {result}.
- * @sentence The article's total is that of {result} companies.
+ * @explanation when item is total: The article puts the spending of the four companies in 2026 at nearly {result} ({unit}).
+ * @explanation when item is growth: The article gives growth of {result} on 2025.
+ * @explanation when item is prior: Spending in 2025, as it follows from the article's total and growth, is {result} ({unit}).
+ * @explanation when item is increase: The increase from 2025 to 2026, as it follows from the article's total and growth, is {result} ({unit}).
+ * @explanation when item is year: The article's total is for the year {result}.
+ * @explanation The article's total is that of {result} companies.
  */
 export function baseline(item?: BaselineItem, unit?: BaselineUnit): number {
   const { value, unit: valueUnit } = datumOf(item);

@@ -43,24 +43,25 @@ export const defaults = { field: "focus", language: "en-US" } as const;
 /**
  * What the article says of a company: its focus, its strategic goal, or what is to prove that its spending pays.
  * @customfunction CAPEX.COMPANY
- * @order 9
- * @line Focus, goal or proof point of a company
+ * @summary Focus, goal or proof point of a company
  * @param company Company by name, ticker or usual Chinese name, or a range of them; the result has the same shape.
  * @param [field] name, ticker, focus, goal, proof (how its spending is to pay) or paragraphs. Default: focus.
  * @param [language] en-US or zh-TW. Default: en-US.
+ * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @returns The text, in our words; amounts are not among it, because the article gives none by company.
- * @cellbycell company
+ * @elementwise company
  * @units company: text, field: text, language: text, result: text
  * @formula The article's statement on the company
- * @errors #N/A for a company that is not among the four; #VALUE! for an unknown field or language.
+ * @error #N/A for a company that is not among the four
+ * @error #VALUE! for an unknown field or language
  * @example =CAPEX.COMPANY("MSFT") -> OpenAI integration and Azure
  * @example =CAPEX.COMPANY("Google","ticker") -> GOOGL
  * @source Creati.ai, dated 2026-02-07, paragraphs 11 to 14 and 18.
- * @sentence when field is focus: What {company} spends on: {result}.
- * @sentence when field is goal: What {company} is after: {result}.
- * @sentence when field is proof: What is to show that the spending of {company} pays: {result}.
- * @sentence when field is paragraphs: The article speaks of {company} in its paragraphs {result}.
- * @sentence The {field} of {company} is {result}.
+ * @explanation when field is focus: What {company} spends on: {result}.
+ * @explanation when field is goal: What {company} is after: {result}.
+ * @explanation when field is proof: What is to show that the spending of {company} pays: {result}.
+ * @explanation when field is paragraphs: The article speaks of {company} in its paragraphs {result}.
+ * @explanation The {field} of {company} is {result}.
  */
 export function company(company: any[][], field?: CompanyField, language?: CompanyLanguage): any[][] {
   const text = textOf[readKeyword("field", field, CompanyField, defaults.field)];

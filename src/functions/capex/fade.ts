@@ -8,20 +8,23 @@ const mostYears = 100;
 /**
  * Growth rates that fall, or rise, in a straight line from one rate to another: one a year, for CAPEX.PROJECT's path.
  * @customfunction CAPEX.FADE
- * @order 5
- * @line Growth rates that fall in a straight line
+ * @summary Growth rates that fall in a straight line
  * @param startGrowth Growth in the first year (0.6 is 60%).
  * @param endGrowth Growth in the last year.
  * @param years Number of years, 1 to 100.
+ * @label startGrowth: Growth in the first year
+ * @label endGrowth: Growth in the last year
+ * @label years: Number of years, 1 to 100
  * @returns A column of rates, one a year.
  * @units startGrowth: rate, endGrowth: rate, years: number, result: rate
  * @formula startGrowth + (endGrowth - startGrowth) × i / (years - 1), i = 0 … years - 1
- * @errors #NUM! for years other than 1 to 100; #VALUE! for text, or years that are not whole.
+ * @error #NUM! for years other than 1 to 100
+ * @error #VALUE! for text, or years that are not whole
  * @example =CAPEX.FADE(0.25,0.05,3) -> {0.25;0.15;0.05}
  * @source Arithmetic on your rates.
- * @sentence when years is 1: A single year has the first rate, {result}.
- * @sentence Growth moves in a straight line from {startGrowth} to {endGrowth} over {years} years: {result}.
- * @arithmetic when years is above 1: {startGrowth} + ({endGrowth} − {startGrowth}) × {row} / ({years} − 1)
+ * @explanation when years is 1: A single year has the first rate, {result}.
+ * @explanation Growth moves in a straight line from {startGrowth} to {endGrowth} over {years} years: {result}.
+ * @workings when years is above 1: {startGrowth} + ({endGrowth} − {startGrowth}) × {row} / ({years} − 1)
  */
 export function fade(startGrowth: any, endGrowth: any, years: any): number[][] {
   const start = readRate("startGrowth", startGrowth);

@@ -29,23 +29,26 @@ export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as cons
 /**
  * Capital spending that a company expects for a year: its guidance, the latest known by 2026-04-29. Not from the article.
  * @customfunction CAPEX.GUIDANCE
- * @order 11
- * @line Guided capex: low, mid or high
+ * @summary Guided capex: low, mid or high
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
  * @param [year] Calendar year. Default: 2026.
  * @param [point] low, mid or high; a single figure counts as all three. Default: mid.
  * @param [asOf] The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01". Default: the latest of all.
+ * @label company: Company by name, ticker or usual Chinese name, or a range of them
+ * @label year: Calendar year
+ * @label asOf: The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01"
  * @returns USD billions, in the shape of company.
- * @cellbycell company
+ * @elementwise company
  * @units company: text, year: year, point: text, asOf: date, result: amount
  * @formula The company's figure; mid = (low + high) / 2; total = sum of the four
- * @errors #N/A for an unknown company, or where there is no guidance for the year by the date; #VALUE! for an unknown point, or no date.
+ * @error #N/A for an unknown company, or where there is no guidance for the year by the date
+ * @error #VALUE! for an unknown point, or no date
  * @example =CAPEX.GUIDANCE("Alphabet") -> 185
  * @example =CAPEX.GUIDANCE("total") -> 710
  * @example =CAPEX.GUIDANCE("GOOGL",2026,"mid","2026-03-01") -> 180
  * @source Company calls and releases through secondary sources, as of 2026-04-29; CAPEX.TABLE("guidance") lists them.
- * @sentence when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
- * @sentence {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.
+ * @explanation when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
+ * @explanation {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.
  */
 export function guidance(company: any[][], year?: any, point?: GuidancePoint, asOf?: any): number[][] {
   const usdBn = usdBnAt[readKeyword("point", point, GuidancePoint, defaults.point)];

@@ -5,19 +5,22 @@ import { answerRowPairs } from "../arguments/range";
 /**
  * Capital intensity: capital spending as a part of revenue.
  * @customfunction CAPEX.INTENSITY
- * @order 12
- * @line Capex as a share of revenue
+ * @summary Capex as a share of revenue
  * @param capex Capital spending, one amount or a range.
  * @param revenue Revenue in the same unit, one amount or a range of the same shape.
+ * @label capex: Capital spending, one amount or a range
+ * @label revenue: Revenue in the same unit, one amount or a range of the same shape
  * @returns Fractions (0.25 is 25%) in the shape of the ranges; a single amount pairs with every cell of the other.
- * @cellbycell capex, revenue
+ * @elementwise capex, revenue
  * @units capex: amount, revenue: amount, result: rate
  * @formula capex / revenue
- * @errors #DIV/0! for revenue of 0; #NUM! for negative revenue; #VALUE! for text, blanks, or ranges of different shapes.
+ * @error #DIV/0! for revenue of 0
+ * @error #NUM! for negative revenue
+ * @error #VALUE! for text, blanks, or ranges of different shapes
  * @example =CAPEX.INTENSITY(131.82,716.9) -> 0.183875017436183
  * @source Arithmetic on your amounts.
- * @sentence Capex of {capex} is {result} of revenue of {revenue}.
- * @arithmetic {capex} / {revenue}
+ * @explanation Capex of {capex} is {result} of revenue of {revenue}.
+ * @workings {capex} / {revenue}
  */
 export function intensity(capex: any[][], revenue: any[][]): number[][] {
   return answerRowPairs(["capex", "revenue"], capex, revenue, (row, sales, answers) =>

@@ -26,29 +26,34 @@ export const defaults = {
 /**
  * Capital spending by year as a table: year, spending, growth, one row a year from baseYear to lastYear.
  * @customfunction CAPEX.PATH
- * @order 6
- * @line Year, capex and growth from the base year on
+ * @summary Year, capex and growth from the base year on
  * @param [lastYear] Last year of the table, at most 100 after baseYear. Default: 2030.
  * @param [method] constant, fade (growth moves in a straight line to the rate endValue) or scurve (a logistic curve that levels off at the amount endValue). Default: constant.
  * @param [growth] Growth in the first year (0.6 is 60%). Default: the article's 60%.
  * @param [endValue] For fade the growth in lastYear, for scurve the amount it levels off at; constant ignores it. Default: none.
  * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] First year of the table. Default: 2026.
+ * @label lastYear: Last year of the table, at most 100 after baseYear
+ * @label growth: Growth in the first year
+ * @label endValue: For fade the growth in lastYear, for scurve the amount it levels off at
+ * @label base: Amount in baseYear, in any unit
+ * @label baseYear: First year of the table
  * @returns Three columns: year, spending, growth on the year before (empty in the first row).
  * @units lastYear: year, method: text, growth: rate, endValue: number, base: amount, baseYear: year, result: year amount rate
  * @units when method is fade: endValue: rate
  * @units when method is scurve: endValue: amount
  * @formula constant base × (1 + growth)^t; fade base × Π(1 + gᵢ); scurve K / (1 + (K / base - 1) × e^(-r × t)), r = ln(1 + growth) / (1 - base / K), K = endValue
- * @errors #VALUE! for an unknown method, or fade and scurve without endValue; #NUM! for lastYear before baseYear or over 100 years after it, growth below -100%, or scurve without 0 < base < endValue and growth above 0.
+ * @error #VALUE! for an unknown method, or fade and scurve without endValue
+ * @error #NUM! for lastYear before baseYear or over 100 years after it, growth below -100%, or scurve without 0 < base < endValue and growth above 0
  * @example =CAPEX.PATH(2027) -> {2026,700,"";2027,1120,0.6}
  * @example =CAPEX.PATH(2028,"fade",0.25,0.05) -> {2026,700,"";2027,875,0.25;2028,918.75,0.05}
  * @source The defaults are the article's; every year after 2026 is your assumption.
- * @sentence when method is fade: {base} in {baseYear}, year by year to {lastYear}, while growth moves in a straight line from {growth} to {endValue}.
- * @sentence when method is scurve: {base} in {baseYear}, year by year to {lastYear}, growing {growth} at first and levelling off at {endValue}.
- * @sentence {base} in {baseYear}, year by year to {lastYear}, growing {growth} a year.
- * @arithmetic when method is fade and column is 1: {base} × Π(1 + gᵢ) where gᵢ = {growth} + ({endValue} − {growth}) × (i − 1) / max(1, {lastYear} − {baseYear} − 1), i = 1 … {row}
- * @arithmetic when method is scurve and column is 1: {endValue} / (1 + ({endValue} / {base} − 1) × e^(−r × t)) where r = ln(1 + {growth}) / (1 − {base} / {endValue}), t = {row}
- * @arithmetic when column is 1: {base} × (1 + {growth})^{row}
+ * @explanation when method is fade: {base} in {baseYear}, year by year to {lastYear}, while growth moves in a straight line from {growth} to {endValue}.
+ * @explanation when method is scurve: {base} in {baseYear}, year by year to {lastYear}, growing {growth} at first and levelling off at {endValue}.
+ * @explanation {base} in {baseYear}, year by year to {lastYear}, growing {growth} a year.
+ * @workings when method is fade and column is 1: {base} × Π(1 + gᵢ) where gᵢ = {growth} + ({endValue} − {growth}) × (i − 1) / max(1, {lastYear} − {baseYear} − 1), i = 1 … {row}
+ * @workings when method is scurve and column is 1: {endValue} / (1 + ({endValue} / {base} − 1) × e^(−r × t)) where r = ln(1 + {growth}) / (1 − {base} / {endValue}), t = {row}
+ * @workings when column is 1: {base} × (1 + {growth})^{row}
  */
 export function path(
   lastYear?: any,

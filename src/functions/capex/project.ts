@@ -10,25 +10,31 @@ export const defaults = { growth: baseline.growth, base: baseline.total, baseYea
 /**
  * Projects the combined AI capital spending to a year, at one growth rate or along a path of yearly rates.
  * @customfunction CAPEX.PROJECT
- * @order 2
- * @line Spend in a year, grown from a base
+ * @summary Spend in a year, grown from a base
  * @param year Year, or a range of years; the result has the same shape.
  * @param [growth] Growth a year (0.6 is 60%), or a row or column of rates for baseYear+1, +2 and so on. Default: the article's 60%.
  * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] Year of the base. Default: 2026.
+ * @label year: Year, or a range of years
+ * @label growth: Growth a year
+ * @label base: Amount in baseYear, in any unit
+ * @label baseYear: Year of the base
  * @returns The projected amount, in the unit of base.
- * @cellbycell year
+ * @elementwise year
  * @units year: year, growth: rate, base: amount, baseYear: year, result: amount
  * @formula base × (1 + growth)^(year - baseYear); along a path base × (1 + g1) × (1 + g2) × …
- * @errors #VALUE! for a year that is not whole, or text or blanks among rates; #NUM! for growth below -100%, or a path with a year before baseYear; #N/A where the path is too short; #DIV/0! for going back through -100%.
+ * @error #VALUE! for a year that is not whole, or text or blanks among rates
+ * @error #NUM! for growth below -100%, or a path with a year before baseYear
+ * @error #N/A where the path is too short
+ * @error #DIV/0! for going back through -100%
  * @example =CAPEX.PROJECT(2028) -> 1792
  * @example =CAPEX.PROJECT(2030,0.15) -> 1224.304375
  * @example =CAPEX.PROJECT(2025) -> 437.5
  * @source The defaults are the article's: 700 and 60% for 2026. It projects nothing beyond 2026: later years are your assumption.
- * @sentence when growth is a range: {base} in {baseYear}, growing by {growth} in turn, is {result} in {year}.
- * @sentence {base} in {baseYear}, growing {growth} a year, is {result} in {year}.
- * @arithmetic when growth is a range: {base} × Π(1 + gᵢ) where g = {growth}, i = 1 … {year} − {baseYear}
- * @arithmetic {base} × (1 + {growth})^({year} − {baseYear})
+ * @explanation when growth is a range: {base} in {baseYear}, growing by {growth} in turn, is {result} in {year}.
+ * @explanation {base} in {baseYear}, growing {growth} a year, is {result} in {year}.
+ * @workings when growth is a range: {base} × Π(1 + gᵢ) where g = {growth}, i = 1 … {year} − {baseYear}
+ * @workings {base} × (1 + {growth})^({year} − {baseYear})
  */
 export function project(year: any[][], growth?: any[][], base?: any, baseYear?: any): any[][] {
   const rates = readGrowth("growth", growth, defaults.growth);

@@ -9,20 +9,24 @@ export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseli
 /**
  * Capital spending by year under several growth rates side by side: the year, then a column for each rate.
  * @customfunction CAPEX.SCENARIOS
- * @order 7
- * @line One column of spend for each growth rate
+ * @summary One column of spend for each growth rate
  * @param growths Growth rates a year (0.15 is 15%), in one row or one column.
  * @param [lastYear] Last year of the table, at most 100 after baseYear. Default: 2030.
  * @param [base] Amount in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] First year of the table. Default: 2026.
+ * @label growths: Growth rates a year
+ * @label lastYear: Last year of the table, at most 100 after baseYear
+ * @label base: Amount in baseYear, in any unit
+ * @label baseYear: First year of the table
  * @returns One row a year: the year, then the spending under each rate in the order given.
  * @units growths: rate, lastYear: year, base: amount, baseYear: year, result: year amount
  * @formula base × (1 + growth)^(year - baseYear)
- * @errors #VALUE! for text or blanks among the rates; #NUM! for growth below -100%, lastYear before baseYear or over 100 years after it, or more than 1,000,000 cells.
+ * @error #VALUE! for text or blanks among the rates
+ * @error #NUM! for growth below -100%, lastYear before baseYear or over 100 years after it, or more than 1,000,000 cells
  * @example =CAPEX.SCENARIOS({0.15,0.3},2027) -> {2026,700,700;2027,805,910}
  * @source The defaults are the article's; the growth rates are yours.
- * @sentence {base} in {baseYear}, year by year to {lastYear}, in a column for each growth a year: {growths}.
- * @arithmetic when column is above 0: {base} × (1 + {growths[column-1]})^{row}
+ * @explanation {base} in {baseYear}, year by year to {lastYear}, in a column for each growth a year: {growths}.
+ * @workings when column is above 0: {base} × (1 + {growths[column-1]})^{row}
  */
 export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear?: any): number[][] {
   const rates = readLine("growths", growths, "0.6");

@@ -56,23 +56,23 @@ export const defaults = { item: "total", part: "cite" } as const;
 /**
  * Where a built-in figure comes from: its citation, address, date, paragraphs or kind.
  * @customfunction CAPEX.SOURCE
- * @order 15
- * @line Where a figure comes from
+ * @summary Where a figure comes from
  * @param [item] total, growth, prior, increase, year, companies, margin, multiple or required. Default: total.
  * @param [part] cite (a full citation), url, asOf, paragraphs or kind. Default: cite.
  * @returns {string} The text.
  * @units item: text, part: text, result: text
  * @formula The record kept with the figure
- * @errors #N/A for an unknown item, or the paragraphs of a figure that is not the article's; #VALUE! for an unknown part.
+ * @error #N/A for an unknown item, or the paragraphs of a figure that is not the article's
+ * @error #VALUE! for an unknown part
  * @example =CAPEX.SOURCE("growth","paragraphs") -> 1, 19
  * @example =CAPEX.SOURCE("prior","kind") -> Derived
  * @example =CAPEX.SOURCE("total","asOf") -> 2026-02-07
  * @source The records of the built-in data.
- * @sentence when part is cite: Where "{item}" comes from: {result}.
- * @sentence when part is url: Where to read of "{item}": {result}
- * @sentence when part is asOf: The publication behind "{item}" is dated {result}.
- * @sentence when part is paragraphs: The article has "{item}" in its paragraphs {result}.
- * @sentence The kind of "{item}" is {result}.
+ * @explanation when part is cite: Where "{item}" comes from: {result}.
+ * @explanation when part is url: Where to read of "{item}": {result}
+ * @explanation when part is asOf: The publication behind "{item}" is dated {result}.
+ * @explanation when part is paragraphs: The article has "{item}" in its paragraphs {result}.
+ * @explanation The kind of "{item}" is {result}.
  */
 export function source(item?: SourceItem, part?: SourcePart): string {
   const key = readItem("item", item, SourceItem, defaults.item);

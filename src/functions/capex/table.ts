@@ -153,17 +153,16 @@ export const defaults = { name: "baseline", language: "en-US" } as const;
 /**
  * A whole table of built-in data with its headings, in one call.
  * @customfunction CAPEX.TABLE
- * @order 14
- * @line A whole table with headers in one call
+ * @summary A whole table with headers in one call
  * @param [name] baseline, companies, watchlist, drivers, challenges, guidance, actuals or sources. Default: baseline.
  * @param [language] en-US or zh-TW. Default: en-US.
  * @returns The table: a row of headings, then its rows.
  * @units name: text, language: text, result: number
  * @formula The built-in data, as they are
- * @errors #VALUE! for an unknown name or language.
+ * @error #VALUE! for an unknown name or language
  * @example =CAPEX.TABLE("drivers") -> {"Spending goes to","Paragraphs";"Building data-centre capacity",3;"Buying advanced processors, mainly GPUs and custom chips",3;"Securing the energy that next-generation models need",3}
  * @source The article; guidance and actuals are company figures as of 2026-04-29, each with the first of its publications (the pane has all), never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
- * @sentence The built-in table "{name}" with its headings.
+ * @explanation The built-in table "{name}" with its headings.
  */
 export function table(name?: TableName, language?: TableLanguage): any[][] {
   const build = tables[readKeyword("name", name, TableName, defaults.name)];

@@ -3,15 +3,13 @@ import { dataVersion } from "../../data/version";
 /**
  * The version of the data built into the functions: the article's date and that of the company figures.
  * @customfunction CAPEX.VERSION
- * @order 16
- * @line Version of the data
+ * @summary Version of the data
  * @returns {string} Text such as 2026-02-07/2026-04-29.
  * @units result: text
  * @formula article date / company figures as of
- * @errors None.
  * @example =CAPEX.VERSION() -> 2026-02-07/2026-04-29
  * @source The data sets themselves.
- * @sentence The built-in data are of {result}: the article's date and that of the company figures.
+ * @explanation The built-in data are of {result}: the article's date and that of the company figures.
  */
 export function version(): string {
   return dataVersion;

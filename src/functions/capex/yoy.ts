@@ -6,17 +6,19 @@ import { inShapeOf, readLine } from "../arguments/range";
 /**
  * Growth of each value on the one before it.
  * @customfunction CAPEX.YOY
- * @order 4
- * @line Growth on the cell before, in a row or column
+ * @summary Growth on the cell before, in a row or column
  * @param values Amounts in time order, in one row or one column.
+ * @label values: Amounts in time order, in one row or one column
  * @returns Growth as fractions in the shape of the values; the first cell stays empty.
  * @units values: amount, result: rate
  * @formula value / value before - 1
- * @errors #DIV/0! in the cell after a zero, #NUM! where growth is too large for a number; #VALUE! for text, a blank, or a block of several rows and columns.
+ * @error #DIV/0! in the cell after a zero
+ * @error #NUM! where growth is too large for a number
+ * @error #VALUE! for text, a blank, or a block of several rows and columns
  * @example =CAPEX.YOY({437.5,700,1120}) -> {"",0.6,0.6}
  * @source Arithmetic on your values.
- * @sentence The growth of {values}, each on the one before it, is {result}.
- * @arithmetic when index is above 0: {values[index]} / {values[index-1]} − 1
+ * @explanation The growth of {values}, each on the one before it, is {result}.
+ * @workings when index is above 0: {values[index]} / {values[index-1]} − 1
  */
 export function yoy(values: any[][]): any[][] {
   const amounts = readLine("values", values);

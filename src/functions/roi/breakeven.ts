@@ -9,27 +9,33 @@ export const defaults = { required: assumptions.required, requiredGrowth: 0 };
 /**
  * Years until growing revenue meets the required revenue, or the calendar year in which it does.
  * @customfunction ROI.BREAKEVEN
- * @order 6
- * @line When revenue meets the requirement
+ * @summary When revenue meets the requirement
  * @param revenue AI revenue a year now, above 0.
  * @param revenueGrowth Its growth a year (0.8 is 80%).
  * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
  * @param [requiredGrowth] Growth a year of the requirement. Default: 0.
  * @param [baseYear] Year of the revenue; with it the result is the calendar year. Default: none, the result is a number of years.
+ * @label revenue: AI revenue a year now, above 0
+ * @label revenueGrowth: Its growth a year
+ * @label required: Required revenue in the same unit
+ * @label requiredGrowth: Growth a year of the requirement
+ * @label baseYear: Year of the revenue
  * @returns {number} Years, 0 where revenue suffices already; or the calendar year.
  * @units revenue: amount, revenueGrowth: rate, required: amount, requiredGrowth: rate, baseYear: year, result: number
  * @units when baseYear is given: result: year
  * @formula ln(required / revenue) / ln((1 + revenueGrowth) / (1 + requiredGrowth)); as calendar year rounded up, plus baseYear
- * @errors #N/A where revenue never catches up; #NUM! for amounts of 0 or less, or rates of -100% or less; #VALUE! for text.
+ * @error #N/A where revenue never catches up
+ * @error #NUM! for amounts of 0 or less, or rates of -100% or less
+ * @error #VALUE! for text
  * @example =ROI.BREAKEVEN(52,0.8) -> 5.60234519367718
  * @example =ROI.BREAKEVEN(52,0.8,1400,0,2026) -> 2032
  * @source The default requirement is the article's 700 over an assumed 50% margin.
- * @sentence when revenue is below required and baseYear is given: Revenue of {revenue} in {baseYear}, growing {revenueGrowth} a year, meets the required {required} (growing {requiredGrowth} a year) in {result}.
- * @sentence when revenue is below required: Revenue of {revenue}, growing {revenueGrowth} a year, meets the required {required} (growing {requiredGrowth} a year) in {result} years.
- * @sentence when baseYear is given: Revenue of {revenue} meets the required {required} already in {result}.
- * @sentence Revenue of {revenue} meets the required {required} already: the answer is {result}.
- * @arithmetic when revenue is below required and baseYear is given: {baseYear} + ⌈ln({required} / {revenue}) / ln((1 + {revenueGrowth}) / (1 + {requiredGrowth}))⌉
- * @arithmetic when revenue is below required: ln({required} / {revenue}) / ln((1 + {revenueGrowth}) / (1 + {requiredGrowth}))
+ * @explanation when revenue is below required and baseYear is given: Revenue of {revenue} in {baseYear}, growing {revenueGrowth} a year, meets the required {required} (growing {requiredGrowth} a year) in {result}.
+ * @explanation when revenue is below required: Revenue of {revenue}, growing {revenueGrowth} a year, meets the required {required} (growing {requiredGrowth} a year) in {result} years.
+ * @explanation when baseYear is given: Revenue of {revenue} meets the required {required} already in {result}.
+ * @explanation Revenue of {revenue} meets the required {required} already: the answer is {result}.
+ * @workings when revenue is below required and baseYear is given: {baseYear} + ⌈ln({required} / {revenue}) / ln((1 + {revenueGrowth}) / (1 + {requiredGrowth}))⌉
+ * @workings when revenue is below required: ln({required} / {revenue}) / ln((1 + {revenueGrowth}) / (1 + {requiredGrowth}))
  */
 export function breakeven(
   revenue: any,

@@ -9,19 +9,22 @@ export const defaults = { required: assumptions.required };
 /**
  * The part of the required revenue that is earned.
  * @customfunction ROI.COVERAGE
- * @order 5
- * @line Share of the required revenue earned
+ * @summary Share of the required revenue earned
  * @param revenue AI revenue a year, one amount or a range; the result has the same shape.
  * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
+ * @label revenue: AI revenue a year, one amount or a range
+ * @label required: Required revenue in the same unit
  * @returns A fraction: 0.6 is 60% covered.
- * @cellbycell revenue
+ * @elementwise revenue
  * @units revenue: amount, required: amount, result: rate
  * @formula revenue / required
- * @errors #DIV/0! for a requirement of 0; #NUM! where the result is too large for a number; #VALUE! for text, or a blank revenue.
+ * @error #DIV/0! for a requirement of 0
+ * @error #NUM! where the result is too large for a number
+ * @error #VALUE! for text, or a blank revenue
  * @example =ROI.COVERAGE(100,600) -> 0.166666666666667
  * @source The default requirement is the article's 700 over an assumed 50% margin.
- * @sentence Revenue of {revenue} is {result} of the required {required}.
- * @arithmetic {revenue} / {required}
+ * @explanation Revenue of {revenue} is {result} of the required {required}.
+ * @workings {revenue} / {required}
  */
 export function coverage(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, defaults.required);

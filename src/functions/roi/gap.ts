@@ -9,21 +9,23 @@ export const defaults = { capexGrowth: baseline.growth };
 /**
  * How far revenue growth is ahead of the growth of capital spending; negative is the article's risk condition.
  * @customfunction ROI.GAP
- * @order 1
- * @line Revenue growth less capex growth
+ * @summary Revenue growth less capex growth
  * @param revenueGrowth Growth of AI revenue a year (0.35 is 35%), or a range of rates; the result has the same shape.
  * @param [capexGrowth] Growth of capital spending a year. Default: the article's 60%.
+ * @label revenueGrowth: Growth of AI revenue a year
+ * @label capexGrowth: Growth of capital spending a year
  * @returns The difference of the rates as a fraction: -0.25 is 25 percentage points behind.
- * @cellbycell revenueGrowth
+ * @elementwise revenueGrowth
  * @units revenueGrowth: rate, capexGrowth: rate, result: rate
  * @formula revenueGrowth - capexGrowth
- * @errors #NUM! where the result is too large for a number; #VALUE! for text, or a blank among the rates.
+ * @error #NUM! where the result is too large for a number
+ * @error #VALUE! for text, or a blank among the rates
  * @example =ROI.GAP(0.35) -> -0.25
  * @example =ROI.GAP(0.6,0.6) -> 0
  * @source The condition and the 60% are the article's, paragraph 19.
- * @sentence when result is below 0: Revenue growing {revenueGrowth} falls behind capex growing {capexGrowth}: a gap of {result}, the article's risk condition.
- * @sentence Revenue growing {revenueGrowth} keeps up with capex growing {capexGrowth}: a gap of {result}.
- * @arithmetic {revenueGrowth} − {capexGrowth}
+ * @explanation when result is below 0: Revenue growing {revenueGrowth} falls behind capex growing {capexGrowth}: a gap of {result}, the article's risk condition.
+ * @explanation Revenue growing {revenueGrowth} keeps up with capex growing {capexGrowth}: a gap of {result}.
+ * @workings {revenueGrowth} − {capexGrowth}
  */
 export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
   const pace = readRate("capexGrowth", capexGrowth, defaults.capexGrowth);

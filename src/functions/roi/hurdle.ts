@@ -8,20 +8,24 @@ export const defaults = { required: assumptions.required, requiredGrowth: 0 };
 /**
  * The hurdle rate of growth: how fast revenue must grow a year to meet the required revenue in time.
  * @customfunction ROI.HURDLE
- * @order 7
- * @line Growth needed to get there in time
+ * @summary Growth needed to get there in time
  * @param revenue AI revenue a year now, above 0.
  * @param years Years to get there, above 0.
  * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
  * @param [requiredGrowth] Growth a year of the requirement. Default: 0.
+ * @label revenue: AI revenue a year now, above 0
+ * @label years: Years to get there, above 0
+ * @label required: Required revenue in the same unit
+ * @label requiredGrowth: Growth a year of the requirement
  * @returns {number} Growth a year as a fraction.
  * @units revenue: amount, years: number, required: amount, requiredGrowth: rate, result: rate
  * @formula (required / revenue)^(1 / years) × (1 + requiredGrowth) - 1
- * @errors #NUM! for amounts or years of 0 or less, or a requirement that shrinks by 100%; #VALUE! for text.
+ * @error #NUM! for amounts or years of 0 or less, or a requirement that shrinks by 100%
+ * @error #VALUE! for text
  * @example =ROI.HURDLE(52,4) -> 1.27788173894689
  * @source The default requirement is the article's 700 over an assumed 50% margin.
- * @sentence Revenue of {revenue} has to grow {result} a year to meet the required {required} (growing {requiredGrowth} a year) in {years} years.
- * @arithmetic ({required} / {revenue})^(1 / {years}) × (1 + {requiredGrowth}) − 1
+ * @explanation Revenue of {revenue} has to grow {result} a year to meet the required {required} (growing {requiredGrowth} a year) in {years} years.
+ * @workings ({required} / {revenue})^(1 / {years}) × (1 + {requiredGrowth}) − 1
  */
 export function hurdle(revenue: any, years: any, required?: any, requiredGrowth?: any): number {
   return hurdleGrowth(

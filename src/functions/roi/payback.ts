@@ -9,22 +9,26 @@ export const defaults = { rate: 0 };
  * Payback period: years until later flows repay the first, discounted where a rate is given.
  * The first flow counts as now and is not discounted, where Excel's NPV discounts it by a year.
  * @customfunction ROI.PAYBACK
- * @order 8
- * @line Years until flows repay the outlay
+ * @summary Years until flows repay the outlay
  * @param flows Yearly flows in one row or one column: first the outlay, negative, then what comes back.
  * @param [rate] Discount rate a year. Default: 0.
+ * @label flows: Yearly flows in one row or one column: first the outlay, negative, then what comes back
+ * @label rate: Discount rate a year
  * @returns {number} Years, in a straight line within the year; 0 where the first flow is not negative.
  * @units flows: amount, rate: rate, result: number
  * @formula The year before repayment + what is then missing / the discounted flow of the next year
- * @errors #N/A where the flows never repay the first; #DIV/0! for a rate of -100%, #NUM! below it; #VALUE! for text, a blank, or a block of several rows and columns.
+ * @error #N/A where the flows never repay the first
+ * @error #DIV/0! for a rate of -100%
+ * @error #NUM! for a rate below -100%
+ * @error #VALUE! for text, a blank, or a block of several rows and columns
  * @example =ROI.PAYBACK({-700,150,180,220,260,300}) -> 3.57692307692308
  * @example =ROI.PAYBACK({-700,175,175,175,175}) -> 4
  * @source Arithmetic on your flows.
- * @sentence when result is 0: Of {flows} the first is no outlay, so that there is nothing to repay: {result} years.
- * @sentence when rate is 0: Of {flows} the later flows repay the first after {result} years.
- * @sentence Of {flows} the later flows, discounted at {rate} a year, repay the first after {result} years.
- * @arithmetic when result is above 0 and rate is 0: n − Σfᵢ / fₙ₊₁ where f = {flows}, i = 0 … n, n < {result} ≤ n + 1
- * @arithmetic when result is above 0: n − Σfᵢ / fₙ₊₁ where fᵢ = Fᵢ / (1 + {rate})^i, F = {flows}, i = 0 … n, n < {result} ≤ n + 1
+ * @explanation when result is 0: Of {flows} the first is no outlay, so that there is nothing to repay: {result} years.
+ * @explanation when rate is 0: Of {flows} the later flows repay the first after {result} years.
+ * @explanation Of {flows} the later flows, discounted at {rate} a year, repay the first after {result} years.
+ * @workings when result is above 0 and rate is 0: n − Σfᵢ / fₙ₊₁ where f = {flows}, i = 0 … n, n < {result} ≤ n + 1
+ * @workings when result is above 0: n − Σfᵢ / fₙ₊₁ where fᵢ = Fᵢ / (1 + {rate})^i, F = {flows}, i = 0 … n, n < {result} ≤ n + 1
  */
 export function payback(flows: any[][], rate?: any): number {
   return paybackYears(readLine("flows", flows), readRate("rate", rate, defaults.rate));

@@ -10,23 +10,27 @@ export const defaults = { capex: baseline.total, margin: assumptions.margin, mul
 /**
  * The AI revenue that pays for capital spending: its gross profit equals the whole cost.
  * @customfunction ROI.REQUIRED
- * @order 3
- * @line Revenue that pays for the spend
+ * @summary Revenue that pays for the spend
  * @param [capex] Capital spending, one amount or a range. Default: the article's 700 (USD bn).
  * @param [margin] Gross margin of the revenue (0.5 is 50%), an assumption. Default: 50%.
  * @param [multiple] Whole cost over capex: 1 where capex holds all of it; 2 where it is chips alone, as in Sequoia's sum. Default: 1.
+ * @label capex: Capital spending, one amount or a range
+ * @label margin: Gross margin of the revenue
+ * @label multiple: Whole cost over capex: 1 where capex holds all of it
  * @returns Revenue in the unit of capex, in its shape.
- * @cellbycell capex
+ * @elementwise capex
  * @units capex: amount, margin: rate, multiple: number, result: amount
  * @formula capex × multiple / (1 - margin)
- * @errors #DIV/0! for a margin of 100%; #NUM! for a margin above it or below 0, or a multiple of 0 or less; #VALUE! for text.
+ * @error #DIV/0! for a margin of 100%
+ * @error #NUM! for a margin above 100% or below 0, or a multiple of 0 or less
+ * @error #VALUE! for text
  * @example =ROI.REQUIRED() -> 1400
  * @example =ROI.REQUIRED(150,0.5,2) -> 600
  * @source The default spending is stated by the article; the margin of 50% is an assumption, after Sequoia's David Cahn (2024).
- * @sentence when multiple is 1: At a gross margin of {margin}, capex of {capex} takes revenue of {result} to pay for it.
- * @sentence At a gross margin of {margin}, capex of {capex} at {multiple} times its amount takes revenue of {result} to pay for it.
- * @arithmetic when multiple is 1: {capex} / (1 − {margin})
- * @arithmetic {capex} × {multiple} / (1 − {margin})
+ * @explanation when multiple is 1: At a gross margin of {margin}, capex of {capex} takes revenue of {result} to pay for it.
+ * @explanation At a gross margin of {margin}, capex of {capex} at {multiple} times its amount takes revenue of {result} to pay for it.
+ * @workings when multiple is 1: {capex} / (1 − {margin})
+ * @workings {capex} × {multiple} / (1 − {margin})
  */
 export function required(capex?: any[][], margin?: any, multiple?: any): number[][] {
   const grossMargin = readRate("margin", margin, defaults.margin);

@@ -9,21 +9,23 @@ export const defaults = { required: assumptions.required };
 /**
  * The revenue that is missing to pay for the spending; negative is a surplus.
  * @customfunction ROI.SHORTFALL
- * @order 4
- * @line Required revenue not yet earned
+ * @summary Required revenue not yet earned
  * @param revenue AI revenue a year, one amount or a range; the result has the same shape.
  * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
+ * @label revenue: AI revenue a year, one amount or a range
+ * @label required: Required revenue in the same unit
  * @returns The missing revenue, in the unit of revenue.
- * @cellbycell revenue
+ * @elementwise revenue
  * @units revenue: amount, required: amount, result: amount
  * @formula required - revenue
- * @errors #NUM! where the result is too large for a number; #VALUE! for text, or a blank revenue.
+ * @error #NUM! where the result is too large for a number
+ * @error #VALUE! for text, or a blank revenue
  * @example =ROI.SHORTFALL(52) -> 1348
  * @example =ROI.SHORTFALL(1500) -> -100
  * @source The default requirement is the article's 700 over an assumed 50% margin.
- * @sentence when result is below 0: Revenue of {revenue} is more than the required {required}: a shortfall of {result} is a surplus.
- * @sentence Revenue of {revenue} leaves {result} of the required {required} to be earned.
- * @arithmetic {required} − {revenue}
+ * @explanation when result is below 0: Revenue of {revenue} is more than the required {required}: a shortfall of {result} is a surplus.
+ * @explanation Revenue of {revenue} leaves {result} of the required {required} to be earned.
+ * @workings {required} − {revenue}
  */
 export function shortfall(revenue: any[][], required?: any): number[][] {
   const requirement = readNumber("required", required, defaults.required);

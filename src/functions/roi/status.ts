@@ -25,20 +25,22 @@ export const defaults = { tolerance: 0, language: "en-US" } as const;
 /**
  * What a gap of ROI.GAP means: revenue growth is ahead of capex growth, on pace with it, or at risk.
  * @customfunction ROI.STATUS
- * @order 2
- * @line Ahead, on pace or at risk
+ * @summary Ahead, on pace or at risk
  * @param gap Gap as a fraction (-0.25 is 25 points behind), or a range of gaps; the result has the same shape.
  * @param [tolerance] Gaps up to this size count as on pace (0.02 is 2 points). Default: 0.
  * @param [language] en-US or zh-TW. Default: en-US.
+ * @label gap: Gap as a fraction
+ * @label tolerance: Gaps up to this size count as on pace
  * @returns Ahead, On pace or At risk.
- * @cellbycell gap
+ * @elementwise gap
  * @units gap: rate, tolerance: rate, language: text, result: text
  * @formula Ahead where gap > tolerance; On pace where |gap| ≤ tolerance; At risk where gap < -tolerance
- * @errors #NUM! for a negative tolerance; #VALUE! for text, a blank, or an unknown language.
+ * @error #NUM! for a negative tolerance
+ * @error #VALUE! for text, a blank, or an unknown language
  * @example =ROI.STATUS(-0.25) -> At risk
  * @example =ROI.STATUS(-0.01,0.02) -> On pace
  * @source A negative gap is the article's risk condition, paragraph 19.
- * @sentence A gap of {gap}, with a tolerance of {tolerance}, means: {result}.
+ * @explanation A gap of {gap}, with a tolerance of {tolerance}, means: {result}.
  */
 export function status(gap: any[][], tolerance?: any, language?: StatusLanguage): string[][] {
   const within = readRate("tolerance", tolerance, defaults.tolerance);

@@ -1,6 +1,7 @@
 import type { Language } from "../../data/language";
 import { selectRange } from "../../excel/read/selection";
 import type { ExplainedArgument, Explanation } from "../../explain/explanation";
+import { argumentDescription } from "../../functions/argumentDescription";
 import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
 import { cellsMessage, originMessage } from "./originMessage";
@@ -38,7 +39,7 @@ export function ArgumentTable({ explanation, sheet, onLeave, language, messages 
       <tbody>
         {explanation.arguments.map((argument) => (
           <tr key={argument.doc.name} class={argument.doc.name === atFault ? "bad" : undefined}>
-            <th scope="row" title={argument.doc.text}>
+            <th scope="row" title={argumentDescription(argument.doc)}>
               {argument.doc.name}
             </th>
             <td class="figure">{argument.shown}</td>

@@ -29,10 +29,16 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
       {outcome.kind === "result" ? (
         <>
           {!isWhole && <ResultText result={outcome} language={language} />}
-          <p class="sentence">{outcome.sentence}</p>
+          <p class="sentence">{outcome.explanation}</p>
         </>
       ) : (
-        <ErrorText explanation={explanation} sheet={sheet} isWhole={isWhole} messages={messages} />
+        <ErrorText
+          explanation={explanation}
+          sheet={sheet}
+          isWhole={isWhole}
+          language={language}
+          messages={messages}
+        />
       )}
       {explanation.arguments.length > 0 && (
         <ArgumentTable
@@ -43,7 +49,7 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
           messages={messages}
         />
       )}
-      {outcome.kind === "result" && <ArithmeticText result={outcome} messages={messages} />}
+      {outcome.kind === "result" && <WorkingsText result={outcome} messages={messages} />}
     </section>
   );
 }
@@ -57,18 +63,18 @@ function ResultText({ result, language }: { result: Result; language: Language }
   );
 }
 
-function ArithmeticText({ result, messages }: { result: Result; messages: ExplainMessages }) {
-  const { arithmetic } = result;
-  if (!arithmetic) return null;
+function WorkingsText({ result, messages }: { result: Result; messages: ExplainMessages }) {
+  const { workings } = result;
+  if (!workings) return null;
   return (
-    <div class="arithmetic">
+    <div class="workings">
       <p class="label">{messages.arithmetic}</p>
       <p>
-        {arithmetic.text} {arithmetic.isRounded ? "≈" : "="} <b>{result.shown}</b>
+        {workings.text} {workings.isRounded ? "≈" : "="} <b>{result.shown}</b>
       </p>
-      {arithmetic.where && (
+      {workings.where && (
         <p class="letters">
-          {messages.where} {arithmetic.where}
+          {messages.where} {workings.where}
         </p>
       )}
     </div>

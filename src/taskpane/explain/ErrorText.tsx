@@ -1,4 +1,8 @@
+import type { Language } from "../../data/language";
 import type { Explanation } from "../../explain/explanation";
+import { argumentDescription } from "../../functions/argumentDescription";
+import type { FunctionDoc } from "../../functions/functionDoc";
+import { errorsText } from "../errorsText";
 import type { ExplainMessages } from "../messages/explain";
 import { originName } from "./originMessage";
 
@@ -8,18 +12,17 @@ interface Props {
   sheet: string;
   /** Whether the error is shown above already. */
   isWhole: boolean;
+  language: Language;
   messages: ExplainMessages;
 }
 
-/** What a function's docs say of one error; they name each in a part of its own. */
-function partsOn(error: string, errors: string): string {
-  const parts = errors.replace(/[.。]$/, "").split(/; |；/);
-  const onIt = parts.filter((part) => part.includes(error));
-  return onIt.length > 0 ? onIt.join(errors.includes("；") ? "；" : "; ") : errors;
+/** When a function has an error; of one that its docs do not name, when it has any. */
+function whenFails({ errors }: FunctionDoc, error: string, language: Language): string {
+  return errors.find(({ code }) => code === error)?.text ?? errorsText(errors, language);
 }
 
 /** Why a call has no result, or none that can be told, and what it would accept. */
-export function ErrorText({ explanation, sheet, isWhole, messages }: Props) {
+export function ErrorText({ explanation, sheet, isWhole, language, messages }: Props) {
   const { outcome, doc } = explanation;
   switch (outcome.kind) {
     case "result":
@@ -41,8 +44,10 @@ export function ErrorText({ explanation, sheet, isWhole, messages }: Props) {
             {outcome.message}
           </dd>
           <dt>{messages.whatIsAccepted}</dt>
-          {outcome.argument && <dd>{messages.accepted(outcome.argument.name, outcome.argument.text)}</dd>}
-          <dd>{partsOn(outcome.error, doc.errors)}</dd>
+          {outcome.argument && (
+            <dd>{messages.accepted(outcome.argument.name, argumentDescription(outcome.argument))}</dd>
+          )}
+          <dd>{whenFails(doc, outcome.error, language)}</dd>
         </dl>
       );
   }

@@ -3,6 +3,7 @@ import { unitText } from "../../data/provenance";
 import { readSelectedRange } from "../../excel/read/selection";
 import type { ExplainedArgument } from "../../explain/explanation";
 import { shownCell } from "../../explain/shownValue";
+import { argumentDescription } from "../../functions/argumentDescription";
 import type { Default } from "../../functions/functionModule";
 import { ArgumentInput } from "./ArgumentInput";
 import { ArgumentKind } from "./ArgumentKind";
@@ -35,9 +36,9 @@ export function ArgumentField(props: Props) {
   const pick = () => void readSelectedRange().then(enter, () => setPickRefused(true));
   return (
     <div class="argument">
-      <label for={id} title={doc.text}>
+      <label for={id} title={argumentDescription(doc)}>
         <b>{doc.name}</b>
-        {doc.keywords ? "" : brief(doc.text)}
+        {doc.label}
       </label>
       <span id={`${id}-kind`}>
         <ArgumentKind argument={argument} language={language} messages={messages} />
@@ -82,9 +83,4 @@ function shownDefault(whenOmitted: Default | undefined, { doc }: ExplainedArgume
     locale,
     "exact",
   );
-}
-
-/** The beginning of an argument's description, up to its details. */
-function brief(text: string): string {
-  return /^.*?(?=\s*[(（;；。]|\.(\s|$)|$)/.exec(text)?.[0] ?? text;
 }

@@ -1,4 +1,5 @@
 import { companies } from "../../data/companies";
+import { argumentDescription } from "../../functions/argumentDescription";
 import type { ArgumentDoc } from "../../functions/functionDoc";
 
 interface Props {
@@ -77,7 +78,7 @@ function CompanyChoices({ id, doc }: { id: string; doc: ArgumentDoc }) {
           {ticker}
         </option>
       ))}
-      {/\btotal\b/.test(doc.text) && <option value="total" />}
+      {/\btotal\b/.test(argumentDescription(doc)) && <option value="total" />}
     </datalist>
   );
 }

@@ -1,3 +1,4 @@
+import { argumentDescription } from "../../functions/argumentDescription";
 import type { ArgumentDoc } from "../../functions/functionDoc";
 import { FailureIcon } from "../icons";
 import type { FunctionsMessages } from "../messages/functions";
@@ -23,7 +24,11 @@ export function Fault({ error, message, isEnglish = false, argument, errors, mes
       <p>
         <b>{error}</b> <span lang={isEnglish ? "en" : undefined}>{message}</span>
       </p>
-      {argument ? <p>{messages.accepted(argument.name, argument.text)}</p> : errors && <p>{errors}</p>}
+      {argument ? (
+        <p>{messages.accepted(argument.name, argumentDescription(argument))}</p>
+      ) : (
+        errors && <p>{errors}</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { unitText } from "../../data/provenance";
 import type { Explanation, Result } from "../../explain/explanation";
 import { cellsOf } from "../../formulas/value";
+import { errorsText } from "../errorsText";
 import type { Calculation } from "./calculation";
 import { Fault } from "./Fault";
 import type { FormProps } from "./formProps";
@@ -41,7 +42,7 @@ function Contents({ calculation, ...form }: Props) {
 
 function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanation }) {
   const { outcome, doc } = explanation;
-  const { messages } = form;
+  const { messages, language } = form;
   switch (outcome.kind) {
     case "result":
       return <Answer explanation={explanation} result={outcome} {...form} />;
@@ -53,7 +54,7 @@ function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanat
           message={message}
           isEnglish
           argument={argument}
-          errors={doc.errors}
+          errors={errorsText(doc.errors, language)}
           messages={messages}
         />
       );
@@ -73,7 +74,7 @@ interface AnswerProps extends FormProps {
 }
 
 function Answer({ explanation, result, language, locale, messages }: AnswerProps) {
-  const { value, here, shown, isUsdBn, sentence, arithmetic } = result;
+  const { value, here, shown, isUsdBn, explanation: sentence, workings } = result;
   if (cellsOf(value).length > 1) {
     return <ResultGrid explanation={explanation} value={value} locale={locale} messages={messages} />;
   }
@@ -84,10 +85,10 @@ function Answer({ explanation, result, language, locale, messages }: AnswerProps
         <strong>{shown}</strong> {isUsdBn && <span>{unitText.usdBn[language]}</span>}
       </p>
       <p>{sentence}</p>
-      {arithmetic && (
+      {workings && (
         <p class="workings">
-          {arithmetic.text}
-          {arithmetic.where && <small>{arithmetic.where}</small>}
+          {workings.text}
+          {workings.where && <small>{workings.where}</small>}
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { NumberSeparators } from "../../excel/read/numberSeparators";
 import { shownValue } from "../../explain/shownValue";
+import { argumentDescription } from "../../functions/argumentDescription";
 import type { FunctionDoc } from "../../functions/functionDoc";
+import { errorsText } from "../errorsText";
 import { calculate } from "./calculation";
 import type { FormProps } from "./formProps";
 import { localFormula } from "./localFormula";
@@ -14,7 +16,7 @@ interface Props extends FormProps {
 }
 
 /** What the function's documentation tells beyond the form. */
-export function FunctionDetails({ doc, docs, separators, onTake, locale, messages }: Props) {
+export function FunctionDetails({ doc, docs, separators, onTake, language, locale, messages }: Props) {
   return (
     <div class="details">
       <h2>{messages.examples}</h2>
@@ -33,10 +35,10 @@ export function FunctionDetails({ doc, docs, separators, onTake, locale, message
       </ul>
       <h2>{messages.arguments}</h2>
       <dl>
-        {doc.arguments.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
+        {doc.arguments.map((argument) => (
+          <div key={argument.name}>
+            <dt>{argument.name}</dt>
+            <dd>{argumentDescription(argument)}</dd>
           </div>
         ))}
       </dl>
@@ -44,7 +46,7 @@ export function FunctionDetails({ doc, docs, separators, onTake, locale, message
       <p>{doc.returns}</p>
       <p class="formulaInWords">{doc.formula}</p>
       <h2>{messages.errors}</h2>
-      <p>{doc.errors}</p>
+      <p>{errorsText(doc.errors, language)}</p>
       <h2>{messages.source}</h2>
       <p>{doc.source}</p>
     </div>

@@ -20,7 +20,7 @@ export function FunctionRow({ doc, focused, onOpen }: Props) {
       <button type="button" class="row" ref={button} onClick={() => onOpen(doc.id)}>
         <span>
           <b>{doc.id}</b>
-          <small>{doc.line}</small>
+          <small>{doc.summary}</small>
         </span>
         <ChevronIcon />
       </button>

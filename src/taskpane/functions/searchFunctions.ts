@@ -1,6 +1,7 @@
+import { argumentDescription } from "../../functions/argumentDescription";
 import type { FunctionDoc } from "../../functions/functionDoc";
 
-/** A function as it is shown, with what it is found by: its name, then its line too, then all else. */
+/** A function as it is shown, with what it is found by: its name, then its summary too, then all else. */
 export interface SearchableFunction {
   readonly doc: FunctionDoc;
   readonly foundBy: readonly string[];
@@ -13,21 +14,24 @@ export function searchableFunctions(
 ): readonly SearchableFunction[] {
   return shown.map((doc) => {
     const docs = languages.flatMap((all) => all.filter(({ id }) => id === doc.id));
-    const lines = docs.map(({ line }) => line);
+    const summaries = docs.map(({ summary }) => summary);
     const texts = docs.flatMap(({ description, arguments: args, returns }) => [
       description,
       returns,
-      ...args.flatMap(({ name, text, keywords = [] }) => [
-        name,
-        text,
-        ...keywords.flatMap((each) => [each.keyword, each.text]),
+      ...args.flatMap((argument) => [
+        argument.name,
+        argumentDescription(argument),
+        ...(argument.keywords ?? []).flatMap(({ keyword, text }) => [keyword, text]),
       ]),
     ]);
-    return { doc, foundBy: [[doc.id], [doc.id, ...lines], [doc.id, ...lines, ...texts]].map(asSearched) };
+    return {
+      doc,
+      foundBy: [[doc.id], [doc.id, ...summaries], [doc.id, ...summaries, ...texts]].map(asSearched),
+    };
   });
 }
 
-/** The functions in which all the words are found, those where a name or a line tells so before the others. */
+/** The functions in which all the words are found, those where a name or a summary tells so before the others. */
 export function search(functions: readonly SearchableFunction[], typed: string): readonly FunctionDoc[] {
   const words = asSearched([typed]).split(/\s+/).filter(Boolean);
   const rank = ({ foundBy }: SearchableFunction) =>

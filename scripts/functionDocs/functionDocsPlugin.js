@@ -1,13 +1,16 @@
-const { AssetsPlugin } = require("./assetsPlugin");
-const { readFunctionDocs } = require("./functionDocs");
+const { AssetsPlugin } = require("../assetsPlugin");
+const { inListOrder } = require("./listOrder");
 const { localizeDocs } = require("./localizeDocs");
+const { readFunctionDocs } = require("./readFunctionDocs");
+
+/** @typedef {import("./translations").Translations} Translations */
 
 /** Emits what the functions' docblocks tell, for the pane: functionDocs.json in each language. */
 class FunctionDocsPlugin extends AssetsPlugin {
   /**
    * @param {object} options
-   * @param {string[]} options.files the functions' files, family by family
-   * @param {Record<string, () => Record<string, string>>} options.translations by language, from each English text
+   * @param {string[]} options.files the functions' files
+   * @param {Record<string, () => Translations>} options.translations by language
    */
   constructor({ files, translations }) {
     super("FunctionDocsPlugin", "PROCESS_ASSETS_STAGE_ADDITIONAL");
@@ -15,20 +18,23 @@ class FunctionDocsPlugin extends AssetsPlugin {
     this.translations = translations;
   }
 
+  /**
+   * @override
+   * @param {import("webpack").Compilation} compilation
+   * @param {import("../assetsPlugin").Sources} sources
+   */
   addAssets(compilation, { RawSource }) {
     const english = inListOrder(readFunctionDocs(this.files));
+    /**
+     * @param {string} language
+     * @param {readonly object[]} docs
+     */
     const emit = (language, docs) =>
       compilation.emitAsset(`functionDocs.${language}.json`, new RawSource(JSON.stringify(docs)));
     emit("en-US", english);
     for (const [language, read] of Object.entries(this.translations))
       emit(language, localizeDocs(english, read()));
   }
-}
-
-/** Family by family, and in a family by the docblocks' @order. */
-function inListOrder(docs) {
-  const familyOf = ({ id }) => id.split(".")[0];
-  return [...docs].sort((a, b) => familyOf(a).localeCompare(familyOf(b)) || a.order - b.order);
 }
 
 module.exports = { FunctionDocsPlugin };

@@ -1,9 +1,9 @@
-import { readFunctionDocs } from "../../scripts/functionDocs";
-import { arithmeticCount, closedArithmeticCount } from "../inventory";
+import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
+import { closedWorkingsCount, workingsCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { functionFiles } from "./functionFiles";
 
-/** A call with all its arguments, which of the function's arithmetic it shows, and of which cell of the answer. */
+/** A call with all its arguments, which of the function's workings it shows, and of which cell of the answer. */
 const rows: [
   why: string,
   id: string,
@@ -56,7 +56,7 @@ const rows: [
 
 const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
 
-/** Arithmetic of docs with values in it, worked out; what its letters stand for is worked out before it. */
+/** Workings of docs with values in them, calculated; what its letters stand for is worked out before it. */
 function workedOut(text: string, where: string | undefined, values: Record<string, unknown>): number {
   const letters = where?.split(", ").map((each) => `const ${each};`) ?? [];
   const script = [...letters, `return ${text}`]
@@ -74,31 +74,29 @@ function workedOut(text: string, where: string | undefined, values: Record<strin
   return new Function("values", script)(values) as number;
 }
 
-test("all arithmetic is tried but the sums and products of as many terms as there are", () => {
-  const all = docs.flatMap(({ id, arithmetic }) =>
-    arithmetic.map(({ text }, index) => ({ id, text, index })),
-  );
+test("all workings are tried but the sums and products of as many terms as there are", () => {
+  const all = docs.flatMap(({ id, workings }) => workings.map(({ text }, index) => ({ id, text, index })));
   const closed = all.filter(({ text }) => !/[ΣΠ]/.test(text)).map(({ id, index }) => `${id} ${index}`);
   expect([...new Set(rows.map(([, id, , shown]) => `${id} ${shown}`))].sort()).toEqual(closed.sort());
-  expect(closed).toHaveLength(closedArithmeticCount);
-  expect(all).toHaveLength(arithmeticCount);
+  expect(closed).toHaveLength(closedWorkingsCount);
+  expect(all).toHaveLength(workingsCount);
 });
 
 test.each(rows)(
-  "%s: the arithmetic of %s %j comes to its result",
+  "%s: the workings of %s %j come to its result",
   (_why, id, args, shown, [row, column] = [0, 0]) => {
     const doc = docs.find((each) => each.id === id);
-    const arithmetic = doc?.arithmetic[shown];
+    const workings = doc?.workings[shown];
     const answer = calledDirectly(id, args);
     const cells = (Array.isArray(answer) ? answer : [[answer]]) as number[][];
     const index = row * (cells[0]?.length ?? 0) + column;
     const named = args.map((value, each) => [doc?.arguments[each]?.name, value]);
-    const result = workedOut(arithmetic?.text ?? "", arithmetic?.where, {
+    const result = workedOut(workings?.text ?? "", workings?.where, {
       ...Object.fromEntries(named),
       row,
       column,
       index,
     });
-    expect(result).toBeCloseTo(cells[row]?.[column] ?? NaN, arithmetic?.text.endsWith("≈") ? 1 : 9);
+    expect(result).toBeCloseTo(cells[row]?.[column] ?? NaN, workings?.text.endsWith("≈") ? 1 : 9);
   },
 );

@@ -30,9 +30,9 @@ export function placeNumbers(answer: Value, place: Place): readonly [name: strin
 }
 
 /** Whether a call is calculated element by element over several cells. */
-export function isCellByCell(doc: FunctionDoc, { values }: CallValues): boolean {
+export function isElementwise(doc: FunctionDoc, { values }: CallValues): boolean {
   return doc.arguments.some(
-    ({ name, cellByCell }) => cellByCell && cellsOf(values.get(name) ?? null).length > 1,
+    ({ name, elementwise }) => elementwise && cellsOf(values.get(name) ?? null).length > 1,
   );
 }
 
@@ -40,7 +40,7 @@ export function isCellByCell(doc: FunctionDoc, { values }: CallValues): boolean 
 export function callOfOneCell(doc: FunctionDoc, call: CallValues, place: Place): CallValues {
   const spread = new Set([
     "result",
-    ...doc.arguments.filter((each) => each.cellByCell).map(({ name }) => name),
+    ...doc.arguments.filter((each) => each.elementwise).map(({ name }) => name),
   ]);
   const values = [...call.values].map(([name, value]): [string, Value] => [
     name,

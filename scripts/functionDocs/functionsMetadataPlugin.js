@@ -1,5 +1,8 @@
-const { AssetsPlugin } = require("./assetsPlugin");
+const { AssetsPlugin } = require("../assetsPlugin");
 const { localizeMetadata } = require("./localizeMetadata");
+
+/** @typedef {import("./functionsMetadata").FunctionsMetadata} FunctionsMetadata */
+/** @typedef {import("./translations").Translations} Translations */
 
 /**
  * Completes the functions.json that Microsoft's plugin makes: adds the address of each function's help,
@@ -9,7 +12,7 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
   /**
    * @param {object} options
    * @param {string} options.baseUrl where the help pages will be
-   * @param {Record<string, () => Record<string, string>>} options.translations by language, from each English text
+   * @param {Record<string, () => Translations>} options.translations by language
    */
   constructor({ baseUrl, translations }) {
     super("FunctionsMetadataPlugin", "PROCESS_ASSETS_STAGE_ADDITIONS");
@@ -17,6 +20,10 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
     this.translations = translations;
   }
 
+  /**
+   * @override
+   * @param {import("webpack").Compiler} compiler
+   */
   apply(compiler) {
     super.apply(compiler);
     // Microsoft's plugin adds its file to the builds of the pages' templates as well, which keep it when it changes.
@@ -25,8 +32,19 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
     });
   }
 
+  /**
+   * @override
+   * @param {import("webpack").Compilation} compilation
+   * @param {import("../assetsPlugin").Sources} sources
+   */
   addAssets(compilation, { RawSource }) {
-    const english = oneLineDescriptions(JSON.parse(compilation.getAsset("functions.json").source.source()));
+    const made = compilation.getAsset("functions.json");
+    if (!made) throw new Error("Microsoft's plugin has made no functions.json.");
+    const english = oneLineDescriptions(JSON.parse(made.source.source().toString()));
+    /**
+     * @param {FunctionsMetadata} metadata
+     * @param {string} page
+     */
     const asset = (metadata, page) => new RawSource(JSON.stringify(this.withHelp(metadata, page), null, 2));
     compilation.updateAsset("functions.json", asset(english, "help.html"));
     for (const [language, read] of Object.entries(this.translations)) {
@@ -35,6 +53,10 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
     }
   }
 
+  /**
+   * @param {FunctionsMetadata} metadata
+   * @param {string} page
+   */
   withHelp(metadata, page) {
     const functions = metadata.functions.map((each) => ({
       ...each,
@@ -44,7 +66,10 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
   }
 }
 
-/** The tool keeps the line breaks of a docblock, which Excel would show. */
+/**
+ * The tool keeps the line breaks of a docblock, which Excel would show.
+ * @param {FunctionsMetadata} metadata
+ */
 function oneLineDescriptions(metadata) {
   const functions = metadata.functions.map((each) => ({
     ...each,

@@ -1,0 +1,74 @@
+const { readFunctionDocs } = require("./readFunctionDocs");
+const { signatureOf } = require("./signature");
+
+/** The words around the docblocks' texts on the help pages. */
+const words = {
+  "en-US": {
+    title: "Functions of the AI Capex add-in",
+    intro:
+      "Money is in USD billions unless an argument says otherwise; rates are fractions (0.6 is 60%). Arguments in brackets may be left out: left out, or an empty cell, they take their default; 0 is a value like any other.",
+    arguments: "Arguments",
+    result: "Result",
+    formula: "Formula",
+    errors: "Errors",
+    clauses: { separator: "; ", end: ".", none: "None." },
+    examples: "Examples",
+    source: "Source",
+    otherLanguage: { name: "繁體中文", page: "help.zh-TW.html", language: "zh-TW" },
+  },
+  "zh-TW": {
+    title: "「AI 資本支出」增益集函數說明",
+    intro:
+      "除引數另有說明外，金額單位為十億美元；比率以小數表示（0.6 即 60%）。方括號內的引數可省略：省略或留白時採用預設值；0 則視為一般數值。",
+    arguments: "引數",
+    result: "結果",
+    formula: "公式",
+    errors: "錯誤值",
+    clauses: { separator: "；", end: "。", none: "無。" },
+    examples: "範例",
+    source: "出處",
+    otherLanguage: { name: "English", page: "help.html", language: "en" },
+  },
+};
+
+/**
+ * What the template of a help page needs.
+ * @param {string[]} files the functions' files
+ * @param {"en-US" | "zh-TW"} language
+ * @param {import("./translations").Translations} translations empty for English
+ */
+function helpParameters(files, language, translations) {
+  const inLanguage = words[language];
+  const functions = readFunctionDocs(files).map((doc) => {
+    /** @param {string} text */
+    const translated = (text) => translations[doc.id]?.[text] ?? text;
+    const clauses = doc.errors.map(({ text }) => translated(text));
+    return {
+      id: doc.id,
+      signature: signatureOf(doc),
+      description: translated(doc.description),
+      parameters: doc.arguments.map(({ name, label, details }) => ({
+        name,
+        text: translated(label + details),
+      })),
+      sections: [
+        { heading: inLanguage.result, text: translated(doc.returns), isFormula: false },
+        { heading: inLanguage.formula, text: translated(doc.formula), isFormula: true },
+        { heading: inLanguage.errors, text: sentenceOf(clauses, inLanguage.clauses), isFormula: false },
+        { heading: inLanguage.source, text: translated(doc.source), isFormula: false },
+      ],
+      examples: doc.examples,
+    };
+  });
+  return { language, words: inLanguage, functions };
+}
+
+/**
+ * @param {string[]} clauses
+ * @param {{ separator: string, end: string, none: string }} marks
+ */
+function sentenceOf(clauses, { separator, end, none }) {
+  return clauses.length > 0 ? clauses.join(separator) + end : none;
+}
+
+module.exports = { helpParameters };
