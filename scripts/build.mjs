@@ -19,9 +19,15 @@ const env = Object.fromEntries(tokens.map(readSetting));
 const folders = await buildWhole(webpackConfig(env).map((config) => ({ ...config, mode: "production" })));
 console.log(`Built: ${folders.map((folder) => `${path.relative("", folder)}/`).join(", ")}`);
 
-function readSetting({ kind, name, rawName, value = "" }) {
-  if (kind !== "option" || name !== "env") throw new Error(`Unknown: ${rawName ?? value}. ${usage}`);
-  const [, setting, content] = /^(\w+)=(.+)$/.exec(value) ?? [];
+/**
+ * @param {(typeof tokens)[number]} token
+ * @returns {[setting: string, content: string]}
+ */
+function readSetting(token) {
+  const { rawName, value = "" } = { rawName: undefined, value: undefined, ...token };
+  if (token.kind !== "option" || token.name !== "env")
+    throw new Error(`Unknown: ${rawName ?? value}. ${usage}`);
+  const [, setting = "", content = ""] = /^(\w+)=(.+)$/.exec(value) ?? [];
   if (!known.includes(setting)) throw new Error(`Unknown: --env ${value}. ${usage}`);
   return [setting, content];
 }

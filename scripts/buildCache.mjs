@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * changed: files by what is in them, packages by their versions, and how it is built, which webpack.config.js and all
  * that it requires say. Not for npm run build: from a cache the modules of the workbench come in another order, and a
  * build is to be the same byte for byte.
+ * @type {import("webpack").FileCacheOptions}
  */
 export const buildCache = {
   type: "filesystem",

@@ -10,6 +10,7 @@ export function showProgress(compiler) {
   const start = performance.now();
   let shown = 0;
   let done = false;
+  /** @param {number} part */
   const show = (part) => {
     const reached = Math.floor(part * dots);
     if (done || reached <= shown) return;

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 
+/** @typedef {{ ca: Buffer, cert: Buffer, key: Buffer, trusted: boolean }} Made */
+
 /** The files of an authority and of a certificate for localhost, as office-addin-dev-certs names them. */
 const files = { ca: "ca.crt", cert: "localhost.crt", key: "localhost.key" };
 
@@ -27,7 +29,7 @@ async function trustedCertificate() {
     const { getHttpsServerOptions } = await officeAddinDevCerts();
     return { ...(await getHttpsServerOptions()), trusted: true };
   } catch (error) {
-    console.log(`The system does not trust the certificate: ${error.message}`);
+    console.log(`The system does not trust the certificate: ${messageOf(error)}`);
     return undefined;
   }
 }
@@ -42,14 +44,18 @@ async function keptCertificate() {
   const made = await madeAnew();
   try {
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
-    for (const [part, name] of Object.entries(files))
-      writeFileSync(path.join(folder, name), made[part], { mode: 0o600 });
+    for (const part of /** @type {const} */ (["ca", "cert", "key"]))
+      writeFileSync(path.join(folder, files[part]), made[part], { mode: 0o600 });
     return { ...made, authority };
   } catch (error) {
-    return forThisStart(error.message, made);
+    return forThisStart(messageOf(error), made);
   }
 }
 
+/**
+ * @param {string} why
+ * @param {Made} made
+ */
 function forThisStart(why, made) {
   console.log(`The certificate is for this start alone, because it cannot be kept: ${why}.`);
   return made;
@@ -65,10 +71,14 @@ function homeFolder() {
   }
 }
 
-/** What is kept in a folder, undefined where it is not, or is of no use any longer. */
+/**
+ * What is kept in a folder, undefined where it is not, or is of no use any longer.
+ * @param {string} folder
+ */
 function read(folder) {
   try {
-    const [cert, key] = [files.cert, files.key].map((name) => readFileSync(path.join(folder, name)));
+    const cert = readFileSync(path.join(folder, files.cert));
+    const key = readFileSync(path.join(folder, files.key));
     const certificate = new X509Certificate(cert);
     const lasts = new Date(certificate.validTo).getTime() > Date.now() + day;
     const fits = certificate.checkHost("localhost") && certificate.checkPrivateKey(createPrivateKey(key));
@@ -78,24 +88,33 @@ function read(folder) {
   }
 }
 
-/** A new certificate of a new authority, whose key is not kept anywhere. */
+/**
+ * A new certificate of a new authority, whose key is not kept anywhere.
+ * @returns {Promise<Made>}
+ */
 async function madeAnew() {
   try {
     const folder = mkdtempSync(path.join(tmpdir(), "certificate-"));
     try {
       const { generateCertificates } = await officeAddinDevCerts();
-      const paths = Object.values(files).map((name) => path.join(folder, name));
-      await generateCertificates(...paths, validDays);
-      const [ca, cert, key] = paths.map((file) => readFileSync(file));
-      return { ca, cert, key, trusted: false };
+      /** @param {string} name */
+      const inFolder = (name) => path.join(folder, name);
+      const [ca, cert, key] = [inFolder(files.ca), inFolder(files.cert), inFolder(files.key)];
+      await generateCertificates(ca, cert, key, validDays);
+      return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key), trusted: false };
     } finally {
       rmSync(folder, { recursive: true });
     }
   } catch (error) {
-    throw new Error(`The certificate for https://localhost cannot be made: ${error.message}`, {
+    throw new Error(`The certificate for https://localhost cannot be made: ${messageOf(error)}`, {
       cause: error,
     });
   }
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Loaded only where it is needed: it takes a while, and fails at once for a user without a home folder. */

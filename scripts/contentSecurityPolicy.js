@@ -51,6 +51,7 @@ function workbenchPolicy() {
   });
 }
 
+/** @param {Record<string, string[]>} directives */
 function policy(directives) {
   return Object.entries({ ...closed, ...directives })
     .map(([name, sources]) => [name, ...new Set(sources)].join(" "))

@@ -19,11 +19,16 @@ export async function requireFreePort(port, otherPort) {
   }
 }
 
-/** The code of the error, undefined where there is none. A machine may well lack one of the addresses. */
+/**
+ * The code of the error, undefined where there is none. A machine may well lack one of the addresses.
+ * @param {number} port
+ * @param {string} address
+ * @returns {Promise<string | undefined>}
+ */
 function errorOfListening(port, address) {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", ({ code }) => resolve(code));
+    probe.once("error", (/** @type {NodeJS.ErrnoException} */ { code }) => resolve(code));
     probe.listen(port, address, () => probe.close(() => resolve(undefined)));
   });
 }

@@ -6,13 +6,11 @@ import { developmentServer } from "./developmentServer.js";
 /**
  * Serves what webpack configurations make, and builds it anew as files change.
  * @param {webpack.Configuration[]} configs
- * @param {{ port: number, certificate: { cert: Buffer, key: Buffer }, home?: string, open: boolean }} settings
+ * @param {import("./developmentServer.js").Settings} settings
  * @returns {Promise<{ built: Promise<void>, stop: () => Promise<void> }>} built: once a build has succeeded
  */
 export async function serve(configs, settings) {
-  const compiler = webpack(
-    configs.map((config) => ({ ...config, mode: "development", infrastructureLogging: { level: "warn" } })),
-  );
+  const compiler = webpack(configs.map(forDevelopment));
   showProgress(compiler);
   const built = firstSuccess(compiler);
   const server = new WebpackDevServer(developmentServer(settings), compiler);
@@ -20,7 +18,19 @@ export async function serve(configs, settings) {
   return { built, stop: () => stop(server, compiler) };
 }
 
-/** Resolves when a build succeeds; until then, and ever after, what is wrong with one is told. */
+/**
+ * @param {webpack.Configuration} config
+ * @returns {webpack.Configuration}
+ */
+function forDevelopment(config) {
+  return { ...config, mode: "development", infrastructureLogging: { level: "warn" } };
+}
+
+/**
+ * Resolves when a build succeeds; until then, and ever after, what is wrong with one is told.
+ * @param {webpack.MultiCompiler} compiler
+ * @returns {Promise<void>}
+ */
 function firstSuccess(compiler) {
   return new Promise((resolve) =>
     compiler.hooks.done.tap("firstSuccess", (stats) => {
@@ -32,7 +42,11 @@ function firstSuccess(compiler) {
   );
 }
 
-/** Closing the compiler writes its cache. */
+/**
+ * Closing the compiler writes its cache.
+ * @param {WebpackDevServer} server
+ * @param {webpack.MultiCompiler} compiler
+ */
 async function stop(server, compiler) {
   await server.stop();
   await new Promise((resolve) => compiler.close(resolve));

@@ -63,7 +63,10 @@ async function end() {
   process.exit(0);
 }
 
-/** Runs Microsoft's sideloading tool, an optional dependency that installs on Windows and macOS. */
+/**
+ * Runs Microsoft's sideloading tool, an optional dependency that installs on Windows and macOS.
+ * @param {string} command
+ */
 function officeAddinDebugging(command) {
   return new Promise((resolve) => {
     const child = spawn(`npx office-addin-debugging ${command}`, { stdio: "inherit", shell: true });

@@ -22,18 +22,19 @@ export function readStartOptions(args, hasExcel) {
   });
   let inWorkbench = !hasExcel;
   let port = manifestPort;
-  for (const { kind, name, rawName, value } of tokens) {
-    if (kind === "option" && name === "port") port = readPort(value);
-    else if (kind === "option") throw new Error(`Unknown option ${rawName}. ${usage}`);
-    else if (kind === "positional" && value === "workbench") inWorkbench = true;
-    else if (kind === "positional") throw new Error(`Unknown word ${value}. ${usage}`);
+  for (const token of tokens) {
+    if (token.kind === "option" && token.name === "port") port = readPort(token.value);
+    else if (token.kind === "option") throw new Error(`Unknown option ${token.rawName}. ${usage}`);
+    else if (token.kind === "positional" && token.value === "workbench") inWorkbench = true;
+    else if (token.kind === "positional") throw new Error(`Unknown word ${token.value}. ${usage}`);
   }
   if (!inWorkbench && port !== manifestPort)
     throw new Error(`Excel looks for the add-in at port ${manifestPort}; --port is for the workbench.`);
   return { inWorkbench, port };
 }
 
-function readPort(value) {
+/** @param {string | undefined} value */
+function readPort(value = "") {
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port;
   throw new Error(`--port takes a number from 1 to 65535, got ${value || "nothing"}.`);

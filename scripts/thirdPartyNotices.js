@@ -14,6 +14,11 @@ class ThirdPartyNoticesPlugin extends AssetsPlugin {
     super("ThirdPartyNoticesPlugin", "PROCESS_ASSETS_STAGE_ADDITIONAL");
   }
 
+  /**
+   * @override
+   * @param {import("webpack").Compilation} compilation
+   * @param {import("./assetsPlugin").Sources} sources
+   */
   addAssets(compilation, { RawSource }) {
     const notices = bundledPackages(compilation).map(notice);
     const text = [intro, ...notices].join(`\n\n${"-".repeat(80)}\n\n`);
@@ -21,16 +26,28 @@ class ThirdPartyNoticesPlugin extends AssetsPlugin {
   }
 }
 
-/** The folders in node_modules that modules of any chunk come from. */
+/**
+ * The folders in node_modules that modules of any chunk come from.
+ * @param {import("webpack").Compilation} compilation
+ */
 function bundledPackages({ modules, chunkGraph }) {
   const files = [...modules]
     .filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0)
-    .flatMap((module) => (module.modules ? [...module.modules] : [module]))
+    .flatMap((module) => modulesIn(module))
     .map((module) => module.nameForCondition()?.replaceAll(path.sep, "/") ?? "");
   const folders = files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   return [...new Set(folders)].sort();
 }
 
+/**
+ * The modules that one of several is made of, or the module itself.
+ * @param {import("webpack").Module & { modules?: Iterable<import("webpack").Module> }} module
+ */
+function modulesIn(module) {
+  return module.modules ? [...module.modules] : [module];
+}
+
+/** @param {string} folder */
 function notice(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
   if (!allowedLicenses.includes(license))
@@ -38,6 +55,11 @@ function notice(folder) {
   return `${name} ${version} (${license})\n\n${licenseText(folder, name, license)}`;
 }
 
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @param {string} license
+ */
 function licenseText(folder, name, license) {
   const file = fs.readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (file) return fs.readFileSync(path.join(folder, file), "utf8").trim().replaceAll("\r\n", "\n");

@@ -2,13 +2,18 @@ import { renameSync, rmSync } from "node:fs";
 import webpack from "webpack";
 import { showProgress } from "./buildProgress.mjs";
 
-/** The folder next to a build's that holds it until it is whole. */
+/**
+ * The folder next to a build's that holds it until it is whole.
+ * @param {string} folder
+ */
 const unfinished = (folder) => `${folder}.unfinished`;
+
+/** @typedef {webpack.Configuration & { output: { path: string } }} BuildConfiguration */
 
 /**
  * Builds so that a folder is there only when all of it is: one that fails, is interrupted or finds the disk full leaves
  * neither a half of itself nor the folder of an older build.
- * @param {webpack.Configuration[]} configs each with its output.path
+ * @param {BuildConfiguration[]} configs
  * @returns {Promise<string[]>} the folders
  */
 export async function buildWhole(configs) {
@@ -25,13 +30,14 @@ export async function buildWhole(configs) {
   return folders;
 }
 
+/** @param {webpack.Configuration[]} configs */
 async function build(configs) {
   const compiler = webpack(configs);
   showProgress(compiler);
-  const stats = await called((callback) => compiler.run(callback)).catch(({ message }) => {
+  const stats = await called(compiler.run.bind(compiler)).catch(({ message }) => {
     throw new Error(`\nThe build failed: ${message}`);
   });
-  await called((callback) => compiler.close(callback));
+  await called(compiler.close.bind(compiler));
   const messages = stats.toString({
     preset: "errors-warnings",
     errorStack: false,
@@ -41,9 +47,14 @@ async function build(configs) {
   if (stats.hasWarnings()) console.warn(messages);
 }
 
-/** The result of a function that hands it to a callback. */
+/**
+ * The result of a function that hands it to a callback.
+ * @template Result
+ * @param {(callback: (error: Error | null, result?: Result) => void) => void} start
+ * @returns {Promise<Result>}
+ */
 function called(start) {
   return new Promise((resolve, reject) =>
-    start((error, result) => (error ? reject(error) : resolve(result))),
+    start((error, result) => (error ? reject(error) : resolve(/** @type {Result} */ (result)))),
   );
 }

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { columnNumberFromName, initSync, Model } from "@ironcalc/wasm";
 
+/** @type {{ names: Record<string, string>, sheets: Record<string, Record<string, unknown>>, formulas: string[] }} */
 const { names, sheets, formulas } = JSON.parse(readFileSync(0, "utf8"));
 initSync({ module: readFileSync(new URL("wasm_bg.wasm", import.meta.resolve("@ironcalc/wasm"))) });
 const model = new Model("handoff", "en", "UTC", "en");
@@ -13,7 +14,7 @@ Object.entries(sheets).forEach(([name, cells], index) => {
   if (index > 0) model.newSheet();
   model.renameSheet(index, name);
   for (const [address, content] of Object.entries(cells)) {
-    const [, column, row] = /^([A-Z]+)(\d+)$/.exec(address);
+    const [, column = "", row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     model.setUserInput(index, Number(row), columnNumberFromName(column), String(content));
   }
 });
