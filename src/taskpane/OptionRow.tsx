@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 interface Props {
-  /** The id of the label, by which the control names itself. */
+  /** The id of the label, for the control's aria-labelledby. */
   labelId: string;
   label: string;
   children: ComponentChildren;

@@ -25,7 +25,7 @@ const WorkbookView = lazyView(() =>
   import(/* webpackChunkName: "workbookView" */ "./workbook/WorkbookView").then((file) => file.WorkbookView),
 );
 
-/** The table that says where every figure comes from. */
+/** The id of the table that lists the source of every figure. */
 const sourcesTable = "sources";
 
 /** The task pane: tabs on top, the chosen one below. */
@@ -42,14 +42,14 @@ export function Pane() {
     document.documentElement.lang = language;
   }, [language]);
   const showing = aside ? "workbook" : tab;
-  // What else is open has a bar of its own.
+  // Every other view has a footer of its own.
   const hasStatusLine =
     showing === "explain" ||
     (showing === "tables" && tables.kind === "list") ||
     (showing === "functions" && functions.kind === "list");
   const leaveWorkbook = () => {
     views.setAside(false);
-    // What the keyboard is in goes away.
+    // The focused element is removed.
     document.getElementById(tab)?.focus();
   };
   return (

@@ -6,7 +6,7 @@ export type Tab = (typeof tabs)[number];
 
 interface Props {
   chosen: Tab;
-  /** Whether what is shown belongs to no tab. */
+  /** Whether a view outside the tabs is shown. */
   aside: boolean;
   onChoose: (tab: Tab) => void;
   messages: PaneMessages;

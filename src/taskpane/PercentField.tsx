@@ -5,7 +5,7 @@ interface Props {
   /** A fraction: 0.05 is shown as 5%. */
   value: number;
   onChange: (value: number) => void;
-  /** What is said of an entry that is no rate. */
+  /** The message on an entry that is not a rate. */
   expected: string;
   locale: string;
 }

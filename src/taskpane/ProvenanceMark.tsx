@@ -6,11 +6,11 @@ import "./ProvenanceMark.css";
 interface Props {
   provenance: Provenance;
   language: Language;
-  /** What follows the word, such as the paragraphs. */
+  /** What follows the name of the provenance, such as the paragraphs. */
   children?: ComponentChildren;
 }
 
-/** What a provenance looks like: filled where the figure is published, open where it is worked out or a view. */
+/** The symbol of each provenance: filled for published figures, outlined for derived figures and estimates. */
 const shapes: Record<Provenance, ComponentChildren> = {
   stated: (
     <>
@@ -53,7 +53,7 @@ const shapes: Record<Provenance, ComponentChildren> = {
   ),
 };
 
-/** The provenance of a figure: its shape, and the word beside it. */
+/** The provenance of a figure: its symbol, and its name beside it. */
 export function ProvenanceMark({ provenance, language, children }: Props) {
   return (
     <span class={`provenance ${provenance}`}>

@@ -7,7 +7,7 @@ interface Props<Value extends string> {
   chosen: Value;
   onChoose: (value: Value) => void;
   choices: readonly Segment<Value>[];
-  /** Segments of one width, whatever they say. */
+  /** Whether all segments have the same width, whatever their labels. */
   even?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface Segment<Value extends string> {
   value: Value;
   label: string;
   detail?: string;
-  /** What the choice means, shown below while it is the chosen one. */
+  /** A help text, shown below while this choice is selected. */
   help?: string;
   /** The language of the label, where it is not the pane's. */
   lang?: Language;

@@ -1,13 +1,13 @@
 import { CheckIcon } from "./icons";
 
-/** What is said of the place that an action applies to: a headline, and a phrase without a full stop. */
+/** A message on the place that an action applies to: a headline, and a phrase without a full stop. */
 export interface PlaceMessage {
   readonly what: string;
   readonly why: string;
   readonly mood?: "free" | "blocked" | undefined;
 }
 
-/** Names the place beside the button that acts on it. */
+/** The place, beside the button that acts on it. */
 export function Where({ what, why, mood }: PlaceMessage) {
   return (
     <p class="where" aria-live="polite">

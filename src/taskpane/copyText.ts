@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; tells whether that was allowed. */
+/** Copies a text to the clipboard; false if the browser refused. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -5,7 +5,7 @@ import type { HTMLAttributes } from "preact";
 interface ButtonAttributes extends HTMLAttributes<HTMLElement> {
   appearance?: "primary" | "subtle" | "transparent";
   size?: "small";
-  /** Off, but still reached by keyboard and screen reader. */
+  /** Disabled, but still focusable by keyboard and screen reader. */
   "disabled-focusable"?: boolean;
 }
 

@@ -3,13 +3,13 @@ import type { FunctionDoc } from "../functions/functionDoc";
 
 const loading = new Map<Language, Promise<readonly FunctionDoc[]>>();
 
-/** What the functions' docblocks tell, in a language; fetched from beside the page once. */
+/** The functions' docs in a language; fetched once, from the folder of the page. */
 export function loadFunctionDocs(language: Language): Promise<readonly FunctionDoc[]> {
   const known = loading.get(language);
   if (known) return known;
   const docs = fetchDocs(language);
   loading.set(language, docs);
-  // What failed once may succeed when it is asked for again.
+  // A failed download is not remembered, so that the next call tries again.
   docs.catch(() => loading.delete(language));
   return docs;
 }

@@ -7,7 +7,7 @@ const scriptsHaveRun = new Promise((resolve) => document.addEventListener("DOMCo
 /** Where the pane runs: not known yet, in Excel, or in a browser page without Excel. */
 export type Host = "connecting" | "excel" | "none";
 
-/** The host, and the locale of its user interface; the browser's until the host has answered. */
+/** The host, and the locale of its user interface; the browser's locale until Office is ready. */
 export function useHost(): { host: Host; locale: string } {
   const [state, setState] = useState<{ host: Host; locale: string }>({
     host: "connecting",

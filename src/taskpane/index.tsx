@@ -8,6 +8,6 @@ import { applyTheme } from "./theme";
 
 applyTheme();
 
-// Rendered before Office has answered, so that there is something to see at once.
+// Rendered before Office is ready, so that there is something to see at once.
 const root = document.getElementById("pane");
 if (root) render(<Pane />, root);

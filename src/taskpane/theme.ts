@@ -1,4 +1,4 @@
-/** Takes Office's theme, or the system's where Office tells none. */
+/** Applies Office's theme, or the system's where Office does not report one. */
 export function applyTheme(officeTheme?: Office.OfficeTheme): void {
   const background = officeTheme?.bodyBackgroundColor;
   const dark = background ? isDark(background) : matchMedia("(prefers-color-scheme: dark)").matches;

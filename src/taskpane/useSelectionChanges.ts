@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { watchSelection } from "../excel/read/selection";
 
-/** How often the selection has changed; asked of Excel once for all tables, because watching has no end. */
+/** Counts the changes of the selection; the pane has one handler for them, which is never removed. */
 export function useSelectionChanges(inExcel: boolean): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {

@@ -25,7 +25,7 @@ export function useViews() {
     setFunctions(listAfter);
   };
   const chooseTab = (chosen: Tab) => {
-    // The row that was left takes the keyboard, which stays with the tabs on the way to another.
+    // Going back to a list moves the focus to the entry that was open; changing tabs leaves it on the tabs.
     if (chosen === tab && !aside) return toLists();
     setTab(chosen);
     setAside(false);
@@ -35,7 +35,7 @@ export function useViews() {
   return { tab, aside, setAside, tables, functions, openTable, openFunction, toLists, chooseTab };
 }
 
-/** The list, which knows what was left for it. */
+/** The list as it is shown after a view, with the entry that was open in it. */
 function listAfter(from: TablesView | FunctionsView): { kind: "list"; left?: string } {
   switch (from.kind) {
     case "detail":

@@ -1,7 +1,7 @@
 import type { Language } from "../data/language";
 import type { Host } from "./host";
 
-/** What every view of the pane is told. */
+/** What every view of the pane gets. */
 export interface ViewProps {
   language: Language;
   /** Whose separators numbers are shown with. */

@@ -12,7 +12,7 @@ const facts = Object.entries<Datum>(baseline).sort(
   ([, a], [, b]) => Number(b.provenance === "stated") - Number(a.provenance === "stated"),
 );
 
-/** The article's figures, each with its kind and where it stands. */
+/** The article's figures, each with its provenance and its paragraphs. */
 export function BaselineFacts({ language, locale, messages }: FactsProps) {
   return (
     <section aria-labelledby="baseline-facts">

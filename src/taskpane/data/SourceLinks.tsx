@@ -6,7 +6,7 @@ interface Props {
   urls: readonly string[];
 }
 
-/** Links to sources, numbered; each tells the site it leads to. */
+/** Numbered links to sources; the site of each is in its tooltip and its label. */
 export function SourceLinks({ label, urls }: Props) {
   return (
     <span class="sourceLinks" role="group" aria-label={label}>

@@ -10,13 +10,13 @@ interface Props {
   explanation: Explanation;
   /** The sheet that the formula is on. */
   sheet: string;
-  /** Told before the cells of an argument are gone to. */
+  /** Called before the cells of an argument are selected. */
   onLeave: () => void;
   language: Language;
   messages: ExplainMessages;
 }
 
-/** The arguments of a call: the value of each, where it is from, and what kind of figure it is. */
+/** The arguments of a call: the value of each, its origin, and its provenance. */
 export function ArgumentTable({ explanation, sheet, onLeave, language, messages }: Props) {
   const { outcome } = explanation;
   const atFault = outcome.kind === "error" ? outcome.argument?.name : undefined;
@@ -65,7 +65,7 @@ interface OriginProps {
   messages: ExplainMessages;
 }
 
-/** Where a value is from; cells can be gone to. */
+/** The origin of a value; cells are a button that selects them. */
 function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
   const { origin, text } = argument;
   const emptyCell = origin.kind === "default" || origin.kind === "nowhere" ? origin.emptyCell : undefined;

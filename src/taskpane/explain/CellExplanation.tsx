@@ -16,7 +16,7 @@ import { SourceList } from "./SourceList";
 interface Props {
   cell: CellReading;
   docs: ReadonlyMap<string, FunctionDoc>;
-  /** Told before another cell is gone to. */
+  /** Called before another cell is selected. */
   onLeave: () => void;
   language: Language;
   /** Whose separators numbers are shown with. */

@@ -9,10 +9,10 @@ interface Props {
   messages: ExplainMessages;
 }
 
-/** What is longer is a text, which the size of a figure would not suit. */
+/** Anything longer is a text, and is shown in a smaller size. */
 const longestFigure = 14;
 
-/** What the cell shows, and why where it is not what its formula comes to. */
+/** The cell's value, and the reason where it is not the result of its formula. */
 export function HeadlineText({ headline, language, messages }: Props) {
   const { shown, isError, isUsdBn, oddity, expected = "" } = headline;
   const says = {

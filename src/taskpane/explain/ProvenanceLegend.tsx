@@ -3,10 +3,10 @@ import type { Provenance } from "../../data/provenance";
 import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
 
-/** What is published first, then what is worked out or somebody's view. */
+/** Published figures first, then derived ones and estimates. */
 const kinds: readonly Provenance[] = ["stated", "reported", "derived", "guidance", "assumption", "user"];
 
-/** What the kinds of figures mean. */
+/** What each provenance means. */
 export function ProvenanceLegend({ language, messages }: { language: Language; messages: ExplainMessages }) {
   return (
     <section class="legend" aria-labelledby="kinds">

@@ -14,7 +14,7 @@ interface Props {
   messages: ExplainMessages;
 }
 
-/** Where all the figures come from, by their kinds; for a lookup of texts, what its docs say of them. */
+/** The sources of all figures, by provenance; for a lookup of texts, the source in the function's docs. */
 export function SourceList({ explanations, sheet, language, locale, messages }: Props) {
   const rows = sourcesOf(explanations);
   const texts = explanations.filter(

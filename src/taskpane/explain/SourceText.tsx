@@ -17,7 +17,7 @@ interface Props {
   messages: ExplainMessages;
 }
 
-/** Values of one kind, and below them what there is to tell of their source. */
+/** Values of one provenance, and below them their source. */
 export function SourceText(props: Props) {
   const { row, messages } = props;
   if (row.kind === "companies") return <CompanySources figures={row.figures} {...props} />;
@@ -45,7 +45,7 @@ function remarks(row: Exclude<SourceRow, { kind: "publication" | "companies" }>,
   return [how, addresses, ...instead].filter(Boolean).join(messages.remarkSeparator);
 }
 
-/** How a figure was derived may be told in words, which are English. */
+/** Whether a derivation is arithmetic; others are English prose, which a Chinese pane cannot show. */
 function isArithmetic(derivation: string): boolean {
   return /^[^a-z]+$/i.test(derivation);
 }

@@ -3,7 +3,7 @@ import type { ReferredCells } from "../../formulas/value";
 import { sheetAddress } from "../../grid/address";
 import type { ExplainMessages } from "../messages/explain";
 
-/** Where an argument's value is from, in a word or two, as seen from a sheet. */
+/** A short label for the origin of an argument's value; cells of the given sheet are shown without their sheet. */
 export function originMessage(
   { origin }: ExplainedArgument,
   fromSheet: string,
@@ -27,20 +27,20 @@ export function originMessage(
   }
 }
 
-/** Where an argument's value is from, by name: the cells, the function, or what stands in the formula. */
+/** The name of the origin of an argument's value: its cells, its function, or its text in the formula. */
 export function originName({ origin, text }: ExplainedArgument, fromSheet: string): string {
   if (origin.kind === "cells") return addressFrom(origin.cells, fromSheet);
   return origin.kind === "call" ? origin.call.id : text;
 }
 
-/** Cells by their address as seen from a sheet; what a name stands for by the name. */
+/** Cells by their address, without the sheet if it is the given one; named cells by their name. */
 export function cellsMessage(cells: ReferredCells, fromSheet: string, messages: ExplainMessages): string {
   const address = addressFrom(cells, fromSheet);
   if (cells.sheet === undefined) return address;
   return cells.address.includes(":") ? messages.cells(address) : messages.cell(address);
 }
 
-/** The address, with its sheet where that is another. */
+/** The address, with its sheet unless that is the given one. */
 export function addressFrom({ sheet, address }: ReferredCells, fromSheet: string): string {
   return sheet === undefined || sheet === fromSheet ? address : sheetAddress(sheet, address);
 }

@@ -6,7 +6,7 @@ import { useLatest } from "../useLatest";
 
 type Docs = ReadonlyMap<string, FunctionDoc>;
 
-/** The functions' docs by id in a language once they are loaded, and a way to ask again where that failed. */
+/** The functions' docs in a language by id, once they are loaded, and a retry for when that failed. */
 export function useDocs(language: Language): { docs?: Docs; failed: boolean; tryAgain: () => void } {
   const [attempt, setAttempt] = useState(0);
   const { result } = useLatest(

@@ -8,7 +8,7 @@ interface Props {
   entered: string;
   /** The default as it might be typed; empty where there is none. */
   whenOmitted: string;
-  /** What to type for example, in words. */
+  /** An example of an entry, as it is shown in the empty field. */
   example: string;
   describedBy: string;
   onType: (typed: string) => void;
@@ -69,7 +69,7 @@ function FreeField({ id, doc, entered, whenOmitted, example, describedBy, onType
   );
 }
 
-/** The companies, and what stands for all of them where the argument's description offers it. */
+/** The companies, and "total" for all of them where the argument's description offers it. */
 function CompanyChoices({ id, doc }: { id: string; doc: ArgumentDoc }) {
   return (
     <datalist id={id}>

@@ -11,10 +11,10 @@ interface Props {
   messages: FunctionsMessages;
 }
 
-/** Beside a name there is room for so many paragraphs. */
+/** How many paragraphs there is room for beside a name. */
 const mostParagraphs = 2;
 
-/** Whose value an argument has: the article's with its paragraphs, an assumption, the user's, or none yet. */
+/** The provenance of an argument's value: the article with its paragraphs, an assumption, the user, or none yet. */
 export function ArgumentKind({ argument, language, messages }: Props) {
   const { doc, origin, provenance } = argument;
   switch (origin.kind) {
@@ -29,7 +29,7 @@ export function ArgumentKind({ argument, language, messages }: Props) {
         <small>{messages.byDefault}</small>
       );
     default:
-      // What only Excel can work out was entered here all the same.
+      // A value that only Excel can compute was entered by the user as well.
       return <ProvenanceMark provenance={provenance ?? "user"} language={language} />;
   }
 }

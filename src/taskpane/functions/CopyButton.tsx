@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { copyText } from "../copyText";
 import type { FunctionsMessages } from "../messages/functions";
 
-/** Copies a text, and says so until the text is another. */
+/** Copies a text, and confirms it until the text changes. */
 export function CopyButton({ text, messages }: { text: string; messages: FunctionsMessages }) {
   const [copied, setCopied] = useState<boolean>();
   useEffect(() => setCopied(undefined), [text]);

@@ -11,7 +11,7 @@ interface Props {
   isEnglish?: boolean;
   /** The argument that is at fault, where it is known. */
   argument: ArgumentDoc | undefined;
-  /** When the function gives which error, told where no argument is known to be at fault. */
+  /** The function's docs on its errors, shown where no argument is known to be at fault. */
   errors?: string;
   messages: FunctionsMessages;
 }

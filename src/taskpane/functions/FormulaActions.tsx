@@ -86,7 +86,7 @@ function Question({ onReplace, onCancel, messages }: QuestionProps) {
 function whereMessage({ host, found, isCircular, size, messages }: Props): PlaceMessage {
   if (host === "none") return { what: messages.noExcel, why: messages.openInExcel };
   if (host === "connecting") return { what: messages.connecting, why: "" };
-  // Excel answers within moments: a message would only flash.
+  // Excel responds within moments: a message would only flash.
   if (found.kind === "pending") return { what: "", why: "" };
   if (found.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
   const { sheetName, address, holds } = found.place;

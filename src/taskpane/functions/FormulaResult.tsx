@@ -11,7 +11,7 @@ interface Props extends FormProps {
   calculation: Calculation;
 }
 
-/** What the formula comes to; an error, or what is missing for a result, takes its place. */
+/** The formula's result, or the error, or what is missing for a result. */
 export function FormulaResult({ calculation, ...form }: Props) {
   return (
     <section class="outcome" aria-label={form.messages.result} aria-live="polite">

@@ -11,11 +11,11 @@ interface Props extends FormProps {
   doc: FunctionDoc;
   docs: readonly FunctionDoc[];
   separators: NumberSeparators;
-  /** Fills the fields with an example, by its place among the function's. */
+  /** Fills the fields with an example, by its index. */
   onTake: (example: number) => void;
 }
 
-/** What the function's documentation tells beyond the form. */
+/** The rest of the function's documentation, below the form. */
 export function FunctionDetails({ doc, docs, separators, onTake, language, locale, messages }: Props) {
   return (
     <div class="details">
@@ -53,7 +53,7 @@ export function FunctionDetails({ doc, docs, separators, onTake, language, local
   );
 }
 
-/** What an example comes to, worked out like everything else. */
+/** The result of an example, computed by the functions themselves. */
 function exampleResult(formula: string, docs: readonly FunctionDoc[], locale: string): string {
   const { outcome, doc } = calculate(formula, { docs, cells: new Map(), locale }).explanation;
   if (outcome.kind === "error") return outcome.error;

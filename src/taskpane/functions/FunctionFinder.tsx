@@ -3,10 +3,10 @@ import type { FunctionsMessages } from "../messages/functions";
 import { SegmentedChoice } from "../SegmentedChoice";
 import { SearchIcon } from "./icons";
 
-/** What the list is narrowed down by. */
+/** The filter of the list. */
 export interface Filter {
   readonly typed: string;
-  /** Empty for all. */
+  /** Empty for all families. */
   readonly family: string;
 }
 
@@ -18,7 +18,7 @@ interface Props {
   /** How many of each family were found. */
   found: ReadonlyMap<string, number>;
   field: RefObject<HTMLInputElement | null>;
-  /** Goes from the field to what was found. */
+  /** Moves from the field to the results. */
   onKeyDown: (event: KeyboardEvent) => void;
   messages: FunctionsMessages;
 }

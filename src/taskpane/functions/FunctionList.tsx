@@ -10,7 +10,7 @@ interface Props {
   functions: readonly SearchableFunction[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  /** The function that was left for the list. */
+  /** The function that was open before the user went back to the list. */
   left: string | undefined;
   onOpen: (id: string) => void;
   messages: FunctionsMessages;
@@ -18,7 +18,7 @@ interface Props {
 
 const familyOf = (id: string) => id.slice(0, id.indexOf("."));
 
-/** All functions, or those that a search and a family leave. */
+/** The list of functions, filtered by a search and a family. */
 export function FunctionList({ title, functions, filter, onFilter, left, onOpen, messages }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLElement>(null);

@@ -4,7 +4,7 @@ import { ChevronIcon } from "../icons";
 
 interface Props {
   doc: FunctionDoc;
-  /** Whether the keyboard is given to the row when it appears. */
+  /** Whether the row takes the keyboard focus when it appears. */
   focused: boolean;
   onOpen: (id: string) => void;
 }

@@ -11,7 +11,7 @@ import "./functionList.css";
 import { searchableFunctions } from "./searchFunctions";
 import { useFunctionDocs } from "./useFunctionDocs";
 
-/** What the tab shows; the list knows which function was left for it, if one was. */
+/** What the tab shows; after going back to the list, `left` is the function that was open. */
 export type FunctionsView =
   { readonly kind: "list"; readonly left?: string } | { readonly kind: "detail"; readonly id: string };
 

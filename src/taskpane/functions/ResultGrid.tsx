@@ -15,7 +15,7 @@ interface Props {
 /** How many rows of a result are shown; the sheet will show all. */
 const mostRows = 8;
 
-/** A result of several cells, as they will stand in the sheet. */
+/** A result of several cells, as it will be in the sheet. */
 export function ResultGrid({ explanation, value, locale, messages }: Props) {
   const rows = isCells(value) ? value : [[value]];
   const units = resultUnits(explanation);

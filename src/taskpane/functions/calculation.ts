@@ -6,7 +6,7 @@ import type { ReferredCells } from "../../formulas/value";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { functionModules } from "../functionModules";
 
-/** What a form's formula comes to, as far as the pane can tell. */
+/** The result of a form's formula, as far as the pane can compute it. */
 export type Calculation =
   /** Arguments that have to be given are not. */
   | { readonly kind: "incomplete"; readonly missing: readonly string[]; readonly explanation: Explanation }
@@ -16,7 +16,7 @@ export type Calculation =
 
 interface Facts {
   readonly docs: readonly FunctionDoc[];
-  /** What the formula's references mean; undefined where there is no workbook to tell. */
+  /** What the formula's references mean; undefined without a workbook. */
   readonly cells: ReadonlyMap<string, ReferredCells> | undefined;
   readonly locale: string;
 }

@@ -3,7 +3,7 @@ import type { FunctionDoc } from "../../functions/functionDoc";
 import type { Default, FunctionModule } from "../../functions/functionModule";
 import { expressionOf } from "./argumentText";
 
-/** A call of a function as formulas are written in English, with the arguments that differ from the defaults alone. */
+/** A call of a function as an English formula, with only the arguments that differ from the defaults. */
 export function formulaText(
   { id, arguments: docs }: FunctionDoc,
   defaults: FunctionModule["defaults"],

@@ -1,13 +1,13 @@
 import { argumentDescription } from "../../functions/argumentDescription";
 import type { FunctionDoc } from "../../functions/functionDoc";
 
-/** A function as it is shown, with what it is found by: its name, then its summary too, then all else. */
+/** A function as it is shown, with the texts it is searched by: its name; with its summary; with all its docs. */
 export interface SearchableFunction {
   readonly doc: FunctionDoc;
   readonly foundBy: readonly string[];
 }
 
-/** Functions as they are shown, to be found by what their docs say in any of the languages. */
+/** Functions in the shown language, searchable by their docs in every language. */
 export function searchableFunctions(
   shown: readonly FunctionDoc[],
   languages: readonly (readonly FunctionDoc[])[],
@@ -31,7 +31,7 @@ export function searchableFunctions(
   });
 }
 
-/** The functions in which all the words are found, those where a name or a summary tells so before the others. */
+/** The functions that contain all the words; matches in the name come first, then those in the summary. */
 export function search(functions: readonly SearchableFunction[], typed: string): readonly FunctionDoc[] {
   const words = asSearched([typed]).split(/\s+/).filter(Boolean);
   const rank = ({ foundBy }: SearchableFunction) =>

@@ -4,14 +4,14 @@ import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { RangeSize } from "../../grid/address";
 import type { FailedOperation } from "../failureMessage";
 
-/** How the last press of Insert ended; "filled" asks whether to replace what the cell holds. */
+/** The outcome of the last insertion; "filled" asks whether to replace the cell's content. */
 export type FormulaOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "busy" }
   | ({ readonly kind: "failed" } & FailedOperation)
   | FormulaInsertion;
 
-/** Inserts a formula on demand, and remembers how that ended until the formula changes, or what was refused. */
+/** Inserts a formula on demand; keeps the outcome until the formula changes, a refusal until the selection does. */
 export function useFormulaInsertion(
   formula: string,
   size: RangeSize,

@@ -3,10 +3,10 @@ import { languages, type Language } from "../../data/language";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { loadFunctionDocs } from "../functionDocs";
 
-/** What the functions' docblocks tell, in every language. */
+/** The functions' docs in every language. */
 export type DocsByLanguage = Readonly<Record<Language, readonly FunctionDoc[]>>;
 
-/** The docs once they are loaded, and a way to ask for them again where that has failed. */
+/** The docs once they are loaded, and a retry for when that failed. */
 export function useFunctionDocs(): { docs?: DocsByLanguage; failed: boolean; tryAgain: () => void } {
   const [docs, setDocs] = useState<DocsByLanguage>();
   const [failed, setFailed] = useState(false);

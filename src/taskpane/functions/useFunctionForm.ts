@@ -18,7 +18,7 @@ interface Facts extends Pick<ViewProps, "locale" | "host" | "selectionChanges"> 
   defaults: FunctionModule["defaults"];
 }
 
-/** A function's form: what its fields hold, the formula they make, what that comes to, and where it would go. */
+/** The state of a function's form: its fields, the formula they make, its result, and the place it would go to. */
 export function useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges }: Facts) {
   const inExcel = host === "excel";
   const separators = useSeparators(locale, inExcel);
@@ -26,14 +26,14 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
   const formulaOn = (sheetName: string | undefined) =>
     formulaText(doc, defaults, argumentTexts(doc, entries, separators, sheetName));
 
-  // For the calculation picked cells name their sheets, for the place depends on the result's size.
+  // The calculation comes before the place, which depends on the result's size: so picked cells keep their sheets.
   const formulaAnywhere = formulaOn(undefined);
   const cells = useReferredCells(formulaAnywhere, selectionChanges, inExcel);
   const calculation = useMemo(
     () => calculate(formulaAnywhere, { docs, cells, locale }),
     [formulaAnywhere, docs, cells, locale],
   );
-  // What the cells hold is known in a moment; till then the last result stands.
+  // Until the cells have been read, which takes a moment, the last result stays.
   const isKnown = cells !== undefined || !inExcel;
   const shown = useRef(calculation);
   if (isKnown) shown.current = calculation;

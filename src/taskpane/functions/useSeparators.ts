@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { readNumberSeparators, type NumberSeparators } from "../../excel/read/numberSeparators";
 
-/** How numbers are typed and formulas written here: as Excel is set, or else as the locale has it. */
+/** The separators of numbers and formulas: Excel's own settings, or else the locale's. */
 export function useSeparators(locale: string, inExcel: boolean): NumberSeparators {
   const [asked, setAsked] = useState<NumberSeparators>();
   useEffect(() => {
-    // An Excel that cannot tell leaves it at the locale.
+    // Where Excel cannot report its separators, those of the locale stay.
     if (inExcel) readNumberSeparators().then(setAsked, () => undefined);
   }, [inExcel]);
   return asked ?? separatorsOf(locale);

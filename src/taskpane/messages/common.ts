@@ -4,7 +4,7 @@ import { zhTW } from "./common/zh-TW";
 
 export type CommonMessages = typeof enUS;
 
-/** What more than one view of the pane says, in every language. */
+/** The messages of common/ in every language. */
 export const commonMessages: Record<Language, CommonMessages> = {
   "en-US": enUS,
   "zh-TW": zhTW,

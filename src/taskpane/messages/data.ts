@@ -5,7 +5,7 @@ import { zhTW } from "./data/zh-TW";
 
 export type DataMessages = CommonMessages & typeof enUS;
 
-/** What the tab of data says, in every language, with what is common to all views. */
+/** The messages of data/ in every language, with those common to all views. */
 export const dataMessages: Record<Language, DataMessages> = {
   "en-US": { ...commonMessages["en-US"], ...enUS },
   "zh-TW": { ...commonMessages["zh-TW"], ...zhTW },

@@ -5,7 +5,7 @@ import { zhTW } from "./explain/zh-TW";
 
 export type ExplainMessages = CommonMessages & typeof enUS;
 
-/** What the tab that explains cells says, in every language, with what is common to all views. */
+/** The messages of explain/ in every language, with those common to all views. */
 export const explainMessages: Record<Language, ExplainMessages> = {
   "en-US": { ...commonMessages["en-US"], ...enUS },
   "zh-TW": { ...commonMessages["zh-TW"], ...zhTW },

@@ -5,7 +5,7 @@ import { zhTW } from "./functions/zh-TW";
 
 export type FunctionsMessages = CommonMessages & typeof enUS;
 
-/** What the tab of functions says, in every language, with what is common to all views. */
+/** The messages of functions/ in every language, with those common to all views. */
 export const functionsMessages: Record<Language, FunctionsMessages> = {
   "en-US": { ...commonMessages["en-US"], ...enUS },
   "zh-TW": { ...commonMessages["zh-TW"], ...zhTW },

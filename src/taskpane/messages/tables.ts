@@ -5,7 +5,7 @@ import { zhTW } from "./tables/zh-TW";
 
 export type TablesMessages = PaneMessages & typeof enUS;
 
-/** What the view of one table says, in every language, with what the pane says around it. */
+/** The messages of tables/ in every language, with those of the pane around it. */
 export const tablesMessages: Record<Language, TablesMessages> = {
   "en-US": { ...paneMessages["en-US"], ...enUS },
   "zh-TW": { ...paneMessages["zh-TW"], ...zhTW },

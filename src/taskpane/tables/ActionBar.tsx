@@ -20,7 +20,7 @@ interface Props {
   messages: TablesMessages;
 }
 
-/** Names the place and inserts there; after a refusal it offers the ways out instead. */
+/** Shows the place and inserts there; after a refusal it offers other places instead. */
 export function ActionBar(props: Props) {
   const { outcome, onNewSheet, onSelection, messages } = props;
   const insertButton = useRef<HTMLElement>(null);
@@ -90,7 +90,7 @@ type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "messages">;
 function whereMessage({ host, inspected, inUse, messages }: WhereFacts): PlaceMessage {
   if (host === "none") return { what: messages.noExcel, why: messages.openInExcel };
   if (host === "connecting") return { what: messages.connecting, why: "" };
-  // Excel answers within moments: a message would only flash.
+  // Excel responds within moments: a message would only flash.
   if (inspected.kind === "pending") return { what: "", why: "" };
   if (inspected.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
   if (inUse) return { what: messages.inUse, why: messages.selectEmptyCell };

@@ -10,7 +10,7 @@ interface Props {
   language: Language;
 }
 
-/** What is known of a table before the code that shows it is there: its title and the way back. */
+/** A table's view while its code is loading: the title and the way back. */
 export function DetailWaiting({ listed, onBack, language }: Props) {
   useEscape(onBack);
   return (

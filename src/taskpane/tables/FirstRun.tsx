@@ -19,10 +19,10 @@ interface Props {
 
 const firstOnNewSheet = { row: 1, column: 1 };
 
-/** What the pane says once on each machine: what this is, and the table that all others build on. */
+/** The first run, shown once on each machine: what the add-in is, and the table that all others build on. */
 export function FirstRun({ tableCount, onOpen, onSkip, language, locale, messages }: Props) {
   const table = useMemo(() => baseline.describe({ ...defaultOptions, language }), [language]);
-  // Until then the buttons have only their looks (firstRun.css), and can be clicked.
+  // Until then firstRun.css styles the buttons, which can be clicked already.
   useEffect(() => void import("../fluent"), []);
   useEscape(onSkip);
   return (

@@ -110,7 +110,7 @@ export function TableDetail(props: Props) {
   );
 }
 
-/** What will be inserted by the choices, the same as long as they are. */
+/** The tables to insert by the choices; the same objects until a choice changes. */
 function useDescribed(table: CatalogueItem, choices: Choices, language: Language) {
   const { weights, fadeTo, ownGrowth, chart } = choices;
   return useMemo(() => {

@@ -7,7 +7,7 @@ import { TableRow } from "./TableRow";
 
 interface Props {
   tables: readonly ListedTable[];
-  /** The table that was left for the list. */
+  /** The table that was open before the user went back to the list. */
   left: string | undefined;
   onOpen: (id: string) => void;
   language: Language;

@@ -18,7 +18,7 @@ interface Props {
   offered: readonly Mode[];
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
-  /** What is known of the place, once Excel has been asked. */
+  /** The inspected place; undefined until Excel has responded. */
   found: TargetInspection | undefined;
   language: Language;
   onLanguage: (language: Language) => void;

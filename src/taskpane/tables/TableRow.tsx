@@ -6,7 +6,7 @@ import { TableIcon } from "./TableIcon";
 
 interface Props {
   table: ListedTable;
-  /** Whether the keyboard is given to the row when it appears. */
+  /** Whether the row takes the keyboard focus when it appears. */
   focused: boolean;
   onOpen: (id: string) => void;
   language: Language;

@@ -9,7 +9,7 @@ import { FirstRun } from "./FirstRun";
 import { listedTables } from "./listedTables";
 import { TableList } from "./TableList";
 
-/** What the tab shows; the list knows which table was left for it, if one was. */
+/** What the tab shows; after going back to the list, `left` is the table that was open. */
 export type TablesView =
   | { readonly kind: "firstRun" }
   | { readonly kind: "list"; readonly left?: string }

@@ -1,7 +1,7 @@
 /** The add-in shares its address, and so the storage, with whatever else is published there. */
 const key = "aiCapex.firstRunDone";
 
-/** Whether the pane opens here for the first time; where nothing can be stored it never says so. */
+/** Whether the pane opens on this machine for the first time; false where nothing can be stored. */
 export function isFirstRun(): boolean {
   try {
     return localStorage.getItem(key) === null;
@@ -14,6 +14,6 @@ export function rememberFirstRun(): void {
   try {
     localStorage.setItem(key, "yes");
   } catch {
-    // Storage is full or refused: the pane says hello once more, and that is all.
+    // Storage is full or refused: the first run is shown once more, which does no harm.
   }
 }

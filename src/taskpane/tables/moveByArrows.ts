@@ -5,7 +5,7 @@ export function moveByArrows(event: KeyboardEvent): void {
   const step = steps[event.key];
   const list = event.currentTarget;
   if (step === undefined || !(list instanceof HTMLElement)) return;
-  // Else the list would scroll as well.
+  // Otherwise the list would scroll as well.
   event.preventDefault();
   const buttons = [...list.querySelectorAll("button")];
   const at = buttons.findIndex((button) => button === document.activeElement);

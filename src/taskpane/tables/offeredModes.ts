@@ -1,6 +1,6 @@
 import { modes, type Mode, type TableDescription } from "../../tables/description";
 
-/** The modes that make a difference to what is inserted: text alone has only values. */
+/** The modes that change what is inserted: a table of text alone has only values. */
 export function offeredModes(tables: readonly TableDescription[]): readonly Mode[] {
   const cells = tables.flatMap(({ rows }) => rows.flat());
   const isOffered: Record<Mode, boolean> = {

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "preact/hooks";
 
-/** Calls back when Escape is pressed, wherever in the pane. */
+/** Calls back when Escape is pressed anywhere in the pane. */
 export function useEscape(onEscape: () => void): void {
-  // From the moment the view is drawn, not a moment later.
+  // A layout effect, so that no key is missed between drawing and listening.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // While Chinese is being put together, Escape is the input method's.

@@ -8,7 +8,7 @@ import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { Mode, TableDescription } from "../../tables/description";
 import type { FailedOperation } from "../failureMessage";
 
-/** How the last press of Insert or Undo ended. */
+/** The outcome of the last insertion or undo. */
 export type InsertionOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "busy"; readonly isSlow: boolean }
@@ -16,10 +16,10 @@ export type InsertionOutcome =
   | Insertion
   | (Omit<InsertedTables, "kind"> & UndoResult);
 
-/** Anything that takes longer shows that it is under way, and can be cancelled. */
+/** An insertion that takes longer shows its progress and can be cancelled. */
 const slowAfterMs = 500;
 
-/** Inserts tables on demand, takes them back, and remembers how it ended until the next action. */
+/** Inserts tables and undoes it on demand, and keeps the outcome until the next action. */
 export function useInsertion(tables: readonly TableDescription[], mode: Mode, onDone: () => Promise<void>) {
   const [outcome, setOutcome] = useState<InsertionOutcome>({ kind: "none" });
   const underWay = useRef<AbortController>(undefined);
@@ -39,7 +39,7 @@ export function useInsertion(tables: readonly TableDescription[], mode: Mode, on
   const undoing = useRef(false);
   const undo = useCallback(
     async (inserted: InsertedTables) => {
-      // A second press would find the range gone, and say so instead of what happened.
+      // A second press would find the range gone, and replace the message of the first.
       if (undoing.current) return;
       undoing.current = true;
       setOutcome(await undoInsertion(inserted).then((undone) => ({ ...inserted, ...undone }), failure));

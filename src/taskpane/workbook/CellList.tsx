@@ -2,7 +2,7 @@ import { selectRange } from "../../excel/read/selection";
 import { sheetAddress } from "../../grid/address";
 import type { WorkbookMessages } from "../messages/workbook";
 
-/** Cells to go to, and what is told of them. */
+/** A range to go to, and a detail shown beside it. */
 export interface ListedCells {
   readonly sheetId: string;
   readonly sheetName: string;

@@ -19,11 +19,11 @@ interface Props {
   messages: WorkbookMessages;
 }
 
-/** Offers a copy for readers without the add-in, and tells how it compares. */
+/** Offers a copy for readers without the add-in, and shows how it compares. */
 export function CopyCard({ language, locale, messages }: Props) {
   const [mode, setMode] = useState<HandOffMode>("lambda");
   const { state, start, stop } = useTask(async (watch: ProgressOptions<HandOffPhase>) => {
-    // Without them notes tell the formula alone.
+    // Without the docs a note has the formula alone.
     const docs = await loadFunctionDocs(language).catch(() => []);
     const noteOn = (formula: string, lookups: Parameters<typeof noteText>[1]) =>
       noteText(formula, lookups, docs, messages);

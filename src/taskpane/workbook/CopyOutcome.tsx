@@ -12,7 +12,7 @@ interface Props {
   messages: WorkbookMessages;
 }
 
-/** How the last copying ended, in a few lines. */
+/** The outcome of the last copy, in a few lines. */
 export function CopyOutcome({ state, language, locale, messages }: Props) {
   switch (state.kind) {
     case "idle":

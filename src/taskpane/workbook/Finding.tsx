@@ -8,7 +8,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What was found, with its mark, and what there is to say about it. */
+/** A finding: its icon, a headline, and details. */
 export function Finding({ mood, what, children }: Props) {
   return (
     <div class={`finding ${mood}`} role={mood === "bad" ? "alert" : "status"}>

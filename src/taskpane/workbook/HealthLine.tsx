@@ -7,13 +7,13 @@ import { Finding } from "./Finding";
 interface Props {
   language: Language;
   scan: Scan;
-  /** Whether Excel knows the functions now, once it has been asked. */
+  /** Whether Excel knows the functions now; undefined until that is known. */
   responds: boolean | undefined;
   locale: string;
   messages: WorkbookMessages;
 }
 
-/** How many formulas of ours there are, how they do, and whether the functions are there. */
+/** How many formulas use the add-in's functions, how many of them calculate, and whether the functions respond. */
 export function HealthLine({ language, scan, responds, locale, messages }: Props) {
   const { formulas, broken } = scan;
   const shown = (count: number) => count.toLocaleString(locale);

@@ -19,7 +19,7 @@ interface Props {
   messages: WorkbookMessages;
 }
 
-/** Names the cells of ours that have to be entered again, enters them, and tells how many healed. */
+/** Lists the cells whose functions are broken, enters them again on demand, and shows how many were repaired. */
 export function RepairCard({ language, scan, onRepaired, locale, messages }: Props) {
   const { state, start, stop } = useTask((watch: Parameters<typeof repair>[1]) => repair(scan, watch));
   const shown = (count: number) => count.toLocaleString(locale);
@@ -74,7 +74,7 @@ function isWhole({ stillBroken, changed, protectedSheets }: Repair): boolean {
   return stillBroken + changed + protectedSheets.length === 0;
 }
 
-/** The broken cells as ranges. */
+/** The broken cells, joined into ranges. */
 function listed(scan: Scan, detail: (count: number) => string): ListedCells[] {
   return brokenSheets(scan).flatMap(({ sheet, cells }) =>
     cellBlocks(cells).map(({ rows, ...first }) => {

@@ -8,7 +8,7 @@ interface Props extends ViewProps {
   onOpen: () => void;
 }
 
-/** How the workbook's formulas of ours do; it opens the workbook's own view. Its work is loaded when Excel is there. */
+/** The health of the workbook's formulas; opens the workbook view. The code that scans is loaded only in Excel. */
 export function StatusLine({ language, locale, host, onOpen }: Props) {
   const [statusIn, setStatusIn] = useState<(...where: [typeof language, string]) => Status>();
   useEffect(() => {

@@ -9,10 +9,10 @@ interface Props {
   messages: WorkbookMessages;
 }
 
-/** What is done sooner needs no progress. */
+/** A task that ends sooner shows no progress. */
 const millisecondsToWait = 500;
 
-/** What a task is at, how far it is, and the way to stop it; nothing for one that is short or over. */
+/** The phase and progress of a task, and a button to stop it; nothing while it is short or after its end. */
 export function TaskProgress({ state, onStop, messages }: Props) {
   const [isLong, setIsLong] = useState(false);
   const isRunning = state.kind === "running";

@@ -19,7 +19,7 @@ interface Props extends ViewProps {
   onBack: () => void;
 }
 
-/** How the workbook's formulas of ours do, their repair, and a copy without the add-in. */
+/** The health of the workbook's formulas, their repair, and a copy without the add-in. */
 export function WorkbookView({ language, locale, host, onBack }: Props) {
   const messages = workbookMessages[language];
   const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);

@@ -3,13 +3,13 @@ import { unknownName } from "../../formulas/customFunctionFormula";
 import { workbookMessages } from "../messages/workbook";
 import { watchHealth, type Health } from "./watchHealth";
 
-/** What the status line says, and with which mark. */
+/** The text of the status line, and its mood, which decides its icon. */
 export interface Status {
   readonly mood: "good" | "bad" | "none";
   readonly text: string;
 }
 
-/** Tells what the status line has to say in a language and locale, now and whenever that changes. */
+/** Calls back with the status by language and locale, now and after each change; returns a function to stop. */
 export function watchStatus(
   onStatus: (status: (language: Language, locale: string) => Status) => void,
 ): () => void {

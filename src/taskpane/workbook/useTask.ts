@@ -3,7 +3,7 @@ import type { ProgressOptions } from "../../excel/host/progress";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { FailedOperation } from "../failureMessage";
 
-/** How a long task stands. */
+/** The state of a long task. */
 export type TaskState<Phase extends string, Result> =
   | { readonly kind: "idle" }
   | {
@@ -17,7 +17,7 @@ export type TaskState<Phase extends string, Result> =
   | { readonly kind: "stopped" }
   | ({ readonly kind: "failed" } & FailedOperation);
 
-/** Runs a task that tells its progress and can be stopped; leaving the view stops it too. */
+/** Runs a task that reports its progress and can be stopped; unmounting stops it too. */
 export function useTask<Phase extends string, Result>(
   task: (watch: ProgressOptions<Phase>) => Promise<Result>,
 ): { state: TaskState<Phase, Result>; start: () => Promise<void>; stop: () => void } {

@@ -1,25 +1,25 @@
 import { scanSmallWorkbook } from "../../excel/read/scan";
 import { watchCalculations } from "../../excel/read/watchCalculations";
 
-/** How many formulas of ours there are, and how many have to be entered again. */
+/** How many formulas use the add-in's functions, and how many of them have to be entered again. */
 export interface Health {
   readonly formulas: number;
   readonly broken: number;
 }
 
-/** A larger workbook is looked through only when that is asked for. */
+/** A larger workbook is scanned only when the user asks for it. */
 const mostCells = 100_000;
 
-/** A calculation comes in parts, sheet by sheet. */
+/** Excel reports a calculation in parts, sheet by sheet. */
 const millisecondsToSettle = 1000;
 
-/** Looking takes at most this part of the time. */
+/** Scans take at most this share of the time. */
 const shareOfTime = 0.05;
 
-/** What was found last, to be shown at once when the status line is shown again. */
+/** The last result, shown at once when the status line appears again. */
 let last: Health | undefined;
 
-/** Looks through the workbook now and after calculations, but seldom; undefined where it was not looked through. */
+/** Scans the workbook now and after calculations, at a limited rate; undefined if it is too large to be scanned. */
 export function watchHealth(onHealth: (health: Health | undefined) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;

@@ -1,4 +1,4 @@
-/** What the view of the workbook and the status line say; numbers come as they are shown, in English. */
+/** What the view of the workbook and the status line say, in English; numbers are passed as they are shown. */
 export const enUS = {
   checkWorkbook: "Check this workbook",
   noFormulas: "No CAPEX or ROI formulas yet",

@@ -1,6 +1,6 @@
 import type { enUS } from "./en-US";
 
-/** What the view of the workbook and the status line say; numbers come as they are shown, in Traditional Chinese. */
+/** What the view of the workbook and the status line say, in Traditional Chinese. */
 export const zhTW: typeof enUS = {
   checkWorkbook: "檢查此活頁簿",
   noFormulas: "尚無 CAPEX 或 ROI 公式",
