@@ -1,7 +1,7 @@
 import { IUndoRedoService } from "@univerjs/core";
 import type { Workbook } from "./officeHost/workbook/workbook";
 
-const FIRST_SHEET = "Sheet1";
+const firstSheet = "Sheet1";
 
 /** Makes a workbook an empty one, as a new one is: with one sheet, and nothing that can be undone. */
 export async function clearWorkbook(workbook: Workbook): Promise<void> {
@@ -12,7 +12,7 @@ export async function clearWorkbook(workbook: Workbook): Promise<void> {
   const empty = Worksheets.Add();
   empty.Activate();
   for (const sheet of old) sheet.Delete();
-  empty.Name = FIRST_SHEET;
+  empty.Name = firstSheet;
   empty.GetCell(0, 0).Select();
   spreadsheet.injector.get(IUndoRedoService).clearUndoRedo(spreadsheet.workbook.getId());
 }

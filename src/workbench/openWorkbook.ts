@@ -20,7 +20,7 @@ import { UndoSteps } from "./spreadsheet/undoSteps";
 import { connectStatusLine } from "./statusLine";
 import type { OpenedWorkbook } from "./workbench";
 
-const CHART_COLORS = {
+const chartColors = {
   light: { text: "#595959", line: "#d9d9d9" },
   dark: { text: "#d6d6d6", line: "#474747" },
 };
@@ -41,7 +41,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
   const whenDrawn = drawn(spreadsheet);
   const workbook = new Workbook(spreadsheet);
   const calculation = new Calculation(spreadsheet);
-  drawCharts(spreadsheet, element("grid"), CHART_COLORS[settings.theme]);
+  drawCharts(spreadsheet, element("grid"), chartColors[settings.theme]);
   const undoSteps = new UndoSteps(spreadsheet);
   const connectionTo: HostConnectionOptions = {
     globalObject: workbook,

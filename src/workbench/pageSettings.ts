@@ -1,18 +1,18 @@
-const LANGUAGES = ["en-US", "zh-TW"] as const;
-const THEMES = ["light", "dark"] as const;
+const languages = ["en-US", "zh-TW"] as const;
+const themes = ["light", "dark"] as const;
 
 /** What the page's address asks for: ?language=zh-TW&theme=dark. */
 export interface PageSettings {
-  readonly language: (typeof LANGUAGES)[number];
-  readonly theme: (typeof THEMES)[number];
+  readonly language: (typeof languages)[number];
+  readonly theme: (typeof themes)[number];
 }
 
 /** Reads the settings; what is missing or unknown is English and light. */
 export function readPageSettings(search: string): PageSettings {
   const parameters = new URLSearchParams(search);
   return {
-    language: LANGUAGES.find((language) => language === parameters.get("language")) ?? "en-US",
-    theme: THEMES.find((theme) => theme === parameters.get("theme")) ?? "light",
+    language: languages.find((language) => language === parameters.get("language")) ?? "en-US",
+    theme: themes.find((theme) => theme === parameters.get("theme")) ?? "light",
   };
 }
 

@@ -29,7 +29,7 @@ const english = {
 /** What the page itself says, around the spreadsheet and the pane. */
 export type PageWords = Readonly<typeof english>;
 
-const WORDS: Record<PageSettings["language"], PageWords> = {
+const wordsByLanguage: Record<PageSettings["language"], PageWords> = {
   "en-US": english,
   "zh-TW": {
     title: "AI Capex 工作台",
@@ -56,7 +56,7 @@ const WORDS: Record<PageSettings["language"], PageWords> = {
 };
 
 export function wordsIn(language: PageSettings["language"]): PageWords {
-  return WORDS[language];
+  return wordsByLanguage[language];
 }
 
 /** Fills in the texts that the page's elements name by data-text, and the labels that they name by data-label. */

@@ -1,11 +1,11 @@
-const NARROWEST = 320;
-const WIDEST = 640;
-const KEY_STEP = 10;
+const narrowest = 320;
+const widest = 640;
+const keyStep = 10;
 
 /** Lets the separator between grid and pane be dragged, or moved with the arrow keys. */
 export function connectSplitter(separator: HTMLElement, pane: HTMLElement): void {
   function resize(width: number): void {
-    const allowed = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+    const allowed = Math.round(Math.min(widest, Math.max(narrowest, width)));
     pane.style.width = `${allowed}px`;
     separator.setAttribute("aria-valuenow", String(allowed));
   }
@@ -20,11 +20,11 @@ export function connectSplitter(separator: HTMLElement, pane: HTMLElement): void
   });
   separator.addEventListener("lostpointercapture", () => document.body.classList.remove("is-resizing"));
   separator.addEventListener("keydown", ({ key }) => {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP };
+    const steps: Readonly<Record<string, number>> = { ArrowLeft: keyStep, ArrowRight: -keyStep };
     const step = steps[key];
     if (step) resize(pane.getBoundingClientRect().width + step);
   });
-  separator.setAttribute("aria-valuemin", String(NARROWEST));
-  separator.setAttribute("aria-valuemax", String(WIDEST));
+  separator.setAttribute("aria-valuemin", String(narrowest));
+  separator.setAttribute("aria-valuemax", String(widest));
   resize(pane.getBoundingClientRect().width);
 }

@@ -17,7 +17,7 @@ import { listenToWorkbook } from "../../src/workbench/officeHost/protocol/workbo
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
-import { WORKBENCH_SHEET_SIZE, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { workbenchSheetSize, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
 import type { UniverPatch } from "../../src/workbench/spreadsheet/patches";
 import { createSpreadsheet } from "../../src/workbench/spreadsheet/spreadsheet";
 import type { Spreadsheet, SpreadsheetPlugin } from "../../src/workbench/spreadsheet/types";
@@ -52,7 +52,7 @@ export interface ExcelHarness {
 }
 
 export interface ExcelOptions {
-  /** EXCEL_SHEET_SIZE makes every calculation slower; the default is the workbench's size. */
+  /** excelSheetSize makes every calculation slower; the default is the workbench's size. */
   readonly sheetSize?: SheetSize;
   /** How long each request and its answer are on their way together; 0 where left out. */
   readonly latencyMs?: number;
@@ -75,7 +75,7 @@ export interface ExcelOptions {
 export function openExcel({
   customFunctions,
   latencyMs,
-  sheetSize = WORKBENCH_SHEET_SIZE,
+  sheetSize = workbenchSheetSize,
   unknownFunctions = [],
   excelApiMinor,
   patches,

@@ -1,4 +1,4 @@
-import { WORKBENCH_SHEET_SIZE } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { workbenchSheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
@@ -12,7 +12,7 @@ interface Row {
   readonly act: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown;
 }
 
-const lastRow = WORKBENCH_SHEET_SIZE.rowCount - 1;
+const lastRow = workbenchSheetSize.rowCount - 1;
 
 const rows: Row[] = [
   {

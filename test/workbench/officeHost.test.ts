@@ -1,4 +1,4 @@
-import { WORKBENCH_SHEET_SIZE } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { workbenchSheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
 import { load, loadItems } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
@@ -210,7 +210,7 @@ const rangeRows: Row[] = [
     name: "the whole sheet",
     why: "so an add-in learns how far it reaches",
     act: (_, sheet) => load(sheet.getRange(), "rowCount,columnCount"),
-    expected: [WORKBENCH_SHEET_SIZE.rowCount, WORKBENCH_SHEET_SIZE.columnCount],
+    expected: [workbenchSheetSize.rowCount, workbenchSheetSize.columnCount],
   },
   {
     name: "ranges from a range",

@@ -22,11 +22,11 @@ type Configuration = ChartConfiguration<Kind, (number | null)[], string>;
 type Scale = NonNullable<NonNullable<Configuration["options"]>["scales"]>[string];
 type Dataset = ChartDataset<Kind, (number | null)[]>;
 
-const PIXELS_PER_POINT = 4 / 3;
-const FONT = { family: '"Segoe UI", system-ui, sans-serif', size: 12 };
-const TITLE_FONT = { ...FONT, size: 18, weight: "normal" as const };
+const pixelsPerPoint = 4 / 3;
+const font = { family: '"Segoe UI", system-ui, sans-serif', size: 12 };
+const titleFont = { ...font, size: 18, weight: "normal" as const };
 
-const DASHES: Readonly<Record<LineStyle, number[]>> = {
+const dashes: Readonly<Record<LineStyle, number[]>> = {
   Continuous: [],
   Dash: [8, 6],
   Dot: [2, 4],
@@ -36,7 +36,7 @@ const DASHES: Readonly<Record<LineStyle, number[]>> = {
   None: [],
 };
 
-const LABEL_PLACES: Readonly<
+const labelPlaces: Readonly<
   Record<
     LabelPosition,
     {
@@ -85,13 +85,13 @@ export function chartConfiguration(
           display: chart.title.visible,
           text: chart.title.text,
           color: colors.text,
-          font: TITLE_FONT,
+          font: titleFont,
           padding: { top: 8, bottom: 12 },
         },
         legend: {
           display: chart.legend.visible,
           position: chart.legend.position.toLowerCase() as "top" | "bottom" | "left" | "right",
-          labels: { color: colors.text, font: FONT, boxWidth: isLine ? 24 : 8, boxHeight: isLine ? 0 : 8 },
+          labels: { color: colors.text, font: font, boxWidth: isLine ? 24 : 8, boxHeight: isLine ? 0 : 8 },
         },
       },
     },
@@ -121,7 +121,7 @@ function dataset(
     data: [...(contents?.values ?? [])],
     backgroundColor: isLine ? (series.lineColor ?? fill) : fill,
     borderColor: series.lineColor ?? fill,
-    borderDash: DASHES[series.lineStyle],
+    borderDash: dashes[series.lineStyle],
     borderWidth: isLine || series.lineColor ? borderWidth(series) : 0,
     ...(isLine
       ? { pointRadius: type === "LineMarkers" ? 3.5 : 0 }
@@ -129,15 +129,15 @@ function dataset(
     datalabels: {
       display: showValue,
       color: colors.text,
-      font: FONT,
+      font: font,
       formatter: (shown: unknown) => (typeof shown === "number" ? numfmt.format(pattern, shown) : ""),
-      ...LABEL_PLACES[position ?? (isLine ? "Top" : "OutsideEnd")],
+      ...labelPlaces[position ?? (isLine ? "Top" : "OutsideEnd")],
     },
   };
 }
 
 function borderWidth({ lineStyle, lineWeight }: SeriesData): number {
-  return lineStyle === "None" ? 0 : lineWeight * PIXELS_PER_POINT;
+  return lineStyle === "None" ? 0 : lineWeight * pixelsPerPoint;
 }
 
 function valueScale(axis: AxisData, cellFormat: string, colors: ChartColors): Scale {
@@ -151,7 +151,7 @@ function valueScale(axis: AxisData, cellFormat: string, colors: ChartColors): Sc
     border: { display: false },
     ticks: {
       color: colors.text,
-      font: FONT,
+      font: font,
       padding: 8,
       callback: (value: string | number) => numfmt.format(pattern, Number(value)),
     },
@@ -168,13 +168,13 @@ function categoryScale(axis: AxisData, isHorizontal: boolean, colors: ChartColor
     reverse: isHorizontal,
     grid: { display: false },
     border: { color: colors.line },
-    ticks: { color: colors.text, font: FONT, maxRotation: 45, autoSkipPadding: 8 },
+    ticks: { color: colors.text, font: font, maxRotation: 45, autoSkipPadding: 8 },
   };
 }
 
 function commonScale({ title, visible }: AxisData, colors: ChartColors) {
   return {
     display: visible,
-    title: { display: title.visible, text: title.text, color: colors.text, font: { ...FONT, size: 13 } },
+    title: { display: title.visible, text: title.text, color: colors.text, font: { ...font, size: 13 } },
   };
 }

@@ -5,24 +5,16 @@ export interface ChartCells extends CellArea {
   readonly sheetId: string;
 }
 
-export const CHART_TYPES = ["Line", "LineMarkers", "ColumnClustered", "BarClustered"] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+export const chartTypes = ["Line", "LineMarkers", "ColumnClustered", "BarClustered"] as const;
+export type ChartType = (typeof chartTypes)[number];
 
-export const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
-export type LegendPosition = (typeof LEGEND_POSITIONS)[number];
+export const legendPositions = ["Top", "Bottom", "Left", "Right"] as const;
+export type LegendPosition = (typeof legendPositions)[number];
 
-export const LINE_STYLES = [
-  "Continuous",
-  "Dash",
-  "Dot",
-  "DashDot",
-  "DashDotDot",
-  "RoundDot",
-  "None",
-] as const;
-export type LineStyle = (typeof LINE_STYLES)[number];
+export const lineStyles = ["Continuous", "Dash", "Dot", "DashDot", "DashDotDot", "RoundDot", "None"] as const;
+export type LineStyle = (typeof lineStyles)[number];
 
-export const LABEL_POSITIONS = [
+export const labelPositions = [
   "Center",
   "InsideEnd",
   "InsideBase",
@@ -32,7 +24,7 @@ export const LABEL_POSITIONS = [
   "Left",
   "Right",
 ] as const;
-export type LabelPosition = (typeof LABEL_POSITIONS)[number];
+export type LabelPosition = (typeof labelPositions)[number];
 
 export interface AxisData {
   readonly title: { readonly text: string; readonly visible: boolean };
@@ -82,10 +74,10 @@ export interface ChartData {
 }
 
 /** Office's accents, in the order in which Excel gives them to series. */
-export const SERIES_COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+export const seriesColors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 export function colorOf(series: SeriesData, index: number): string {
-  return series.fillColor ?? series.lineColor ?? SERIES_COLORS[index % SERIES_COLORS.length] ?? "#4472C4";
+  return series.fillColor ?? series.lineColor ?? seriesColors[index % seriesColors.length] ?? "#4472C4";
 }
 
 /** The chart on another sheet, with what it drew of its own sheet drawn of that one. */

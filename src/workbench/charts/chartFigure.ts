@@ -53,7 +53,7 @@ export class ChartFigure {
     this.element.replaceChildren(canvas);
     this.element.style.width = `${data.width}pt`;
     this.element.style.height = `${data.height}pt`;
-    this.element.dataset.name = data.name;
+    this.element.dataset["name"] = data.name;
     this.element.setAttribute("aria-label", description(data, contents));
     this.drawn = { chart: new Chart(canvas, chartConfiguration(data, contents, this.colors)), from };
   }

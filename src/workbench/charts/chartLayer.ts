@@ -3,7 +3,7 @@ import {
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import { POINTS_PER_PIXEL } from "../officeHost/range/sheetCells";
+import { pointsPerPixel } from "../officeHost/range/sheetCells";
 import type { Spreadsheet } from "../spreadsheet/types";
 import type { ChartColors } from "./chartConfiguration";
 import type { ChartData } from "./chartData";
@@ -99,10 +99,10 @@ function frozenPane(ends: ArrayLike<number>, firstScrolled: number, count: numbe
 
 /** Puts the figure where its cells are; what is scrolled below frozen panes is cut off there. */
 function place({ style }: HTMLElement, chart: ChartData, across: View, down: View, scale: number): void {
-  const [x, cutLeft] = positionIn(across, chart.left / POINTS_PER_PIXEL);
-  const [y, cutTop] = positionIn(down, chart.top / POINTS_PER_PIXEL);
-  style.width = `${chart.width / POINTS_PER_PIXEL}px`;
-  style.height = `${chart.height / POINTS_PER_PIXEL}px`;
+  const [x, cutLeft] = positionIn(across, chart.left / pointsPerPixel);
+  const [y, cutTop] = positionIn(down, chart.top / pointsPerPixel);
+  style.width = `${chart.width / pointsPerPixel}px`;
+  style.height = `${chart.height / pointsPerPixel}px`;
   style.transform = `scale(${scale}) translate(${x}px, ${y}px)`;
   style.clipPath = cutLeft > 0 || cutTop > 0 ? `inset(${cutTop}px 0 0 ${cutLeft}px)` : "";
 }

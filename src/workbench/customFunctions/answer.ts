@@ -7,7 +7,7 @@ export type Answer =
 export type ExcelError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NULL!";
 
 /** The runtime's error codes; all others (a plain exception is 2) are #VALUE! in Excel. */
-const ERRORS_BY_CODE: Readonly<Record<number, ExcelError>> = {
+const errorsByCode: Readonly<Record<number, ExcelError>> = {
   1: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",
@@ -20,6 +20,6 @@ export function readAnswer(entry: readonly unknown[]): { id: number; answer: Ans
   const [id, ok, value, code] = entry;
   const answer: Answer = ok
     ? { ok: true, value }
-    : { ok: false, error: ERRORS_BY_CODE[Number(code)] ?? "#VALUE!", message: String(value ?? "") };
+    : { ok: false, error: errorsByCode[Number(code)] ?? "#VALUE!", message: String(value ?? "") };
   return { id: Number(id), answer };
 }

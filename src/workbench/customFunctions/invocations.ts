@@ -66,7 +66,7 @@ export class Invocations {
 
   private invoke(key: string, functionId: string, parameters: readonly unknown[], cell: CellPosition): void {
     this.answers.set(key, undefined);
-    this.pendingCount++;
+    this.pendingCount += 1;
     void this.runtime.invoke(functionId, parameters, this.addressOf(cell)).then((answer) => {
       this.answers.set(key, answer);
       this.noteAnswered(cell);

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Answer } from "./answer";
 
-const ERRORS: readonly unknown[] = Object.values(ErrorType);
+const errorValues: readonly unknown[] = Object.values(ErrorType);
 
 /** The cell or cells an answer fills. */
 export function toResult(answer: Answer): BaseValueObject {
@@ -52,5 +52,5 @@ function toValue(value: unknown): BaseValueObject {
 /** A CustomFunctions.Error that was returned rather than thrown; other objects cannot be shown here. */
 function returnedError(value: object): ErrorType {
   const { code } = value as { code?: unknown };
-  return ERRORS.includes(code) ? (code as ErrorType) : ErrorType.VALUE;
+  return errorValues.includes(code) ? (code as ErrorType) : ErrorType.VALUE;
 }

@@ -1,8 +1,8 @@
 import type { HostMessage } from "../officeHost/protocol/protocol";
 import { readAnswer, type Answer } from "./answer";
 
-const CUSTOM_FUNCTION_CATEGORY = 1;
-const INVOCATION = 1000;
+const customFunctionCategory = 1;
+const invocationMessage = 1000;
 
 /** Calls functions in Microsoft's custom functions runtime, wherever it runs, and hands on what they answer. */
 export class RuntimeChannel {
@@ -24,8 +24,8 @@ export class RuntimeChannel {
     const id = this.nextId++;
     const flags = 0;
     this.outbox.push({
-      messageCategory: CUSTOM_FUNCTION_CATEGORY,
-      messageType: INVOCATION,
+      messageCategory: customFunctionCategory,
+      messageType: invocationMessage,
       targetId: "",
       message: JSON.stringify([id, functionId, parameters, address, flags]),
     });

@@ -1,9 +1,9 @@
 import { formatArea, type CellArea } from "../officeHost/range/cellArea";
-import { EXCEL_SHEET_SIZE } from "../spreadsheet/emptyWorkbook";
+import { excelSheetSize } from "../spreadsheet/emptyWorkbook";
 
 /** An area as it stands in a file: A1:B2. */
 export function areaAddress(area: CellArea): string {
-  return formatArea(area, EXCEL_SHEET_SIZE);
+  return formatArea(area, excelSheetSize);
 }
 
 /** A cell as it stands in a file: A1. */

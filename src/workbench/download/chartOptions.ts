@@ -4,7 +4,7 @@ import type { Excelize } from "./excelize";
 import type { ChartContents } from "./workbookContents";
 
 /** The grey of axes in Excel; without it Excelize's would hardly be seen. */
-const AXIS_FONT: Font = { Color: "#595959", Size: 9 };
+const axisFont: Font = { Color: "#595959", Size: 9 };
 
 /** A chart in Excelize's words, but for where it is. */
 export function chartOptions(excelize: Excelize, contents: ChartContents): Chart {
@@ -83,7 +83,7 @@ function labelPosition(excelize: Excelize, position: LabelPosition) {
 function axisOptions(axis: AxisData, cellFormat: string): ChartAxis {
   return {
     None: !axis.visible,
-    Font: AXIS_FONT,
+    Font: axisFont,
     ...(axis.title.visible && { Title: title(axis.title.text) }),
     ...(axis.minimum !== undefined && { Minimum: axis.minimum }),
     ...(axis.maximum !== undefined && { Maximum: axis.maximum }),

@@ -2,10 +2,10 @@ import { fromCol } from "@borgar/fx";
 import type { CellContents } from "./workbookContents";
 
 /** Every cell of a sheet: its address, its style, and its formula. */
-const CELL = /<c r="([A-Z]+)(\d+)"( s="\d+")?[^>]*>(<f.*?<\/f>)?.*?<\/c>/gs;
+const cellPattern = /<c r="([A-Z]+)(\d+)"( s="\d+")?[^>]*>(<f.*?<\/f>)?.*?<\/c>/gs;
 
 /** The errors that a file can hold as such; Excel keeps newer ones in a form of their own beside #VALUE!. */
-const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+const errorValues = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
 /** Gives the cells with formulas in the XML of a sheet what they come to, and makes errors of the texts that are. */
 export function completeCells(xml: string, cells: readonly CellContents[]): string {
@@ -15,7 +15,7 @@ export function completeCells(xml: string, cells: readonly CellContents[]): stri
       .map((cell) => [`${cell.row} ${cell.column}`, cell]),
   );
   return xml.replace(
-    CELL,
+    cellPattern,
     (whole, letters: string, row: string, style: string | undefined, formula: string | undefined) => {
       const cell = special.get(`${Number(row) - 1} ${fromCol(letters)}`);
       if (!cell) return whole;
@@ -33,7 +33,7 @@ function contentOf({ value, isError }: CellContents): { type?: "str" | "b" | "e"
   if (typeof value === "number") return { text: String(value) };
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
   if (!isError) return { type: "str", text: value };
-  return { type: "e", text: ERRORS.includes(value) ? value : "#VALUE!" };
+  return { type: "e", text: errorValues.includes(value) ? value : "#VALUE!" };
 }
 
 /** As XML writes characters, and as Excel those that XML has not. */

@@ -2,7 +2,7 @@ import type { ChartData } from "../charts/chartData";
 import type { ChartContents, PlaceInCell } from "./workbookContents";
 
 /** A file's unit of length: 914,400 to the inch of 96 pixels. */
-const EMU_PER_PIXEL = 9525;
+const emuPerPixel = 9525;
 
 /** Corrects the XML of a chart: series with texts for names, labels of some series only, and no title of Excel's own. */
 export function completeChart(xml: string, chart: ChartData): string {
@@ -30,7 +30,7 @@ export function placeCharts(xml: string, charts: readonly ChartContents[]): stri
 }
 
 function placeXml({ row, column, x, y }: PlaceInCell): string {
-  const across = `<xdr:col>${column}</xdr:col><xdr:colOff>${x * EMU_PER_PIXEL}</xdr:colOff>`;
-  const down = `<xdr:row>${row}</xdr:row><xdr:rowOff>${y * EMU_PER_PIXEL}</xdr:rowOff>`;
+  const across = `<xdr:col>${column}</xdr:col><xdr:colOff>${x * emuPerPixel}</xdr:colOff>`;
+  const down = `<xdr:row>${row}</xdr:row><xdr:rowOff>${y * emuPerPixel}</xdr:rowOff>`;
   return `${across}${down}`;
 }

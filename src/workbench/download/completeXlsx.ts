@@ -3,16 +3,16 @@ import { completeChart, placeCharts } from "./completeChart";
 import { completeCells } from "./completeCells";
 import type { NameContents, WorkbookContents } from "./workbookContents";
 
-const METADATA_PATH = "xl/metadata.xml";
-const METADATA_OVERRIDE =
-  `<Override PartName="/${METADATA_PATH}"` +
+const metadataPath = "xl/metadata.xml";
+const metadataOverride =
+  `<Override PartName="/${metadataPath}"` +
   ' ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>';
-const METADATA_RELATIONSHIP =
+const metadataRelationship =
   '<Relationship Id="metadata" Target="metadata.xml"' +
   ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata"/>';
 
 /** What a cell's attribute cm="1" stands for, as Excel writes it: the cell's formula may spill. */
-const METADATA = [
+const metadata = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
   '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
   ' xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">',
@@ -25,7 +25,7 @@ const METADATA = [
 ].join("");
 
 /** The earliest date that a .zip can have, in local time as it has them: the same workbook makes the same bytes. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
+const zipEpoch = new Date(1980, 0, 1);
 
 /**
  * Adds to a file of Excelize's what it cannot write: what formulas come to, which of them may spill, errors, names of
@@ -57,13 +57,11 @@ export function completeXlsx(
   edit("xl/workbook.xml", (xml) => hideNames(xml, names));
   edit("xl/styles.xml", withoutEmptyColors);
   if (sheets.some(({ cells }) => cells.some(({ fills }) => fills))) {
-    files[METADATA_PATH] = strToU8(METADATA);
-    edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${METADATA_OVERRIDE}$&`));
-    edit("xl/_rels/workbook.xml.rels", (xml) =>
-      xml.replace("</Relationships>", `${METADATA_RELATIONSHIP}$&`),
-    );
+    files[metadataPath] = strToU8(metadata);
+    edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${metadataOverride}$&`));
+    edit("xl/_rels/workbook.xml.rels", (xml) => xml.replace("</Relationships>", `${metadataRelationship}$&`));
   }
-  return zipSync(files, { mtime: ZIP_EPOCH });
+  return zipSync(files, { mtime: zipEpoch });
 }
 
 /** Of letters that only become bold, say, Excelize leaves an element for their colour behind. */

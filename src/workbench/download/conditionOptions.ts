@@ -2,7 +2,7 @@ import type { ConditionalFormatOptions } from "excelize-wasm";
 import { lookUp } from "../officeHost/range/uniform";
 import type { Condition } from "./workbookContents";
 
-const COMPARISONS = {
+const comparisons = {
   Between: "between",
   NotBetween: "not between",
   EqualTo: "==",
@@ -15,14 +15,14 @@ const COMPARISONS = {
   LessThanOrEqual: "<=",
 };
 
-const TEXT_COMPARISONS = {
+const textComparisons = {
   Contains: "containing",
   NotContains: "not containing",
   BeginsWith: "begins with",
   EndsWith: "ends with",
 };
 
-const POINTS = {
+const pointKinds = {
   LowestValue: "min",
   HighestValue: "max",
   Number: "num",
@@ -37,19 +37,19 @@ export function conditionOptions(condition: Condition): ConditionalFormatOptions
     case "CellValue": {
       const [first = "", second] = condition.formulas;
       const operands = second === undefined ? { Value: first } : { MinValue: first, MaxValue: second };
-      return { Type: "cell", Criteria: lookUp(COMPARISONS, condition.operator), ...operands };
+      return { Type: "cell", Criteria: lookUp(comparisons, condition.operator), ...operands };
     }
     case "Custom":
       return { Type: "formula", Criteria: condition.formula };
     case "ContainsText":
       return {
         Type: "text",
-        Criteria: lookUp(TEXT_COMPARISONS, condition.operator),
+        Criteria: lookUp(textComparisons, condition.operator),
         Value: condition.text,
       };
     case "ColorScale": {
       const points = condition.points.map(({ type, color, formula }) => ({
-        type: lookUp(POINTS, type),
+        type: lookUp(pointKinds, type),
         color,
         // A lowest or highest value needs none, but Excelize writes one.
         value: (formula ?? "").replace(/^=/, "") || "0",

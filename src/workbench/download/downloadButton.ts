@@ -4,7 +4,7 @@ import { loadExcelize } from "./loadExcelize";
 import { readWorkbook } from "./readWorkbook";
 import { writeXlsx } from "./writeXlsx";
 
-const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Has the button download the workbook as it is when everything in it is calculated. */
 export function connectDownloadButton(
@@ -38,7 +38,7 @@ export function connectDownloadButton(
 
 function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX_TYPE }));
+  link.href = URL.createObjectURL(new Blob([bytes], { type: xlsxType }));
   link.download = name;
   link.click();
   // The browser has taken the bytes over by then.

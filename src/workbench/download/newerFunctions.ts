@@ -2,7 +2,7 @@
  * Excel's functions since 2010, which a file names with a prefix so that older versions know them for strangers: the
  * "future functions" of Microsoft's [MS-XLSX], and those that came after it.
  */
-const FUTURE = `
+const futureFunctions = `
   ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
   BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV
   CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P
@@ -19,12 +19,12 @@ const FUTURE = `
   WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`;
 
 /** Two of them have a second prefix. */
-const WORKSHEET_FUTURE = "FILTER SORT";
+const futureWorksheetFunctions = "FILTER SORT";
 
 /** The prefix of each, by its name in capitals. */
-export const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...words(FUTURE).map((name) => [name, "_xlfn."] as const),
-  ...words(WORKSHEET_FUTURE).map((name) => [name, "_xlfn._xlws."] as const),
+export const functionPrefixes: ReadonlyMap<string, string> = new Map([
+  ...words(futureFunctions).map((name) => [name, "_xlfn."] as const),
+  ...words(futureWorksheetFunctions).map((name) => [name, "_xlfn._xlws."] as const),
 ]);
 
 function words(text: string): string[] {

@@ -1,7 +1,7 @@
 import type { ChartCells, ChartData } from "../charts/chartData";
 import { ChartStore } from "../charts/chartStore";
 import { formatAbsoluteArea, quoteSheetName } from "../officeHost/range/cellArea";
-import { POINTS_PER_PIXEL, type SheetCells } from "../officeHost/range/sheetCells";
+import { pointsPerPixel, type SheetCells } from "../officeHost/range/sheetCells";
 import type { Workbook } from "../officeHost/workbook/workbook";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { ChartContents, ChartPlace, PlaceInCell } from "./workbookContents";
@@ -42,14 +42,14 @@ function lineAt(cells: SheetCells, lines: "rows" | "columns", points: number): [
   let rest = points;
   while (rest >= size && index < last) {
     rest -= size;
-    index++;
+    index += 1;
     size = cells.points(lines, index, 1);
   }
   return [index, rest];
 }
 
 function toPixels(points: number): number {
-  return Math.round(points / POINTS_PER_PIXEL);
+  return Math.round(points / pointsPerPixel);
 }
 
 /** Empty where the sheet is gone. */

@@ -63,14 +63,14 @@ function operandFormula(operand: string | number, functions: KnownFunctions): st
   return Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-const TEXT_OPERATORS: Partial<Record<CFTextOperator, string>> = {
+const textOperators: Partial<Record<CFTextOperator, string>> = {
   [CFTextOperator.containsText]: "Contains",
   [CFTextOperator.notContainsText]: "NotContains",
   [CFTextOperator.beginsWith]: "BeginsWith",
   [CFTextOperator.endsWith]: "EndsWith",
 };
 
-const POINT_TYPES: Readonly<Record<CFValueType, string>> = {
+const pointTypes: Readonly<Record<CFValueType, string>> = {
   [CFValueType.min]: "LowestValue",
   [CFValueType.max]: "HighestValue",
   [CFValueType.num]: "Number",
@@ -85,7 +85,7 @@ function madeInGrid(
 ): Condition | undefined {
   if (rule.type === CFRuleType.colorScale) {
     const points = rule.config.map(({ color, value: { type, value } }) => ({
-      type: POINT_TYPES[type],
+      type: pointTypes[type],
       color: toHexColor(color),
       ...(value !== undefined && { formula: String(value) }),
     }));
@@ -101,7 +101,7 @@ function madeInGrid(
       return { type: "CellValue", operator, formulas: [rule.value ?? 0].flat().map(String) };
     }
     case CFSubRuleType.text: {
-      const operator = TEXT_OPERATORS[rule.operator];
+      const operator = textOperators[rule.operator];
       return operator && rule.value ? { type: "ContainsText", operator, text: rule.value } : undefined;
     }
     default:

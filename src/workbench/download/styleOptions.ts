@@ -13,12 +13,12 @@ import { toHexColor } from "../officeHost/range/color";
 import type { CellLook } from "./workbookContents";
 
 /** The letters of a cell that says nothing else, as in a new workbook of Excel's. */
-const DEFAULT_FONT: Font = { Family: "Calibri", Size: 11 };
+const defaultFont: Font = { Family: "Calibri", Size: 11 };
 /** Black, or white where Excel is dark. */
-const TEXT_COLOR: Font = { ColorTheme: 1 };
+const textColor: Font = { ColorTheme: 1 };
 
 /** The number Excelize has for each kind of line. */
-const LINES: Partial<Record<BorderStyleTypes, number>> = {
+const lines: Partial<Record<BorderStyleTypes, number>> = {
   [BorderStyleTypes.THIN]: 1,
   [BorderStyleTypes.MEDIUM]: 2,
   [BorderStyleTypes.DASHED]: 3,
@@ -34,13 +34,13 @@ const LINES: Partial<Record<BorderStyleTypes, number>> = {
   [BorderStyleTypes.SLANT_DASH_DOT]: 13,
 };
 
-const EDGES = { l: "left", r: "right", t: "top", b: "bottom" } as const;
+const edges = { l: "left", r: "right", t: "top", b: "bottom" } as const;
 
 /** A cell's look in Excelize's words. */
 export function cellStyle(look: CellLook): Style {
   const { style } = look;
   return {
-    Font: { ...DEFAULT_FONT, ...(style.cl?.rgb ? {} : TEXT_COLOR), ...fontOf(style) },
+    Font: { ...defaultFont, ...(style.cl?.rgb ? {} : textColor), ...fontOf(style) },
     ...fillOf(style),
     Border: bordersOf(style.bd),
     Alignment: alignmentOf(look),
@@ -78,9 +78,9 @@ function fillOf({ bg }: IStyleBase): { Fill?: Fill } {
 }
 
 function bordersOf(borders: Nullable<IBorderData>): Border[] {
-  return Object.entries(EDGES).flatMap(([edge, type]) => {
-    const line = borders?.[edge as keyof typeof EDGES];
-    const style = line && LINES[line.s];
+  return Object.entries(edges).flatMap(([edge, type]) => {
+    const line = borders?.[edge as keyof typeof edges];
+    const style = line && lines[line.s];
     return style ? [{ Type: type, Style: style, Color: lineColor(line.cl) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { toCol } from "@borgar/fx";
-import { POINTS_PER_PIXEL } from "../officeHost/range/sheetCells";
+import { pointsPerPixel } from "../officeHost/range/sheetCells";
 import { areaAddress, cellAddress } from "./addresses";
 import { chartOptions } from "./chartOptions";
 import { conditionOptions } from "./conditionOptions";
@@ -9,7 +9,7 @@ import type { CellContents, ConditionalContents, SheetContents } from "./workboo
 import type { XlsxStyles } from "./xlsxStyles";
 
 /** How wide a digit of Calibri 11 is, which widths are counted in. */
-const DIGIT_PIXELS = 7;
+const digitPixels = 7;
 
 /** Writes all of a sheet, which has to be there. */
 export function writeSheet(
@@ -78,12 +78,12 @@ function writeConditionalFormat(
 
 function writeLines(file: ExcelizeFile, { name, rows, columns }: SheetContents): void {
   for (const { index, size, isHidden } of rows) {
-    if (size !== undefined) done(file.SetRowHeight(name, index + 1, size * POINTS_PER_PIXEL));
+    if (size !== undefined) done(file.SetRowHeight(name, index + 1, size * pointsPerPixel));
     if (isHidden) done(file.SetRowVisible(name, index + 1, false));
   }
   for (const { index, size, isHidden } of columns) {
     const column = toCol(index);
-    if (size !== undefined) done(file.SetColWidth(name, column, column, size / DIGIT_PIXELS));
+    if (size !== undefined) done(file.SetColWidth(name, column, column, size / digitPixels));
     if (isHidden) done(file.SetColVisible(name, column, false));
   }
 }

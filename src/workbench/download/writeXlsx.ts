@@ -5,7 +5,7 @@ import { writeSheet } from "./writeSheet";
 import { XlsxStyles } from "./xlsxStyles";
 
 /** The version of Excel's calculation that is the present one: files of an older are calculated anew when opened. */
-const CALCULATION_ID = 191029;
+const calculationId = 191029;
 
 /** Writes the workbook as an .xlsx file. */
 export function writeXlsx(excelize: Excelize, contents: WorkbookContents): Uint8Array<ArrayBuffer> {
@@ -17,7 +17,7 @@ export function writeXlsx(excelize: Excelize, contents: WorkbookContents): Uint8
   for (const name of names) writeName(file, name);
   done(file.SetActiveSheet(activeSheet));
   for (const { name, isVisible } of sheets) done(file.SetSheetVisible(name, isVisible));
-  done(file.SetCalcProps({ CalcID: CALCULATION_ID }));
+  done(file.SetCalcProps({ CalcID: calculationId }));
   writeProperties(file);
   return completeXlsx(toBytes(done(file.WriteToBuffer()).buffer), contents);
 }

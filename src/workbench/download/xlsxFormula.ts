@@ -1,5 +1,5 @@
 import { calledName, formulaTokens, type FormulaToken } from "./formulaTokens";
-import { PREFIXES } from "./newerFunctions";
+import { functionPrefixes } from "./newerFunctions";
 
 /** Which functions there are in the spreadsheet; names are in capitals. */
 export interface KnownFunctions {
@@ -22,20 +22,20 @@ export function toFileFormula(formula: string, functions: KnownFunctions): strin
     if (token.kind !== "call") return token.text;
     const name = calledName(token);
     if (functions.isCustom(name)) return `_xldudf_${name.replaceAll(".", "_")}(`;
-    if (PREFIXES.has(name)) return `${PREFIXES.get(name)}${name}(`;
+    if (functionPrefixes.has(name)) return `${functionPrefixes.get(name)}${name}(`;
     return bound.has(name) && !functions.isNative(name) ? `_xlpm.${token.text}` : token.text;
   };
   return tokens.map(textOf).join("");
 }
 
 /** Functions that answer with one value and take any argument as many: arrays make no difference to them. */
-const AGGREGATES = new Set(
+const aggregates = new Set(
   `SUM SUMSQ SUMPRODUCT PRODUCT AVERAGE AVERAGEA MEDIAN MIN MINA MAX MAXA COUNT COUNTA AND OR XOR STDEV STDEV.S STDEV.P
   VAR VAR.S VAR.P GEOMEAN HARMEAN CONCAT ROWS COLUMNS`.split(/\s+/),
 );
 
 /** Functions of Excel's own that can answer with many values although no argument is many. */
-const ARRAY_MAKERS = new Set(
+const arrayMakers = new Set(
   "SEQUENCE RANDARRAY MUNIT MAKEARRAY TEXTSPLIT LET LAMBDA INDIRECT OFFSET".split(" "),
 );
 
@@ -49,14 +49,14 @@ export function mayUseArrays(formula: string, functions: KnownFunctions): boolea
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "call") {
       const name = calledName(token);
-      if (functions.isCustom(name) || !functions.isNative(name) || ARRAY_MAKERS.has(name)) return true;
+      if (functions.isCustom(name) || !functions.isNative(name) || arrayMakers.has(name)) return true;
       callers.push(name);
     } else if (token.kind === "open") callers.push("");
     else if (token.kind === "close") callers.pop();
     else if (isMany(token)) {
       const isWhole =
         isBefore(tokens[index - 1]) && ["comma", "close"].includes(tokens[index + 1]?.kind ?? "");
-      if (!isWhole || !AGGREGATES.has(callers.at(-1) ?? "")) return true;
+      if (!isWhole || !aggregates.has(callers.at(-1) ?? "")) return true;
     }
   }
   return false;
@@ -82,7 +82,7 @@ function boundNames(tokens: readonly FormulaToken[]): ReadonlySet<string> {
       const [name, ...more] = call.argument;
       const isName = call.caller === "LAMBDA" || (call.caller === "LET" && call.position % 2 === 0);
       if (isName && name?.kind === "name" && more.length === 0) bound.add(name.text.toUpperCase());
-      call.position++;
+      call.position += 1;
       call.argument = [];
     } else if (token.kind === "close") open.pop();
     else if (token.text.trim() !== "") call?.argument.push(token);

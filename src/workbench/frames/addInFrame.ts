@@ -1,20 +1,20 @@
 import { OfficeError } from "../officeHost/protocol/officeError";
 import {
-  DOCUMENT_SELECTION_CHANGED,
+  documentSelectionChanged,
   type HostMessage,
   type ReplyBatch,
   type RequestBatch,
 } from "../officeHost/protocol/protocol";
 import { appContext, frameName, frameUrl, type FrameIdentity } from "./frameIdentity";
-import { eventFor, parseRequest, REGISTER_EVENT, replyTo, type FrameRequest } from "./frameMessage";
+import { eventFor, parseRequest, registerEventAction, replyTo, type FrameRequest } from "./frameMessage";
 
 /** Office.js's dispatch id of a Rich API request. */
-const EXECUTE_RICH_API_REQUEST = 93;
+const executeRichApiRequest = 93;
 
-const SUCCESS = { Error: 0, Version: 16 };
+const successResult = { Error: 0, Version: 16 };
 
 /** Office.js's own number of a call that the document cannot take now: in Excel, because a cell is being edited. */
-const INVALID_CALL_IN_CONTEXT = 5004;
+const invalidCallInContext = 5004;
 
 /** Who answers the page's requests. */
 export interface Host {
@@ -58,7 +58,7 @@ export class AddInFrame {
       false,
     ]);
     this.raise("richApiMessage", { ArrayData: entries });
-    if (messages.some(({ messageType }) => messageType === DOCUMENT_SELECTION_CHANGED)) {
+    if (messages.some(({ messageType }) => messageType === documentSelectionChanged)) {
       this.raise("documentSelectionChanged", {});
     }
   }
@@ -72,19 +72,19 @@ export class AddInFrame {
   private async answer(request: FrameRequest): Promise<unknown> {
     if (request._actionName === "ContextActivationManager_getAppContextAsync")
       return appContext(this.identity);
-    if (request._actionType === REGISTER_EVENT) this.registrations.set(request._actionName, request);
+    if (request._actionType === registerEventAction) this.registrations.set(request._actionName, request);
     const { DdaMethod, ArrayData } = (request._data ?? {}) as MethodCall;
-    if (DdaMethod?.DispatchId !== EXECUTE_RICH_API_REQUEST) return SUCCESS;
+    if (DdaMethod?.DispatchId !== executeRichApiRequest) return successResult;
     return this.execute(JSON.parse(String(ArrayData?.[4])) as RequestBatch, Number(ArrayData?.[6]));
   }
 
   private async execute(batch: RequestBatch, flags: number): Promise<unknown> {
     try {
       const reply = await (await this.host).answer(batch, flags);
-      return { ...SUCCESS, Data: [200, [], JSON.stringify(reply)] };
+      return { ...successResult, Data: [200, [], JSON.stringify(reply)] };
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;
-      return { ...SUCCESS, Error: INVALID_CALL_IN_CONTEXT };
+      return { ...successResult, Error: invalidCallInContext };
     }
   }
 

@@ -11,7 +11,7 @@ export interface FrameIdentity {
   readonly runsCustomFunctions: boolean;
 }
 
-const REQUIREMENT_SETS = {
+const requirementSets = {
   ExcelApi: "1.15",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
@@ -50,7 +50,7 @@ export function appContext({ id, displayLanguage }: FrameIdentity): unknown {
     _clientMode: 1,
     _settings: [],
     _reason: 1,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify(requirementSets),
     _initialDisplayMode: 0,
   };
 }

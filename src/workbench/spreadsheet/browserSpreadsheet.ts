@@ -9,7 +9,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import type { PageSettings } from "../pageSettings";
 import { followCellEditor } from "./cellEditor";
-import { WORKBENCH_SHEET_SIZE } from "./emptyWorkbook";
+import { workbenchSheetSize } from "./emptyWorkbook";
 import type { UniverTexts } from "./loadTexts";
 import { createSpreadsheet } from "./spreadsheet";
 import { type Spreadsheet, type SpreadsheetPlugin } from "./types";
@@ -35,7 +35,7 @@ export function createBrowserSpreadsheet(
     UniverSheetsNotePreset(),
   ];
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
-  const spreadsheet = createSpreadsheet(plugins, WORKBENCH_SHEET_SIZE, {
+  const spreadsheet = createSpreadsheet(plugins, workbenchSheetSize, {
     locale,
     locales: { [locale]: merge({}, ...texts) },
     darkMode: theme === "dark",

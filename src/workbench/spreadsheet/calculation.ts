@@ -16,14 +16,14 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { startDueCalculation } from "./patches/delayedCalculation";
 import type { Spreadsheet } from "./types";
 
-const STYLE_COMMANDS: readonly unknown[] = [
+const styleCommands: readonly unknown[] = [
   SetStyleCommand.id,
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ];
 
 /** Univer waits a tenth of a second for more changes before it calculates. */
-const LOST_AFTER_MILLISECONDS = 1000;
+const lostAfterMilliseconds = 1000;
 
 /** Tells when the spreadsheet has finished calculating. */
 export class Calculation {
@@ -107,7 +107,7 @@ export class Calculation {
     this.watchdog = setTimeout(() => {
       if (this.isRunning) this.watch();
       else this.spreadsheet.api.getFormula().executeCalculation();
-    }, LOST_AFTER_MILLISECONDS);
+    }, lostAfterMilliseconds);
   }
 
   private wakeWaiting(): void {
@@ -123,5 +123,5 @@ export class Calculation {
 function isIgnored(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
   const { trigger } = command.params as { trigger?: string };
-  return options?.onlyLocal === true || STYLE_COMMANDS.includes(trigger);
+  return options?.onlyLocal === true || styleCommands.includes(trigger);
 }

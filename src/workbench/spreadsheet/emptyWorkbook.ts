@@ -7,16 +7,16 @@ export interface SheetSize {
 }
 
 /** The size of Excel's own sheets, for tests of their edges. */
-export const EXCEL_SHEET_SIZE: SheetSize = { rowCount: 1_048_576, columnCount: 16_384 };
+export const excelSheetSize: SheetSize = { rowCount: 1_048_576, columnCount: 16_384 };
 
 /**
  * What Univer can bear: it goes through every cell, empty or not, when a whole sheet is cleared or coloured, and at
  * Excel's size each calculation takes 0.4 s longer.
  */
-export const WORKBENCH_SHEET_SIZE: SheetSize = { rowCount: 5000, columnCount: 200 };
+export const workbenchSheetSize: SheetSize = { rowCount: 5000, columnCount: 200 };
 
 /** Excel's own default: 64 pixels wide (48 points) and 20 high (15 points). */
-export const DEFAULT_CELL_SIZE = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+export const defaultCellSize = { defaultColumnWidth: 64, defaultRowHeight: 20 };
 
 /** A workbook as a new one in Excel: a single empty sheet, Sheet1. */
 export function emptyWorkbook(sheetSize: SheetSize): Partial<IWorkbookData> {
@@ -27,6 +27,6 @@ export function emptyWorkbook(sheetSize: SheetSize): Partial<IWorkbookData> {
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: ["sheet1"],
-    sheets: { sheet1: { id: "sheet1", name: "Sheet1", cellData: {}, ...sheetSize, ...DEFAULT_CELL_SIZE } },
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", cellData: {}, ...sheetSize, ...defaultCellSize } },
   };
 }

@@ -5,20 +5,20 @@ import type { Spreadsheet } from "./types";
 type Theme = ConstructorParameters<typeof RangeThemeStyle>[1];
 
 /** What Excel gives a table that is not told otherwise. */
-export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
+export const defaultTableStyle = "TableStyleMedium2";
 
 /** How many styles Excel has of each kind. */
-const STYLE_COUNTS: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
+const styleCounts: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
 
 /** Office's theme: black and the six accents, through which the styles of each kind go in turn. */
-const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
-const STRIPES = ["#D9D9D9", "#D9E1F2", "#FCE4D6", "#EDEDED", "#FFF2CC", "#DDEBF7", "#E2EFDA"];
+const accents = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+const stripes = ["#D9D9D9", "#D9E1F2", "#FCE4D6", "#EDEDED", "#FFF2CC", "#DDEBF7", "#E2EFDA"];
 
 /** True of "" (no style) and of the names of Excel's own styles. */
 export function isTableStyle(name: unknown): name is string {
   if (name === "") return true;
   const [, kind = "", number] = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(String(name)) ?? [];
-  return Number(number) <= (STYLE_COUNTS[kind] ?? 0);
+  return Number(number) <= (styleCounts[kind] ?? 0);
 }
 
 /** The theme by which Univer draws a style of Excel's: the same colours, not every line. */
@@ -39,8 +39,8 @@ export function styleOfTheme(theme: string): { style: string; isBanded: boolean 
 function themeOf(style: string, isBanded: boolean): Theme {
   const [, kind, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
   if (!kind) return {};
-  const accentIndex = (Number(number) - 1) % ACCENTS.length;
-  const [accent, stripe] = [ACCENTS[accentIndex] ?? "", STRIPES[accentIndex] ?? ""];
+  const accentIndex = (Number(number) - 1) % accents.length;
+  const [accent, stripe] = [accents[accentIndex] ?? "", stripes[accentIndex] ?? ""];
   const line: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: accent } };
   const hasFilledHeader = kind !== "Light" || (Number(number) > 7 && Number(number) <= 14);
   return {

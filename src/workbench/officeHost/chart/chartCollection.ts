@@ -3,16 +3,16 @@ import { nameOfSeries } from "../../charts/chartContents";
 import type { AxisData } from "../../charts/chartData";
 import { ChartStore, setChart } from "../../charts/chartStore";
 import { seriesOfCells } from "../../charts/seriesOfCells";
-import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
 import type { Worksheet } from "../workbook/worksheet";
 import { Chart } from "./chart";
 import { chartType } from "./chartType";
 
 /** Excel's own size of a new chart: 5 by 3 inches. */
-const NEW_SIZE = { width: 360, height: 216 };
+const newSize = { width: 360, height: 216 };
 
-const NEW_AXIS: AxisData = { title: { text: "Axis Title", visible: false }, visible: true };
+const newAxis: AxisData = { title: { text: "Axis Title", visible: false }, visible: true };
 
 /** Excel.ChartCollection: the charts on a worksheet. */
 export class ChartCollection extends ClientCollection {
@@ -47,14 +47,14 @@ export class ChartCollection extends ClientCollection {
       type: chartType(type),
       left: source.Left + source.Width,
       top: source.Top,
-      ...NEW_SIZE,
+      ...newSize,
       title: {
         text: series.length === 1 && first ? nameOfSeries(spreadsheet, first.name) : "Chart Title",
         visible: true,
       },
       legend: { visible: series.length > 1, position: "Bottom" },
-      valueAxis: NEW_AXIS,
-      categoryAxis: NEW_AXIS,
+      valueAxis: newAxis,
+      categoryAxis: newAxis,
       series,
     });
     return new Chart(this.worksheet, id);
@@ -68,7 +68,7 @@ export class ChartCollection extends ClientCollection {
     return chart;
   }
   GetItemOrNullObject(nameOrId: unknown): Chart | NullObject {
-    return this.find(nameOrId) ?? NULL_OBJECT;
+    return this.find(nameOrId) ?? nullObject;
   }
   GetItemAt(index: number): Chart {
     const chart = this.Items[index];
@@ -86,7 +86,7 @@ export class ChartCollection extends ClientCollection {
 
   private freeName(): string {
     let number = this.Count + 1;
-    while (this.find(`Chart ${number}`)) number++;
+    while (this.find(`Chart ${number}`)) number += 1;
     return `Chart ${number}`;
   }
 }

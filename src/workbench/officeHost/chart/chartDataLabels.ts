@@ -1,4 +1,4 @@
-import { LABEL_POSITIONS, type DataLabelsData } from "../../charts/chartData";
+import { labelPositions, type DataLabelsData } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { ChartSeries } from "./chartSeries";
@@ -28,7 +28,7 @@ export class ChartDataLabels extends ClientObject {
     return this.first?.position ?? "OutsideEnd";
   }
   set Position(name: unknown) {
-    const position = LABEL_POSITIONS.find((place) => place === name);
+    const position = labelPositions.find((place) => place === name);
     if (!position) throw invalidArgument();
     this.change({ position });
   }

@@ -1,4 +1,4 @@
-import { LEGEND_POSITIONS } from "../../charts/chartData";
+import { legendPositions } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { Chart } from "./chart";
@@ -20,7 +20,7 @@ export class ChartLegend extends ClientObject {
     return this.chart.data.legend.position;
   }
   set Position(name: unknown) {
-    const position = LEGEND_POSITIONS.find((side) => side === name);
+    const position = legendPositions.find((side) => side === name);
     if (!position) throw invalidArgument();
     this.chart.change({ legend: { ...this.chart.data.legend, position } });
   }

@@ -1,4 +1,4 @@
-import { colorOf, LINE_STYLES } from "../../charts/chartData";
+import { colorOf, lineStyles } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import { toHexColor } from "../range/color";
@@ -20,7 +20,7 @@ export class ChartLineFormat extends ClientObject {
     return this.series.data.lineStyle;
   }
   set LineStyle(name: unknown) {
-    const lineStyle = LINE_STYLES.find((style) => style === name);
+    const lineStyle = lineStyles.find((style) => style === name);
     if (!lineStyle) throw invalidArgument();
     this.series.change({ lineStyle });
   }

@@ -1,9 +1,9 @@
-import { CHART_TYPES, type ChartType } from "../../charts/chartData";
+import { chartTypes, type ChartType } from "../../charts/chartData";
 import { apiNotFound } from "../protocol/officeError";
 
 /** Reads an Excel.ChartType that the workbench can draw. */
 export function chartType(type: unknown): ChartType {
-  const known = CHART_TYPES.find((name) => name === type);
+  const known = chartTypes.find((name) => name === type);
   if (!known) throw apiNotFound(`the chart type ${String(type)}`);
   return known;
 }

@@ -6,7 +6,7 @@ import {
   DeleteCfCommand,
   SetCfCommand,
 } from "@univerjs/sheets-conditional-formatting";
-import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientObject, nullObject, type NullObject } from "../protocol/clientObject";
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "../protocol/officeError";
 import { areaOf, boundingArea, formatArea, type CellArea } from "../range/cellArea";
 import type { Range } from "../range/range";
@@ -62,25 +62,25 @@ export class ConditionalFormat extends ClientObject {
     return this.as("CellValue", new CellValueConditionalFormat(this));
   }
   get CellValueOrNullObject(): CellValueConditionalFormat | NullObject {
-    return this.Type === "CellValue" ? this.CellValue : NULL_OBJECT;
+    return this.Type === "CellValue" ? this.CellValue : nullObject;
   }
   get Custom(): CustomConditionalFormat {
     return this.as("Custom", new CustomConditionalFormat(this));
   }
   get CustomOrNullObject(): CustomConditionalFormat | NullObject {
-    return this.Type === "Custom" ? this.Custom : NULL_OBJECT;
+    return this.Type === "Custom" ? this.Custom : nullObject;
   }
   get TextComparison(): TextConditionalFormat {
     return this.as("ContainsText", new TextConditionalFormat(this));
   }
   get TextComparisonOrNullObject(): TextConditionalFormat | NullObject {
-    return this.Type === "ContainsText" ? this.TextComparison : NULL_OBJECT;
+    return this.Type === "ContainsText" ? this.TextComparison : nullObject;
   }
   get ColorScale(): ColorScaleConditionalFormat {
     return this.as("ColorScale", new ColorScaleConditionalFormat(this));
   }
   get ColorScaleOrNullObject(): ColorScaleConditionalFormat | NullObject {
-    return this.Type === "ColorScale" ? this.ColorScale : NULL_OBJECT;
+    return this.Type === "ColorScale" ? this.ColorScale : nullObject;
   }
 
   GetRange(): Range {

@@ -5,7 +5,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
 import { areaOf, intersect } from "../range/cellArea";
 import type { Range } from "../range/range";
@@ -62,7 +62,7 @@ export class ConditionalFormatCollection extends ClientCollection {
     return format;
   }
   GetItemOrNullObject(id: unknown): ConditionalFormat | NullObject {
-    return this.Items.find(({ Id }) => Id === id) ?? NULL_OBJECT;
+    return this.Items.find(({ Id }) => Id === id) ?? nullObject;
   }
   GetItemAt(index: number): ConditionalFormat {
     const format = this.Items[index];

@@ -44,7 +44,7 @@ export interface DescribedRule extends IConditionFormattingRule {
   readonly excel?: ConditionalDescription;
 }
 
-const COMPARISONS: Readonly<Record<string, (cell: string, first: string, second: string) => string>> = {
+const comparisons: Readonly<Record<string, (cell: string, first: string, second: string) => string>> = {
   Between: (cell, first, second) => `AND(${cell}>=MIN(${first},${second}),${cell}<=MAX(${first},${second}))`,
   NotBetween: (cell, first, second) => `OR(${cell}<MIN(${first},${second}),${cell}>MAX(${first},${second}))`,
   EqualTo: (cell, first) => `${cell}=${first}`,
@@ -55,14 +55,14 @@ const COMPARISONS: Readonly<Record<string, (cell: string, first: string, second:
   LessThanOrEqual: (cell, first) => `${cell}<=${first}`,
 };
 
-const TEXT_COMPARISONS: Readonly<Record<string, (cell: string, text: string, length: number) => string>> = {
+const textComparisons: Readonly<Record<string, (cell: string, text: string, length: number) => string>> = {
   Contains: (cell, text) => `ISNUMBER(SEARCH(${text},${cell}))`,
   NotContains: (cell, text) => `ISERROR(SEARCH(${text},${cell}))`,
   BeginsWith: (cell, text, length) => `LEFT(${cell},${length})=${text}`,
   EndsWith: (cell, text, length) => `RIGHT(${cell},${length})=${text}`,
 };
 
-const CRITERION_TYPES: Readonly<Record<string, CFValueType>> = {
+const criterionTypes: Readonly<Record<string, CFValueType>> = {
   LowestValue: CFValueType.min,
   HighestValue: CFValueType.max,
   Number: CFValueType.num,
@@ -72,7 +72,7 @@ const CRITERION_TYPES: Readonly<Record<string, CFValueType>> = {
 };
 
 /** The colours Excel starts a scale with. */
-const NEW_COLOR_SCALE: ColorScaleCriteria = {
+const newColorScale: ColorScaleCriteria = {
   minimum: { type: "LowestValue", color: "#F8696B" },
   midpoint: { type: "Percentile", color: "#FFEB84", formula: "50" },
   maximum: { type: "HighestValue", color: "#63BE7B" },
@@ -87,7 +87,7 @@ export function newDescription(type: unknown): ConditionalDescription {
     case "ContainsText":
       return { type };
     case "ColorScale":
-      return { type, criteria: NEW_COLOR_SCALE };
+      return { type, criteria: newColorScale };
     default:
       throw apiNotFound(`the conditional format type ${String(type)}`);
   }
@@ -123,13 +123,13 @@ function condition(
       const { operator, formula1, formula2 = "" } = description.rule;
       const isBetween = operator === "Between" || operator === "NotBetween";
       const second = isBetween ? operand(formula2) : "";
-      return lookUp(COMPARISONS, operator)(firstCell, operand(formula1), second);
+      return lookUp(comparisons, operator)(firstCell, operand(formula1), second);
     }
     case "ContainsText": {
       if (!description.rule) return "FALSE";
       const { operator, text } = description.rule;
       const quoted = `"${text.replaceAll('"', '""')}"`;
-      return lookUp(TEXT_COMPARISONS, operator)(firstCell, quoted, text.length);
+      return lookUp(textComparisons, operator)(firstCell, quoted, text.length);
     }
   }
 }
@@ -147,7 +147,7 @@ function colorScale({ minimum, midpoint, maximum }: ColorScaleCriteria): ICondit
   const config = criteria.map(({ type, color, formula }, index) => ({
     index,
     color,
-    value: { type: lookUp(CRITERION_TYPES, type), ...criterionValue(type, formula) },
+    value: { type: lookUp(criterionTypes, type), ...criterionValue(type, formula) },
   }));
   return { type: CFRuleType.colorScale, config };
 }

@@ -1,4 +1,4 @@
-import { ClientObject, findMember, NULL_OBJECT, NullObject } from "./clientObject";
+import { ClientObject, findMember, nullObject, NullObject } from "./clientObject";
 import { apiNotFound, invalidArgument, invalidObjectPath, OfficeError } from "./officeError";
 import {
   ActionType,
@@ -90,10 +90,10 @@ export class Batch {
       case ObjectPathType.referenceId:
         return this.scope.recallReference(path.Name ?? "");
       case ObjectPathType.nullObject:
-        return NULL_OBJECT;
+        return nullObject;
     }
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
-    if (parent instanceof NullObject) return NULL_OBJECT;
+    if (parent instanceof NullObject) return nullObject;
     const value = await this.followFrom(parent, path);
     if (value instanceof ClientObject) return value;
     throw apiNotFound(`${parent.constructor.name}.${path.Name} as an object`);
@@ -126,7 +126,7 @@ export class Batch {
     object: ClientObject,
     { Name = "", ArgumentInfo }: Pick<Action, "Name" | "ArgumentInfo">,
   ) {
-    if (object instanceof NullObject) return NULL_OBJECT;
+    if (object instanceof NullObject) return nullObject;
     const method: unknown = findMember(object, Name)?.value;
     if (typeof method !== "function") throw apiNotFound(`the method ${object.constructor.name}.${Name}`);
     const values = await this.arguments(ArgumentInfo);

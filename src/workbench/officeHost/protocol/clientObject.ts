@@ -18,7 +18,7 @@ export abstract class ClientObject {
 /** What an `…OrNullObject` method answers with when there is nothing. */
 export class NullObject extends ClientObject {}
 
-export const NULL_OBJECT = new NullObject();
+export const nullObject = new NullObject();
 
 /** A list of objects whose elements an add-in loads through `items`. */
 export abstract class ClientCollection extends ClientObject {

@@ -3,7 +3,7 @@ import { ClientObject } from "./clientObject";
 import type { ObjectFactories } from "./hostConnection";
 
 /** Has the runtime wait 200 instead of 500 ms between two batches of results. */
-const FEATURE_SHORT_INTERVAL = 2;
+const featureShortInterval = 2;
 
 /** Microsoft.ExcelServices.CustomFunctions: through this the runtime returns results. */
 class CustomFunctionsService extends ClientObject {
@@ -15,7 +15,7 @@ class CustomFunctionsService extends ClientObject {
     this.channel.setReady();
   }
   _GetEnabledFeatures(): number[] {
-    return [FEATURE_SHORT_INTERVAL];
+    return [featureShortInterval];
   }
   SetInvocationArrayResults(entries: readonly (readonly unknown[])[]): void {
     this.channel.receive(entries);

@@ -24,7 +24,7 @@ export const ObjectPathType = {
 export const RequestFlag = { delayForCellEdit: 64 } as const;
 
 /** Workbook.onSelectionChanged, alone among the events, is of the older kind that says nothing more. */
-export const DOCUMENT_SELECTION_CHANGED = 2;
+export const documentSelectionChanged = 2;
 
 /** Where an argument is an object rather than a literal: the id of its path, 0 for a literal; nested as arrays. */
 export type ReferencedPathIds = number | null | readonly ReferencedPathIds[];

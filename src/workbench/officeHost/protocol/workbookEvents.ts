@@ -6,16 +6,16 @@ import {
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { areaOf, formatArea } from "../range/cellArea";
 import type { Workbook } from "../workbook/workbook";
-import { DOCUMENT_SELECTION_CHANGED, type HostMessage } from "./protocol";
+import { documentSelectionChanged, type HostMessage } from "./protocol";
 
-const EVENT_CATEGORY = 65536;
-const WORKSHEET_ACTIVATED = 11;
-const SELECTION_CHANGED = 14;
-const WORKSHEET_CALCULATED = 16;
-const WORKBOOK_TARGET = "Workbook";
+const eventCategory = 65536;
+const worksheetActivated = 11;
+const selectionChanged = 14;
+const worksheetCalculated = 16;
+const workbookTarget = "Workbook";
 
 /** SelectionMoveType.MOVE_START and MOVING: Excel tells of a selection when it is finished. */
-const WHILE_DRAGGING: readonly unknown[] = [0, 1];
+const whileDragging: readonly unknown[] = [0, 1];
 
 /** Has the listener told, in Office.js's own messages, of other selections, other active sheets and calculations. */
 export function listenToWorkbook(
@@ -29,11 +29,11 @@ export function listenToWorkbook(
     const { worksheet, area, Address } = workbook.selectedRange;
     const worksheetId = worksheet.Id;
     const messages: HostMessage[] = [];
-    if (worksheetId !== lastSheetId) messages.push(...messagesOf(WORKSHEET_ACTIVATED, { worksheetId }));
+    if (worksheetId !== lastSheetId) messages.push(...messagesOf(worksheetActivated, { worksheetId }));
     if (Address !== lastAddress) {
       const address = formatArea(area, worksheet.cells.bounds);
-      messages.push(...messagesOf(SELECTION_CHANGED, { worksheetId, address }));
-      messages.push(message(DOCUMENT_SELECTION_CHANGED, "", {}));
+      messages.push(...messagesOf(selectionChanged, { worksheetId, address }));
+      messages.push(message(documentSelectionChanged, "", {}));
     }
     [lastSheetId, lastAddress] = [worksheetId, Address];
     if (messages.length > 0) listener(messages);
@@ -41,7 +41,7 @@ export function listenToWorkbook(
 
   const subscription = workbook.spreadsheet.commands.onCommandExecuted(({ id, params }) => {
     const isSelection =
-      id === SetSelectionsOperation.id && !WHILE_DRAGGING.includes((params as { type?: number }).type);
+      id === SetSelectionsOperation.id && !whileDragging.includes((params as { type?: number }).type);
     if (isSelection || id === SetWorksheetActiveOperation.id) tell();
     if (id !== SetFormulaCalculationResultMutation.id) return;
     const messages = calculated(workbook, params as ISetFormulaCalculationResultMutation);
@@ -57,15 +57,15 @@ function calculated(workbook: Workbook, { unitData }: ISetFormulaCalculationResu
     const results = new ObjectMatrix(sheets[worksheet.Id] ?? {});
     if (results.getSizeOf() === 0) return [];
     const address = formatArea(areaOf(results.getDataRange()), worksheet.cells.bounds);
-    return messagesOf(WORKSHEET_CALCULATED, { worksheetId: worksheet.Id, address });
+    return messagesOf(worksheetCalculated, { worksheetId: worksheet.Id, address });
   });
 }
 
 /** One message to the handlers of the worksheet and one to those of the whole workbook. */
 function messagesOf(messageType: number, event: { worksheetId: string; address?: string }): HostMessage[] {
-  return [event.worksheetId, WORKBOOK_TARGET].map((targetId) => message(messageType, targetId, event));
+  return [event.worksheetId, workbookTarget].map((targetId) => message(messageType, targetId, event));
 }
 
 function message(messageType: number, targetId: string, event: object): HostMessage {
-  return { messageCategory: EVENT_CATEGORY, messageType, targetId, message: JSON.stringify(event) };
+  return { messageCategory: eventCategory, messageType, targetId, message: JSON.stringify(event) };
 }

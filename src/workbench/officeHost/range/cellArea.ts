@@ -16,22 +16,22 @@ export interface SheetBounds {
   readonly columnCount: number;
 }
 
-const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
-const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
-const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+const cellsPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
+const columnsPattern = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+const rowsPattern = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 /** The area an address without a sheet's name means, or undefined where it is not an address. */
 export function parseArea(address: string, bounds: SheetBounds): CellArea | undefined {
-  const cells = CELLS.exec(address);
+  const cells = cellsPattern.exec(address);
   if (cells) {
     const [, column = "", row = "", lastColumn = column, lastRow = row] = cells;
     return spanning([Number(row) - 1, fromCol(column)], [Number(lastRow) - 1, fromCol(lastColumn)]);
   }
-  const columns = COLUMNS.exec(address);
+  const columns = columnsPattern.exec(address);
   if (columns) {
     return spanning([0, fromCol(columns[1] ?? "")], [bounds.rowCount - 1, fromCol(columns[2] ?? "")]);
   }
-  const rows = ROWS.exec(address);
+  const rows = rowsPattern.exec(address);
   return rows ? spanning([Number(rows[1]) - 1, 0], [Number(rows[2]) - 1, bounds.columnCount - 1]) : undefined;
 }
 
@@ -66,7 +66,7 @@ export function splitSheetName(address: string): { sheetName?: string; cells: st
 
 /** The sheet's name as it stands before an exclamation mark. */
 export function quoteSheetName(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !CELLS.test(name);
+  const isPlain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !cellsPattern.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

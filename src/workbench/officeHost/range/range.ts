@@ -2,7 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { withNothingSelected } from "../../spreadsheet/patches/selectionUnmerged";
 import { clearConditionalFormats } from "../conditionalFormat/clearConditionalFormats";
 import { ConditionalFormatCollection } from "../conditionalFormat/conditionalFormatCollection";
-import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientObject, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import { readProperties, writeProperties } from "../protocol/propertyBags";
 import { TableScopedCollection } from "../table/tableScopedCollection";
@@ -24,7 +24,7 @@ import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import type { CellContent } from "./sheetCells";
 
-const WRONG_DIMENSIONS =
+const wrongDimensions =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** Excel.Range: a rectangle of cells on a worksheet. */
@@ -191,21 +191,21 @@ export class Range extends ClientObject {
   GetIntersectionOrNullObject(other: unknown): Range | NullObject {
     const range = this.worksheet.rangeFrom(other);
     const area = range.worksheet.Id === this.worksheet.Id ? intersect(this.area, range.area) : undefined;
-    return area ? this.at(area) : NULL_OBJECT;
+    return area ? this.at(area) : nullObject;
   }
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | NullObject {
     const area = this.cells.usedArea(valuesOnly ?? false, this.area);
-    return area ? this.at(area) : NULL_OBJECT;
+    return area ? this.at(area) : nullObject;
   }
   GetSpillParentOrNullObject(): Range | NullObject {
     this.assertSingleCell();
     const anchor = this.cells.spillParent(this.area.row, this.area.column);
-    return anchor ? this.at({ ...anchor, rowCount: 1, columnCount: 1 }) : NULL_OBJECT;
+    return anchor ? this.at({ ...anchor, rowCount: 1, columnCount: 1 }) : nullObject;
   }
   GetSpillingToRangeOrNullObject(): Range | NullObject {
     this.assertSingleCell();
     const area = this.cells.spillFrom(this.area.row, this.area.column);
-    return area ? this.at(area) : NULL_OBJECT;
+    return area ? this.at(area) : nullObject;
   }
 
   GetTables(fullyContained?: boolean | null): TableScopedCollection {
@@ -249,12 +249,12 @@ export class Range extends ClientObject {
   }
   GetMergedAreasOrNullObject(): RangeAreas | NullObject {
     const merged = this.mergedRanges();
-    return merged.length > 0 ? new RangeAreas(merged) : NULL_OBJECT;
+    return merged.length > 0 ? new RangeAreas(merged) : nullObject;
   }
 
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rowCount || columns !== this.area.columnCount)
-      throw invalidArgument(WRONG_DIMENSIONS);
+      throw invalidArgument(wrongDimensions);
   }
 
   /** The cells of the sheet this range is on. */
@@ -293,7 +293,7 @@ export class Range extends ClientObject {
     const fits =
       rows.length === this.area.rowCount &&
       rows.every((row) => Array.isArray(row) && row.length === this.area.columnCount);
-    if (!fits) throw invalidArgument(WRONG_DIMENSIONS);
+    if (!fits) throw invalidArgument(wrongDimensions);
     return rows as unknown[][];
   }
 

@@ -5,7 +5,7 @@ import type { CellArea } from "./cellArea";
 import { toHexColor } from "./color";
 import type { Range } from "./range";
 
-export const BORDER_SIDES = [
+export const borderSides = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -15,10 +15,10 @@ export const BORDER_SIDES = [
 ] as const;
 
 /** One of Office.js's names of a border that Univer can draw; there are no diagonal ones. */
-export type BorderSide = (typeof BORDER_SIDES)[number];
+export type BorderSide = (typeof borderSides)[number];
 
 /** Office.js's style and weight of a line together make one of Univer's kinds. */
-const LINE_KINDS: readonly (readonly [style: string, weight: string, kind: BorderStyleTypes])[] = [
+const lineKinds: readonly (readonly [style: string, weight: string, kind: BorderStyleTypes])[] = [
   ["None", "Thin", BorderStyleTypes.NONE],
   ["Continuous", "Thin", BorderStyleTypes.THIN],
   ["Continuous", "Hairline", BorderStyleTypes.HAIR],
@@ -72,7 +72,7 @@ export class RangeBorder extends ClientObject {
 
   private kind() {
     const drawn = this.line()?.s ?? BorderStyleTypes.NONE;
-    const known = LINE_KINDS.find(([, , kind]) => kind === drawn);
+    const known = lineKinds.find(([, , kind]) => kind === drawn);
     if (!known) throw invalidArgument();
     return known;
   }
@@ -115,5 +115,5 @@ export class RangeBorder extends ClientObject {
 }
 
 function findKind(style: unknown, weight?: unknown): BorderStyleTypes | undefined {
-  return LINE_KINDS.find(([name, thickness]) => name === style && (!weight || thickness === weight))?.[2];
+  return lineKinds.find(([name, thickness]) => name === style && (!weight || thickness === weight))?.[2];
 }

@@ -1,7 +1,7 @@
 import { ClientCollection } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { Range } from "./range";
-import { BORDER_SIDES, RangeBorder, type BorderSide } from "./rangeBorder";
+import { borderSides, RangeBorder, type BorderSide } from "./rangeBorder";
 
 /** Excel.RangeBorderCollection: the outer edges of a range and the lines within. */
 export class RangeBorderCollection extends ClientCollection {
@@ -10,11 +10,11 @@ export class RangeBorderCollection extends ClientCollection {
   }
 
   get Items(): RangeBorder[] {
-    return BORDER_SIDES.map((side) => new RangeBorder(this.range, side));
+    return borderSides.map((side) => new RangeBorder(this.range, side));
   }
 
   GetItem(side: unknown): RangeBorder {
-    if (!BORDER_SIDES.includes(side as BorderSide)) throw invalidArgument();
+    if (!borderSides.includes(side as BorderSide)) throw invalidArgument();
     return new RangeBorder(this.range, side as BorderSide);
   }
   Indexer(side: unknown): RangeBorder {

@@ -5,7 +5,7 @@ import { toHexColor } from "./color";
 import type { Range } from "./range";
 import { commonValue, lookUp } from "./uniform";
 
-const UNDERLINES: Readonly<Record<string, IStyleData["ul"] | null>> = {
+const underlines: Readonly<Record<string, IStyleData["ul"] | null>> = {
   None: null,
   Single: { s: BooleanNumber.TRUE },
   Double: { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE },
@@ -63,7 +63,7 @@ export class RangeFont extends ClientObject {
     });
   }
   set Underline(name: unknown) {
-    this.setStyle("ul", lookUp(UNDERLINES, name));
+    this.setStyle("ul", lookUp(underlines, name));
   }
 
   private setStyle<Part extends keyof IStyleData>(part: Part, value: IStyleData[Part] | null): void {

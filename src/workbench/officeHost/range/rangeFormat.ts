@@ -5,13 +5,13 @@ import type { Range } from "./range";
 import { RangeBorderCollection } from "./rangeBorderCollection";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
-import { POINTS_PER_PIXEL } from "./sheetCells";
+import { pointsPerPixel } from "./sheetCells";
 import { commonValue, lookUp, nameOf } from "./uniform";
 
 /** Univer indents by padding; Excel by the width of about one character and a half. */
-const PIXELS_PER_INDENT = 9;
+const pixelsPerIndent = 9;
 
-const HORIZONTAL = {
+const horizontalAlignments = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -20,7 +20,7 @@ const HORIZONTAL = {
   Distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL = {
+const verticalAlignments = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
@@ -43,16 +43,18 @@ export class RangeFormat extends ClientObject {
   }
 
   get HorizontalAlignment(): string | null {
-    return commonValue(this.range, ({ ht }) => nameOf(HORIZONTAL, ht ?? HorizontalAlign.UNSPECIFIED));
+    return commonValue(this.range, ({ ht }) =>
+      nameOf(horizontalAlignments, ht ?? HorizontalAlign.UNSPECIFIED),
+    );
   }
   set HorizontalAlignment(name: unknown) {
-    this.setStyle("ht", lookUp(HORIZONTAL, name));
+    this.setStyle("ht", lookUp(horizontalAlignments, name));
   }
   get VerticalAlignment(): string | null {
-    return commonValue(this.range, ({ vt }) => nameOf(VERTICAL, vt || VerticalAlign.BOTTOM));
+    return commonValue(this.range, ({ vt }) => nameOf(verticalAlignments, vt || VerticalAlign.BOTTOM));
   }
   set VerticalAlignment(name: unknown) {
-    this.setStyle("vt", lookUp(VERTICAL, name));
+    this.setStyle("vt", lookUp(verticalAlignments, name));
   }
   get WrapText(): boolean | null {
     return commonValue(this.range, ({ tb }) => tb === WrapStrategy.WRAP);
@@ -61,11 +63,11 @@ export class RangeFormat extends ClientObject {
     this.setStyle("tb", wraps === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW);
   }
   get IndentLevel(): number | null {
-    return commonValue(this.range, ({ pd }) => Math.round((pd?.l ?? 0) / PIXELS_PER_INDENT));
+    return commonValue(this.range, ({ pd }) => Math.round((pd?.l ?? 0) / pixelsPerIndent));
   }
   set IndentLevel(level: unknown) {
     if (typeof level !== "number" || !(level >= 0 && level <= 250)) throw invalidArgument();
-    this.setStyle("pd", level === 0 ? null : { l: level * PIXELS_PER_INDENT });
+    this.setStyle("pd", level === 0 ? null : { l: level * pixelsPerIndent });
   }
 
   get ColumnWidth(): number | null {
@@ -92,14 +94,14 @@ export class RangeFormat extends ClientObject {
   AutofitColumns(): void {
     this.range.worksheet.assertUnprotected();
     const { column, columnCount } = this.range.area;
-    for (let index = column; index < column + columnCount; index++) this.autofitColumn(index);
+    for (let index = column; index < column + columnCount; index += 1) this.autofitColumn(index);
   }
 
   private autofitColumn(column: number): void {
     const used = this.range.cells.usedArea(true);
     if (!used) return;
     let widest = 0;
-    for (let row = used.row; row < used.row + used.rowCount; row++) {
+    for (let row = used.row; row < used.row + used.rowCount; row += 1) {
       const size = this.range.cells.style(row, column).fs ?? 11;
       widest = Math.max(widest, textWidth(this.range.cells.text(row, column), size));
     }
@@ -115,19 +117,19 @@ export class RangeFormat extends ClientObject {
 /** The size all rows or columns share, or null as in Excel. */
 function uniformPoints(first: number, count: number, pixels: (index: number) => number): number | null {
   const size = pixels(first);
-  for (let index = first + 1; index < first + count; index++) if (pixels(index) !== size) return null;
-  return size * POINTS_PER_PIXEL;
+  for (let index = first + 1; index < first + count; index += 1) if (pixels(index) !== size) return null;
+  return size * pointsPerPixel;
 }
 
 function toPixels(points: unknown): number {
   if (typeof points !== "number" || !(points >= 0)) throw invalidArgument();
-  return Math.round(points / POINTS_PER_PIXEL);
+  return Math.round(points / pointsPerPixel);
 }
 
 /** An estimate in pixels, the same in the browser and where nothing can be measured: CJK characters are square. */
 function textWidth(text: string, fontSizePoints: number): number {
   if (text === "") return 0;
-  const em = fontSizePoints / POINTS_PER_PIXEL;
+  const em = fontSizePoints / pointsPerPixel;
   const widths = [...text].map((character) => (character > "\u2e7f" ? em : em * 0.52));
   return Math.ceil(widths.reduce((sum, width) => sum + width, 0)) + 12;
 }

@@ -18,9 +18,9 @@ import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds 
 export type CellContent = string | number | boolean;
 
 /** What Excel shows while a custom function is at work; Univer's word for it is Excel's older one, #GETTING_DATA. */
-const BUSY = "#BUSY!";
+const busyValue = "#BUSY!";
 
-export const POINTS_PER_PIXEL = 0.75;
+export const pointsPerPixel = 0.75;
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -43,7 +43,7 @@ export class SheetCells {
     const cell = this.shownData(row, column);
     if (cell?.t === CellValueType.BOOLEAN) return Number(cell.v) === 1 || cell.v === true;
     const value = cell?.v ?? richText(cell) ?? "";
-    return value === ErrorType.CONNECT ? BUSY : value;
+    return value === ErrorType.CONNECT ? busyValue : value;
   }
 
   /** The formula, or the value where there is none; a spilled cell has none, as in Excel. */
@@ -64,7 +64,7 @@ export class SheetCells {
     if (typeof value === "number") return "Double";
     if (typeof value === "boolean") return "Boolean";
     if (value === "") return "Empty";
-    return value === BUSY || ERROR_TYPE_SET.has(value as ErrorType) ? "Error" : "String";
+    return value === busyValue || ERROR_TYPE_SET.has(value as ErrorType) ? "Error" : "String";
   }
 
   numberFormat(row: number, column: number): string {
@@ -79,11 +79,11 @@ export class SheetCells {
   points(lines: "rows" | "columns", first: number, count: number): number {
     const sheet = this.sheet.getSheet();
     let pixels = 0;
-    for (let index = first; index < first + count; index++) {
+    for (let index = first; index < first + count; index += 1) {
       if (lines === "rows") pixels += sheet.getRowVisible(index) ? this.sheet.getRowHeight(index) : 0;
       else pixels += sheet.getColVisible(index) ? this.sheet.getColumnWidth(index) : 0;
     }
-    return pixels * POINTS_PER_PIXEL;
+    return pixels * pointsPerPixel;
   }
 
   /** The cells a formula in this cell fills, or undefined where it fills only its own. */

@@ -6,8 +6,8 @@ import type { Range } from "./range";
 export function commonValue<T>(range: Range, read: (style: IStyleData) => T): T | null {
   const { row, column, rowCount, columnCount } = range.area;
   const first = read(range.cells.style(row, column));
-  for (let r = row; r < row + rowCount; r++) {
-    for (let c = column; c < column + columnCount; c++) {
+  for (let r = row; r < row + rowCount; r += 1) {
+    for (let c = column; c < column + columnCount; c += 1) {
       if (read(range.cells.style(r, c)) !== first) return null;
     }
   }

@@ -1,8 +1,8 @@
 import { generateRandomId } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
-import { DEFAULT_TABLE_STYLE, tableTheme } from "../../spreadsheet/tableStyles";
+import { defaultTableStyle, tableTheme } from "../../spreadsheet/tableStyles";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
 import { intersect } from "../range/cellArea";
 import type { Range } from "../range/range";
@@ -49,7 +49,7 @@ export class TableCollection extends ClientCollection {
       name: this.freeName(),
       range: { startRow, startColumn, endRow, endColumn },
       header: headings.names,
-      options: { tableStyleId: tableTheme(spreadsheet, DEFAULT_TABLE_STYLE, true) },
+      options: { tableStyleId: tableTheme(spreadsheet, defaultTableStyle, true) },
     };
     runUndoable(
       spreadsheet,
@@ -64,7 +64,7 @@ export class TableCollection extends ClientCollection {
     return table;
   }
   GetItemOrNullObject(nameOrId: unknown): Table | NullObject {
-    return this.find(nameOrId) ?? NULL_OBJECT;
+    return this.find(nameOrId) ?? nullObject;
   }
   GetItemAt(index: number): Table {
     const table = this.Items[index];
@@ -90,14 +90,14 @@ export class TableCollection extends ClientCollection {
     const isTaken = (free: string) =>
       Tables.find(free) ?? Names.find(free) ?? alsoTaken.find((taken) => taken === free);
     let number = 2;
-    while (isTaken(`${base}${number}`)) number++;
+    while (isTaken(`${base}${number}`)) number += 1;
     return `${base}${number}`;
   }
 
   private freeName(): string {
     const { Names, Tables } = this.workbook;
     let number = Tables.Count + 1;
-    while (Tables.find(`Table${number}`) || Names.find(`Table${number}`)) number++;
+    while (Tables.find(`Table${number}`) || Names.find(`Table${number}`)) number += 1;
     return `Table${number}`;
   }
 }

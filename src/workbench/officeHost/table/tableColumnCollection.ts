@@ -1,4 +1,4 @@
-import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
 import type { Table } from "./table";
 import { TableColumn } from "./tableColumn";
@@ -22,7 +22,7 @@ export class TableColumnCollection extends ClientCollection {
     return column;
   }
   GetItemOrNullObject(nameOrId: unknown): TableColumn | NullObject {
-    return this.find(nameOrId) ?? NULL_OBJECT;
+    return this.find(nameOrId) ?? nullObject;
   }
   GetItemAt(index: number): TableColumn {
     const column = this.Items[index];

@@ -25,7 +25,7 @@ function headingsFrom(contents: readonly CellContent[]): string[] {
   for (const [index, content] of contents.entries()) {
     const wanted = content === "" ? `Column${index + 1}` : String(content);
     let name = wanted;
-    for (let number = 2; isTaken(name); number++) name = `${wanted}${number}`;
+    for (let number = 2; isTaken(name); number += 1) name = `${wanted}${number}`;
     names.push(name);
   }
   return names;

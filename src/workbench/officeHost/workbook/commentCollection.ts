@@ -5,7 +5,7 @@ import { Comment, commentText, notesOf, setNote } from "./comment";
 import type { Worksheet } from "./worksheet";
 
 /** In pixels: four lines of some thirty letters. */
-const NOTE_SIZE = { width: 240, height: 96 };
+const noteSize = { width: 240, height: 96 };
 
 /** Excel.CommentCollection of a worksheet. */
 export class CommentCollection extends ClientCollection {
@@ -28,7 +28,7 @@ export class CommentCollection extends ClientCollection {
       id,
       row: area.row,
       col: area.column,
-      ...NOTE_SIZE,
+      ...noteSize,
       note: commentText(content),
     });
     return new Comment(this.worksheet, id);

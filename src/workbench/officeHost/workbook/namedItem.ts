@@ -9,7 +9,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { evaluate, type FormulaResult } from "../../spreadsheet/evaluate";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientObject, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
 import { parseArea, splitSheetName } from "../range/cellArea";
 import { type Range } from "../range/range";
@@ -79,7 +79,7 @@ export class NamedItem extends ClientObject {
     return range;
   }
   GetRangeOrNullObject(): Range | NullObject {
-    return this.range ?? NULL_OBJECT;
+    return this.range ?? nullObject;
   }
 
   private get definedName(): IDefinedNamesServiceParam {

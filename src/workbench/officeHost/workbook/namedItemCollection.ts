@@ -6,7 +6,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
 import { itemAlreadyExists, itemNotFound } from "../protocol/officeError";
 import { assertUnusedName, assertValidName } from "./definedNameRules";
 import { NamedItem } from "./namedItem";
@@ -58,7 +58,7 @@ export class NamedItemCollection extends ClientCollection {
     return item;
   }
   GetItemOrNullObject(name: unknown): NamedItem | NullObject {
-    return this.find(name) ?? NULL_OBJECT;
+    return this.find(name) ?? nullObject;
   }
   Indexer(name: unknown): NamedItem {
     return this.GetItem(name);

@@ -7,7 +7,7 @@ type Permission = ReturnType<FWorkbook["getWorkbookPermission"]>;
 type PermissionPoint = Parameters<Permission["setPoint"]>[0];
 
 /** What Excel means by a workbook's structure, by Univer's names. */
-const STRUCTURE = [
+const structurePoints = [
   "WorkbookCreateSheet",
   "WorkbookDeleteSheet",
   "WorkbookRenameSheet",
@@ -22,7 +22,7 @@ export class WorkbookProtection extends ClientObject {
   }
 
   get Protected(): boolean {
-    return STRUCTURE.some((point) => !this.permission.getPoint(point));
+    return structurePoints.some((point) => !this.permission.getPoint(point));
   }
 
   async Protect(password?: string | null): Promise<void> {
@@ -35,7 +35,7 @@ export class WorkbookProtection extends ClientObject {
   }
 
   private async allowStructure(isAllowed: boolean): Promise<void> {
-    for (const point of STRUCTURE) await this.permission.setPoint(point, isAllowed);
+    for (const point of structurePoints) await this.permission.setPoint(point, isAllowed);
   }
 
   private get permission(): Permission {

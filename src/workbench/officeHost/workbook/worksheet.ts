@@ -1,5 +1,5 @@
 import { ChartCollection } from "../chart/chartCollection";
-import { ClientObject, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { ClientObject, nullObject, type NullObject } from "../protocol/clientObject";
 import {
   accessDenied,
   apiNotFound,
@@ -114,7 +114,7 @@ export class Worksheet extends ClientObject {
   }
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | NullObject {
     const area = this.cells.usedArea(valuesOnly ?? false);
-    return area ? this.rangeAt(area) : NULL_OBJECT;
+    return area ? this.rangeAt(area) : nullObject;
   }
 
   _RegisterSelectionChangedEvent(): void {}

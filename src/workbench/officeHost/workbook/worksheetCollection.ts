@@ -1,10 +1,10 @@
-import { DEFAULT_CELL_SIZE } from "../../spreadsheet/emptyWorkbook";
-import { ClientCollection, NULL_OBJECT, type NullObject } from "../protocol/clientObject";
+import { defaultCellSize } from "../../spreadsheet/emptyWorkbook";
+import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/officeError";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
-const LONGEST_NAME = 31;
+const longestName = 31;
 
 /** Excel.WorksheetCollection. */
 export class WorksheetCollection extends ClientCollection {
@@ -22,7 +22,7 @@ export class WorksheetCollection extends ClientCollection {
     return worksheet;
   }
   GetItemOrNullObject(nameOrId: unknown): Worksheet | NullObject {
-    return this.find(nameOrId) ?? NULL_OBJECT;
+    return this.find(nameOrId) ?? nullObject;
   }
   Indexer(nameOrId: unknown): Worksheet {
     return this.GetItem(nameOrId);
@@ -44,7 +44,7 @@ export class WorksheetCollection extends ClientCollection {
     const active = workbook.getActiveSheet();
     const sheet = workbook.insertSheet(sheetName, {
       index: workbook.getNumSheets(),
-      sheet: { ...sheetSize, ...DEFAULT_CELL_SIZE },
+      sheet: { ...sheetSize, ...defaultCellSize },
     });
     workbook.setActiveSheet(active);
     return this.workbook.worksheetOf(sheet);
@@ -83,16 +83,16 @@ export class WorksheetCollection extends ClientCollection {
   /** The name with the first number that no sheet has, cut where it would be too long: Model (2). */
   freeNameLike(name: string): string {
     const base = name.replace(/ \(\d+\)$/, "");
-    for (let number = 2; ; number++) {
+    for (let number = 2; ; number += 1) {
       const suffix = ` (${number})`;
-      const free = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
+      const free = base.slice(0, longestName - suffix.length) + suffix;
       if (!this.find(free)) return free;
     }
   }
 
   private freeName(): string {
     let number = this.Items.length + 1;
-    while (this.find(`Sheet${number}`)) number++;
+    while (this.find(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
 }

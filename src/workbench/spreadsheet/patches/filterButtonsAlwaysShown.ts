@@ -4,7 +4,7 @@ import type { Spreadsheet } from "../types";
 import { runUndoable } from "../undoable";
 
 /** Where a table keeps that it shows no filter buttons: Univer saves what it finds here, and makes no use of it. */
-const HIDDEN = "hidesFilterButton";
+const hiddenKey = "hidesFilterButton";
 
 interface ShowFilterButtonParams {
   readonly unitId: string;
@@ -19,7 +19,7 @@ const ShowFilterButtonMutation: IMutation<ShowFilterButtonParams> = {
     const tables = accessor.get(TableManager);
     const table = tables.getTableById(unitId, tableId);
     if (!table) return false;
-    table.setTableMeta({ ...table.getTableMeta(), [HIDDEN]: !shows });
+    table.setTableMeta({ ...table.getTableMeta(), [hiddenKey]: !shows });
     // The same theme again has the buttons drawn anew.
     tables.setTableByConfig(unitId, tableId, { theme: table.getTableStyleId() });
     return true;
@@ -33,13 +33,13 @@ export function patchFilterButtons({ commands, injector }: Spreadsheet): void {
   const rangesWithState = tables.getSheetFilterRangeWithState.bind(tables);
   tables.getSheetFilterRangeWithState = (unitId, sheetId) =>
     rangesWithState(unitId, sheetId).filter(
-      ({ tableId }) => tables.getTableById(unitId, tableId)?.getTableMeta()?.[HIDDEN] !== true,
+      ({ tableId }) => tables.getTableById(unitId, tableId)?.getTableMeta()?.[hiddenKey] !== true,
     );
 }
 
 export function showsFilterButton({ injector, workbook }: Spreadsheet, tableId: string): boolean {
   const table = injector.get(TableManager).getTableById(workbook.getId(), tableId);
-  return table?.getTableMeta()?.[HIDDEN] !== true;
+  return table?.getTableMeta()?.[hiddenKey] !== true;
 }
 
 export function showFilterButton(spreadsheet: Spreadsheet, tableId: string, shows: boolean): void {

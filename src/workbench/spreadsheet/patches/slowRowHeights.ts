@@ -11,7 +11,7 @@ interface RowHeights {
 }
 
 /** In pixels, as in Excel: 409 points. */
-const HIGHEST_ROW = 545;
+const highestRow = 545;
 
 const heights = SpreadsheetSkeleton.prototype as unknown as RowHeights;
 const measureRows = heights.calculateAutoHeightInRange;
@@ -28,6 +28,6 @@ export function fitRowsByCellsInUse(): void {
   heights._calculateRowAutoHeight = function (row) {
     const columns = Object.keys(this.worksheet.getCellMatrix().getMatrix()[row] ?? {});
     const cellHeights = columns.map((column) => this.calculateAutoHeightForCell(row, Number(column)) ?? 0);
-    return Math.min(Math.max(this.worksheet.getConfig().defaultRowHeight, ...cellHeights), HIGHEST_ROW);
+    return Math.min(Math.max(this.worksheet.getConfig().defaultRowHeight, ...cellHeights), highestRow);
   };
 }

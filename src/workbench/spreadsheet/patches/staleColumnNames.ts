@@ -30,7 +30,7 @@ function renameColumns({ injector, workbook }: Spreadsheet, { id, subUnitId, ran
   const table = injector.get(TableManager).getTableById(workbook.getId(), id);
   if (!sheet || !table) return false;
   let isRenamed = false;
-  for (let index = 0; index <= range.endColumn - range.startColumn; index++) {
+  for (let index = 0; index <= range.endColumn - range.startColumn; index += 1) {
     const column = table.getTableColumnByIndex(index);
     const heading = sheet
       .getSheet()

@@ -11,7 +11,7 @@ import { RemoveSheetMutation } from "@univerjs/sheets";
 import { recalculateCells, type CellPosition } from "../recalculateCells";
 import type { Spreadsheet } from "../types";
 
-const NAME_CHANGES: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
+const nameChanges: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
 
 /** Has formulas calculated when a name in them means something else: Univer 0.25.1 forgets those entered before. */
 export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
@@ -19,7 +19,7 @@ export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
   const changed = new Set<string>();
   let isEverythingDue = false;
   commands.onCommandExecuted(({ id, params }) => {
-    if (!NAME_CHANGES.includes(id) && id !== RemoveSheetMutation.id) return;
+    if (!nameChanges.includes(id) && id !== RemoveSheetMutation.id) return;
     if (changed.size === 0 && !isEverythingDue) queueMicrotask(recalculate);
     // With a sheet go its cells, and any name may have stood for them.
     if (id === RemoveSheetMutation.id) isEverythingDue = true;
