@@ -7,7 +7,7 @@ const cellPattern = /<c r="([A-Z]+)(\d+)"( s="\d+")?[^>]*>(<f.*?<\/f>)?.*?<\/c>/
 /** The errors that a file can hold as such; Excel keeps newer ones in a form of their own beside #VALUE!. */
 const errorValues = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
-/** Gives the cells with formulas in the XML of a sheet what they come to, and makes errors of the texts that are. */
+/** Adds the results of formulas to the XML of a sheet, and turns texts that are errors into errors. */
 export function completeCells(xml: string, cells: readonly CellContents[]): string {
   const special = new Map(
     cells

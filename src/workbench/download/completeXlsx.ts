@@ -11,7 +11,7 @@ const metadataRelationship =
   '<Relationship Id="metadata" Target="metadata.xml"' +
   ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata"/>';
 
-/** What a cell's attribute cm="1" stands for, as Excel writes it: the cell's formula may spill. */
+/** The meaning of a cell's attribute cm="1", as Excel writes it: the cell's formula may spill. */
 const metadata = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
   '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
@@ -28,8 +28,8 @@ const metadata = [
 const zipEpoch = new Date(1980, 0, 1);
 
 /**
- * Adds to a file of Excelize's what it cannot write: what formulas come to, which of them may spill, errors, names of
- * series that are texts, where exactly charts are, and what is hidden.
+ * Adds to a file what Excelize cannot write: results of formulas, which of them may spill, errors, names of series that
+ * are texts, the exact positions of charts, and what is hidden.
  */
 export function completeXlsx(
   xlsx: Uint8Array<ArrayBuffer>,
@@ -64,7 +64,7 @@ export function completeXlsx(
   return zipSync(files, { mtime: zipEpoch });
 }
 
-/** Of letters that only become bold, say, Excelize leaves an element for their colour behind. */
+/** Removes the empty colour that Excelize writes for a font with other properties only, such as bold. */
 function withoutEmptyColors(xml: string): string {
   return xml.replaceAll("<color></color>", "");
 }

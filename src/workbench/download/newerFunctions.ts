@@ -1,5 +1,5 @@
 /**
- * Excel's functions since 2010, which a file names with a prefix so that older versions know them for strangers: the
+ * Excel's functions since 2010, which a file names with a prefix so that older versions recognize them as unknown: the
  * "future functions" of Microsoft's [MS-XLSX], and those that came after it.
  */
 const futureFunctions = `

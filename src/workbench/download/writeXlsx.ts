@@ -4,7 +4,7 @@ import type { NameContents, SheetContents, WorkbookContents } from "./workbookCo
 import { writeSheet } from "./writeSheet";
 import { XlsxStyles } from "./xlsxStyles";
 
-/** The version of Excel's calculation that is the present one: files of an older are calculated anew when opened. */
+/** The current version of Excel's calculation engine: Excel recalculates files of an older one when it opens them. */
 const calculationId = 191029;
 
 /** Writes the workbook as an .xlsx file. */

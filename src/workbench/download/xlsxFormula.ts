@@ -28,13 +28,13 @@ export function toFileFormula(formula: string, functions: KnownFunctions): strin
   return tokens.map(textOf).join("");
 }
 
-/** Functions that answer with one value and take any argument as many: arrays make no difference to them. */
+/** Functions that aggregate all values of their arguments to one: arrays make no difference to them. */
 const aggregates = new Set(
   `SUM SUMSQ SUMPRODUCT PRODUCT AVERAGE AVERAGEA MEDIAN MIN MINA MAX MAXA COUNT COUNTA AND OR XOR STDEV STDEV.S STDEV.P
   VAR VAR.S VAR.P GEOMEAN HARMEAN CONCAT ROWS COLUMNS`.split(/\s+/),
 );
 
-/** Functions of Excel's own that can answer with many values although no argument is many. */
+/** Functions of Excel that can return several values although no argument has several. */
 const arrayMakers = new Set(
   "SEQUENCE RANDARRAY MUNIT MAKEARRAY TEXTSPLIT LET LAMBDA INDIRECT OFFSET".split(" "),
 );

@@ -25,7 +25,7 @@ const styleCommands: readonly unknown[] = [
 /** Univer waits a tenth of a second for more changes before it calculates. */
 const lostAfterMilliseconds = 1000;
 
-/** Tells when the spreadsheet has finished calculating. */
+/** Tracks whether the spreadsheet is calculating. */
 export class Calculation {
   private readonly dirtyCommands: IActiveDirtyManagerService;
   private readonly session: FormulaCalculationSessionService;
@@ -59,8 +59,8 @@ export class Calculation {
   }
 
   /**
-   * Does something once no calculation is under way, though some may be due: what one began with must not change.
-   * It is done here, since others who wait may begin the next one before a caller is told.
+   * Performs an action once no calculation is running, though some may be due: a running one's inputs must not change.
+   * The action is performed here, since others who wait may begin the next calculation before a caller resumes.
    */
   async whenNoneRuns<T>(act: () => T | Promise<T>): Promise<T> {
     while (this.isRunning) await new Promise<void>((resolve) => this.waitingForEnd.push(resolve));
@@ -90,7 +90,7 @@ export class Calculation {
     this.wakeWaiting();
   }
 
-  /** The last that Univer tells of a calculation is that its stages are over, and how it came out. */
+  /** A calculation has ended once Univer has notified of its last stage and then of its outcome. */
   private noteProgress({
     stageInfo,
     functionsExecutedState,
@@ -101,7 +101,7 @@ export class Calculation {
     this.openCount = Math.max(0, this.openCount - 1);
   }
 
-  /** Univer can lose a change that comes just as a calculation ends: then all is calculated anew. */
+  /** Recalculates everything if Univer has lost a change, as it can when that coincides with the end of a calculation. */
   private watch(): void {
     clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => {
@@ -119,7 +119,7 @@ export class Calculation {
   }
 }
 
-/** What Univer's own trigger leaves out: results being written, and mere formatting. */
+/** Whether Univer's own trigger ignores the command: the writing of results, and mere formatting. */
 function isIgnored(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
   const { trigger } = command.params as { trigger?: string };

@@ -1,7 +1,7 @@
 import { SetCellEditVisibleOperation } from "@univerjs/preset-sheets-core";
 import type { Spreadsheet } from "./types";
 
-/** Tells the spreadsheet when Univer's editor, in the cell or in the formula bar, opens and closes. */
+/** Keeps the spreadsheet's editing state in step with Univer's editor, in the cell or in the formula bar. */
 export function followCellEditor({ cellEditing, commands }: Spreadsheet): void {
   let isVisible = false;
   commands.onCommandExecuted(({ id, params }) => {

@@ -4,7 +4,7 @@ import type { Spreadsheet } from "./types";
 
 type Theme = ConstructorParameters<typeof RangeThemeStyle>[1];
 
-/** What Excel gives a table that is not told otherwise. */
+/** Excel's default style of a table. */
 export const defaultTableStyle = "TableStyleMedium2";
 
 /** How many styles Excel has of each kind. */

@@ -1,7 +1,7 @@
 import { IUndoRedoService, type IDisposable } from "@univerjs/core";
 import type { Spreadsheet } from "./types";
 
-/** Makes what an add-in does in one request one step of Ctrl-Z: Univer keeps 20, and an insertion has more parts. */
+/** Makes each request of an add-in one step of undo: Univer keeps 20 steps, and an insertion has more parts. */
 export class UndoSteps {
   private open = 0;
   private step: IDisposable | undefined;
@@ -11,7 +11,7 @@ export class UndoSteps {
     this.service = spreadsheet.injector.get(IUndoRedoService);
   }
 
-  /** Univer knows one step at a time: requests of two pages that overlap are one together. */
+  /** Univer has one open step at a time: overlapping requests of two pages become one step. */
   async asOneStep<T>(act: () => Promise<T>): Promise<T> {
     if (this.open++ === 0) this.step = this.service.__tempBatchingUndoRedo(this.spreadsheet.workbook.getId());
     try {

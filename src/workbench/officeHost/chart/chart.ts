@@ -79,7 +79,7 @@ export class Chart extends ClientObject {
   get Series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this);
   }
-  /** Those of all series at once. */
+  /** The data labels of all series at once. */
   get DataLabels(): ChartDataLabels {
     return new ChartDataLabels(this.Series.Items);
   }
@@ -87,7 +87,7 @@ export class Chart extends ClientObject {
     return this.worksheet;
   }
 
-  /** From the first cell's corner to the second's; with one cell the size stays. */
+  /** Spans the chart from the top left of the first cell to the bottom right of the second; with one it only moves. */
   SetPosition(startCell: unknown, endCell?: unknown): void {
     const start = this.worksheet.rangeFrom(startCell);
     const end = endCell == null ? start : this.worksheet.rangeFrom(endCell);

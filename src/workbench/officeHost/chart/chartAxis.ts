@@ -36,7 +36,7 @@ export class ChartAxis extends ClientObject {
     if (typeof numberFormat !== "string") throw invalidArgument();
     this.change({ numberFormat });
   }
-  /** "" where it is Excel's choice, which Excel answers with the number chosen. */
+  /** "" where the value is automatic; Excel returns the number that it chose. */
   get Minimum(): number | "" {
     return this.data.minimum ?? "";
   }

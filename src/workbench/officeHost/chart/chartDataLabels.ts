@@ -16,7 +16,7 @@ export class ChartDataLabels extends ClientObject {
     if (typeof showValue !== "boolean") throw invalidArgument();
     this.change({ showValue });
   }
-  /** "" where it is the cells' own. */
+  /** "" where the labels have the number format of their cells. */
   get NumberFormat(): string {
     return this.first?.numberFormat ?? "";
   }

@@ -2,7 +2,7 @@ import { ClientObject } from "../protocol/clientObject";
 import { toHexColor } from "../range/color";
 import type { ChartSeries } from "./chartSeries";
 
-/** Excel.ChartFill, which can be set and not read, in Excel too. */
+/** Excel.ChartFill, which is write-only, as in Excel. */
 export class ChartFill extends ClientObject {
   constructor(private readonly series: ChartSeries) {
     super();

@@ -50,7 +50,7 @@ export class ChartSeries extends ClientObject {
     this.chart.change({ series: this.chart.data.series.filter(({ id }) => id !== this.seriesId) });
   }
 
-  /** Where the series is among the chart's. */
+  /** The position of the series in the chart. */
   get index(): number {
     return this.chart.data.series.findIndex(({ id }) => id === this.seriesId);
   }

@@ -42,7 +42,7 @@ export class ConditionalFormat extends ClientObject {
     if (rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula) return "Custom";
     throw apiNotFound(`conditional formats made in the grid of the kind ${rule.type}`);
   }
-  /** 0 counts most. */
+  /** 0 is the highest priority. */
   get Priority(): number {
     const { injector, workbook } = this.worksheet.cells.spreadsheet;
     const rules = injector
@@ -94,7 +94,7 @@ export class ConditionalFormat extends ClientObject {
     this.execute(DeleteCfCommand.id, { cfId: this.ruleId });
   }
 
-  /** What was set through Office.js, in Excel's words. */
+  /** The condition as it was set through Office.js. */
   description<Type extends ConditionalDescription["type"]>(type: Type): Description<Type> {
     const { excel } = this.rule;
     if (excel?.type === type) return excel as Description<Type>;
@@ -105,7 +105,7 @@ export class ConditionalFormat extends ClientObject {
     this.replace({ ...this.rule, rule: toUniverRule(excel, this.firstCell, this.style), excel });
   }
 
-  /** How cells that meet the condition look. */
+  /** The style of cells that meet the condition. */
   get style(): IStyleBase {
     const { rule } = this.rule;
     return rule.type === CFRuleType.highlightCell ? rule.style : {};
@@ -146,7 +146,7 @@ export class ConditionalFormat extends ClientObject {
   }
 }
 
-/** The address a condition's formula is seen from. */
+/** The address to which relative references of a condition's formula refer. */
 export function firstCellOf({ row, column }: CellArea): string {
   return formatArea(
     { row, column, rowCount: 1, columnCount: 1 },

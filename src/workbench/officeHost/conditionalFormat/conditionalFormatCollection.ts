@@ -13,7 +13,7 @@ import { clearConditionalFormats } from "./clearConditionalFormats";
 import { ConditionalFormat, firstCellOf } from "./conditionalFormat";
 import { newDescription, toUniverRule, type DescribedRule } from "./conditionalRule";
 
-/** Excel.ConditionalFormatCollection: the conditional formats of a range, the one that counts first coming first. */
+/** Excel.ConditionalFormatCollection: the conditional formats of a range in order of priority. */
 export class ConditionalFormatCollection extends ClientCollection {
   constructor(private readonly range: Range) {
     super();

@@ -2,7 +2,7 @@ import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { ConditionalFormat } from "./conditionalFormat";
 
-/** Excel.ConditionalFormatRule: the formula of a custom conditional format, as seen from the range's first cell. */
+/** Excel.ConditionalFormatRule: the formula of a custom conditional format, relative to the range's first cell. */
 export class ConditionalFormatRule extends ClientObject {
   constructor(private readonly owner: ConditionalFormat) {
     super();

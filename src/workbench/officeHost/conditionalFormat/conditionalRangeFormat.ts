@@ -3,7 +3,7 @@ import type { ConditionalFormat } from "./conditionalFormat";
 import { ConditionalRangeFill } from "./conditionalRangeFill";
 import { ConditionalRangeFont } from "./conditionalRangeFont";
 
-/** Excel.ConditionalRangeFormat: how cells look that meet the condition; without borders and number formats. */
+/** Excel.ConditionalRangeFormat: the style of cells that meet the condition, without borders and number formats. */
 export class ConditionalRangeFormat extends ClientObject {
   constructor(private readonly owner: ConditionalFormat) {
     super();

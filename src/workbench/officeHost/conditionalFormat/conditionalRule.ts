@@ -32,14 +32,14 @@ export interface ColorScaleCriteria {
   readonly maximum: ColorCriterion;
 }
 
-/** A conditional format in Excel's words; Univer's rules say less, so it is kept beside them. */
+/** A conditional format as Excel describes it, which is stored beside Univer's less detailed rule. */
 export type ConditionalDescription =
   | { readonly type: "CellValue"; readonly rule?: CellValueRule }
   | { readonly type: "Custom"; readonly formula: string }
   | { readonly type: "ContainsText"; readonly rule?: TextRule }
   | { readonly type: "ColorScale"; readonly criteria: ColorScaleCriteria };
 
-/** Univer's rule with Excel's description of it, where it was made through Office.js. */
+/** Univer's rule, with Excel's description if it was made through Office.js. */
 export interface DescribedRule extends IConditionFormattingRule {
   readonly excel?: ConditionalDescription;
 }
@@ -71,14 +71,14 @@ const criterionTypes: Readonly<Record<string, CFValueType>> = {
   Formula: CFValueType.formula,
 };
 
-/** The colours Excel starts a scale with. */
+/** The colours of a new scale in Excel. */
 const newColorScale: ColorScaleCriteria = {
   minimum: { type: "LowestValue", color: "#F8696B" },
   midpoint: { type: "Percentile", color: "#FFEB84", formula: "50" },
   maximum: { type: "HighestValue", color: "#63BE7B" },
 };
 
-/** A format as it is when it has just been added: without a condition, except for scales. */
+/** A format that has just been added: without a condition, except for scales. */
 export function newDescription(type: unknown): ConditionalDescription {
   switch (type) {
     case "Custom":
@@ -94,8 +94,8 @@ export function newDescription(type: unknown): ConditionalDescription {
 }
 
 /**
- * The same as Univer's rule. All conditions become formulas, since Univer compares with constants only; addresses in
- * them are as seen from the first cell.
+ * Converts a description to Univer's rule. All conditions become formulas, since Univer compares with constants only;
+ * addresses in them are relative to the first cell.
  */
 export function toUniverRule(
   description: ConditionalDescription,

@@ -13,16 +13,16 @@ import {
 } from "./protocol";
 import { queryObject, readProperty } from "./query";
 
-/** What a batch needs to know from the outside: where paths begin, and what earlier batches left behind. */
+/** The environment of a batch: the roots of its object paths, and the objects that earlier batches left behind. */
 export interface BatchScope {
   readonly globalObject: ClientObject;
   createObject(className: string): ClientObject;
   recallReference(referenceId: string): ClientObject;
   forgetReference(referenceId: string): void;
   identify(object: ClientObject): Record<string, unknown>;
-  /** Awaited before anything is read, since Excel has calculated by the time it answers. */
+  /** Awaited before a read: Excel has calculated by the time it responds. */
   whenCalculated(): Promise<void>;
-  /** Does what may change something: Univer would write the results for what was there before over it. */
+  /** Performs a write once no calculation runs: Univer would overwrite it with results for the cells before. */
   whenNoneRuns<T>(act: () => T | Promise<T>): Promise<T>;
 }
 
@@ -113,7 +113,7 @@ export class Batch {
   }
 
   private async callForValue(object: ClientObject, action: Action): Promise<unknown> {
-    // How long an object is remembered is the protocol's business, not the object's.
+    // The protocol, not the object, determines how long the object is kept.
     if (action.Name === "_KeepReference") return void this.scope.identify(object);
     if (action.Name === "_RemoveReference") {
       return this.scope.forgetReference(String((await this.arguments(action.ArgumentInfo))[0]));
@@ -179,7 +179,7 @@ export class Batch {
   }
 }
 
-/** A fault of the spreadsheet or of this host: named to whoever works on them, as Excel's code to the add-in. */
+/** A fault of the spreadsheet or of this host: logged in full, and reported to the add-in with Excel's code. */
 function unexpectedError(error: unknown): OfficeError {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);

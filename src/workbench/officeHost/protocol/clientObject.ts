@@ -4,18 +4,18 @@
  * where it sends it at all.
  */
 export abstract class ClientObject {
-  /** By what the add-in addresses this object in a later request, if it has a lasting name. */
+  /** The reference by which the add-in addresses this object in a later request, if it has a permanent one. */
   get id(): string | undefined {
     return undefined;
   }
 
-  /** True for objects without a lasting name: the host has to remember them for later requests. */
+  /** True for objects without a permanent reference, which the host has to keep for later requests. */
   get isReference(): boolean {
     return false;
   }
 }
 
-/** What an `…OrNullObject` method answers with when there is nothing. */
+/** What an `…OrNullObject` method returns when there is no such object. */
 export class NullObject extends ClientObject {}
 
 export const nullObject = new NullObject();

@@ -5,7 +5,7 @@ import type { ObjectFactories } from "./hostConnection";
 /** Has the runtime wait 200 instead of 500 ms between two batches of results. */
 const featureShortInterval = 2;
 
-/** Microsoft.ExcelServices.CustomFunctions: through this the runtime returns results. */
+/** Microsoft.ExcelServices.CustomFunctions, through which the runtime returns results. */
 class CustomFunctionsService extends ClientObject {
   constructor(private readonly channel: RuntimeChannel) {
     super();
@@ -22,7 +22,7 @@ class CustomFunctionsService extends ClientObject {
   }
 }
 
-/** Microsoft.InternalService.AddinInternalService: Office.js reports to it that the page's script is there. */
+/** Microsoft.InternalService.AddinInternalService, to which Office.js reports that the page's script is loaded. */
 class AddinInternalService extends ClientObject {
   NotifyActionHandlerReady(): void {}
 }

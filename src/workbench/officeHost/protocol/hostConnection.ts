@@ -12,13 +12,13 @@ export interface HostConnectionOptions {
   readonly objects?: ObjectFactories;
   readonly whenCalculated?: () => Promise<void>;
   readonly whenNoneRuns?: BatchScope["whenNoneRuns"];
-  /** Carries a request out so that the user can take it back as a whole. */
+  /** Executes a request as one step of undo. */
   readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
-  /** Left out where the user's editing of a cell is no hindrance. */
+  /** Left out where requests need not wait while the user edits a cell. */
   readonly cellEditing?: CellEditing;
 }
 
-/** One add-in page's line to the host: answers its batches in order and remembers its objects between them. */
+/** The connection of one add-in page: executes its batches in order and keeps its objects between them. */
 export class HostConnection implements BatchScope {
   readonly globalObject: ClientObject;
   private readonly objects: ObjectFactories;
@@ -41,7 +41,7 @@ export class HostConnection implements BatchScope {
     this.cellEditing = cellEditing;
   }
 
-  /** Answers a batch after all earlier ones. Throws an OfficeError where it is not taken at all. */
+  /** Executes a batch after all earlier ones. Throws an OfficeError if the batch is rejected as a whole. */
   async answer(request: RequestBatch, flags = 0): Promise<ReplyBatch> {
     if (this.cellEditing?.isEditing) {
       if ((flags & RequestFlag.delayForCellEdit) === 0) throw inCellEditMode();
@@ -57,7 +57,7 @@ export class HostConnection implements BatchScope {
     ...(object.id !== undefined && { _Id: object.id }),
   });
 
-  /** How many objects without a lasting name the add-in has not let go of yet. */
+  /** How many objects without a permanent reference the add-in has not released yet. */
   get rememberedCount(): number {
     return this.references.size;
   }

@@ -14,14 +14,14 @@ export function apiNotFound(what: string): OfficeError {
   return new OfficeError("ApiNotFound", `The workbench does not implement ${what}.`, 404);
 }
 
-/** An address, a number or an array that does not fit. */
+/** An invalid address or number, or an array of the wrong size. */
 export function invalidArgument(
   message = "The argument is invalid or missing or has an incorrect format.",
 ): OfficeError {
   return new OfficeError("InvalidArgument", message, 400);
 }
 
-/** A sheet, a name or a table that is not there. */
+/** A sheet, a name or a table that does not exist. */
 export function itemNotFound(): OfficeError {
   return new OfficeError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }
@@ -36,7 +36,7 @@ export function accessDenied(): OfficeError {
   return new OfficeError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
-/** A request that may not wait, while the user has a cell open for editing. */
+/** A request that must not wait, made while the user is editing a cell. */
 export function inCellEditMode(): OfficeError {
   return new OfficeError("InvalidOperationInCellEditMode", "A cell is being edited.", 400);
 }

@@ -5,9 +5,9 @@ import { readProperty } from "./query";
 
 type Bag = Readonly<Record<string, unknown>>;
 
-/** The properties that are true in the options, nested as they are there. */
+/** The properties that are true in the options, with the same nesting. */
 export function readProperties(object: ClientObject, options: unknown): Bag {
-  // The options of borders are those of one border, and mean each of them.
+  // The options of borders are those of one border and apply to each.
   if (object instanceof CellBorderCollection) {
     const sides = propertyNames(object).map((name) => [camelCase(name), readMember(object, name, options)]);
     return Object.fromEntries(sides) as Bag;

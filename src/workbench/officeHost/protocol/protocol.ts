@@ -1,4 +1,4 @@
-/** What genuine Office.js sends and expects: the Rich API's batches, as far as they are understood here. */
+/** The messages of genuine Office.js: the Rich API's batches, as far as this host supports them. */
 
 export const ActionType = {
   instantiate: 1,
@@ -20,10 +20,10 @@ export const ObjectPathType = {
   nullObject: 7,
 } as const;
 
-/** Sent beside a request, added up; those that this host makes no use of are left out. */
+/** Flags of a request, which are added up; those that this host does not use are left out. */
 export const RequestFlag = { delayForCellEdit: 64 } as const;
 
-/** Workbook.onSelectionChanged, alone among the events, is of the older kind that says nothing more. */
+/** Workbook.onSelectionChanged is the only event of the older kind, without details. */
 export const documentSelectionChanged = 2;
 
 /** Where an argument is an object rather than a literal: the id of its path, 0 for a literal; nested as arrays. */
@@ -77,7 +77,7 @@ export interface ReplyBatch {
   readonly Error?: ReplyError;
 }
 
-/** A message the host sends of its own accord: an event, or a call of a custom function. */
+/** A message that the host initiates: an event, or a call of a custom function. */
 export interface HostMessage {
   readonly messageCategory: number;
   readonly messageType: number;

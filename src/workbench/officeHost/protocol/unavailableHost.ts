@@ -1,6 +1,6 @@
 import type { ReplyBatch } from "./protocol";
 
-/** Refuses each request, where there is no spreadsheet to carry it out: better than to leave the add-in waiting. */
+/** Rejects each request when there is no spreadsheet, so that the add-in does not wait for ever. */
 export class UnavailableHost {
   async answer(): Promise<ReplyBatch> {
     const Error = {

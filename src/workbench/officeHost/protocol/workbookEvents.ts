@@ -14,10 +14,10 @@ const selectionChanged = 14;
 const worksheetCalculated = 16;
 const workbookTarget = "Workbook";
 
-/** SelectionMoveType.MOVE_START and MOVING: Excel tells of a selection when it is finished. */
+/** SelectionMoveType.MOVE_START and MOVING: Excel reports a selection when it is finished. */
 const whileDragging: readonly unknown[] = [0, 1];
 
-/** Has the listener told, in Office.js's own messages, of other selections, other active sheets and calculations. */
+/** Reports changes of the selection, activations of sheets and calculations to the listener as Office.js's messages. */
 export function listenToWorkbook(
   workbook: Workbook,
   listener: (messages: HostMessage[]) => void,
@@ -50,7 +50,7 @@ export function listenToWorkbook(
   return () => subscription.dispose();
 }
 
-/** For each sheet that has new results, where they are. */
+/** The areas of new results, by sheet. */
 function calculated(workbook: Workbook, { unitData }: ISetFormulaCalculationResultMutation): HostMessage[] {
   const sheets = unitData[workbook.spreadsheet.workbook.getId()] ?? {};
   return workbook.Worksheets.Items.flatMap((worksheet) => {

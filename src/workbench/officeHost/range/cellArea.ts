@@ -10,7 +10,7 @@ export interface CellArea {
   readonly columnCount: number;
 }
 
-/** How far a sheet reaches. */
+/** The size of a sheet. */
 export interface SheetBounds {
   readonly rowCount: number;
   readonly columnCount: number;
@@ -20,7 +20,7 @@ const cellsPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}
 const columnsPattern = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
 const rowsPattern = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
-/** The area an address without a sheet's name means, or undefined where it is not an address. */
+/** The area of an address without a sheet's name, or undefined if it is not an address. */
 export function parseArea(address: string, bounds: SheetBounds): CellArea | undefined {
   const cells = cellsPattern.exec(address);
   if (cells) {
@@ -35,7 +35,7 @@ export function parseArea(address: string, bounds: SheetBounds): CellArea | unde
   return rows ? spanning([Number(rows[1]) - 1, 0], [Number(rows[2]) - 1, bounds.columnCount - 1]) : undefined;
 }
 
-/** The area as Excel writes it: A1, A1:B2, and A:B or 1:2 where it reaches from edge to edge. */
+/** The area as Excel writes it: A1, A1:B2, and A:B or 1:2 where it spans the whole sheet. */
 export function formatArea(area: CellArea, bounds: SheetBounds): string {
   const first = toCol(area.column);
   const last = toCol(area.column + area.columnCount - 1);
@@ -50,7 +50,7 @@ export function formatCell(row: number, column: number): string {
   return `${toCol(column)}${row + 1}`;
 }
 
-/** The same with dollar signs, as it stands in a defined name: $A$1:$B$2, $A:$B, $1:$2. */
+/** The area with dollar signs, as in a defined name: $A$1:$B$2, $A:$B, $1:$2. */
 export function formatAbsoluteArea(area: CellArea, bounds: SheetBounds): string {
   return formatArea(area, bounds).replace(/[A-Z]+|\d+/g, "$$$&");
 }
@@ -64,13 +64,13 @@ export function splitSheetName(address: string): { sheetName?: string; cells: st
   return { sheetName, cells: address.slice(mark + 1) };
 }
 
-/** The sheet's name as it stands before an exclamation mark. */
+/** The sheet's name as it is written before an exclamation mark. */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !cellsPattern.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** The area itself, or Excel's error where it leaves the sheet. */
+/** Returns the area itself. Throws Excel's error if it exceeds the sheet. */
 export function insideSheet(area: CellArea, bounds: SheetBounds): CellArea {
   const { row, column, rowCount, columnCount } = area;
   const isInside =
@@ -89,7 +89,7 @@ export function cellCount({ rowCount, columnCount }: CellArea): number {
   return rowCount * columnCount;
 }
 
-/** The cells both areas have, if any. */
+/** The intersection of two areas, if there is one. */
 export function intersect(a: CellArea, b: CellArea): CellArea | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -98,7 +98,7 @@ export function intersect(a: CellArea, b: CellArea): CellArea | undefined {
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
 }
 
-/** The cells of an area that another does not have, as up to four areas. */
+/** The part of an area outside another, as up to four areas. */
 export function subtract(area: CellArea, other: CellArea): CellArea[] {
   const shared = intersect(area, other);
   if (!shared) return [area];
@@ -132,7 +132,7 @@ export function rangeOf({ row, column, rowCount, columnCount }: CellArea): IRang
   };
 }
 
-/** The smallest area that has all cells of both. */
+/** The smallest area that contains both. */
 export function boundingArea(a: CellArea, b: CellArea): CellArea {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

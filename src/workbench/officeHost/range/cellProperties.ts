@@ -2,7 +2,7 @@ import { ClientObject } from "../protocol/clientObject";
 import { CellPropertiesFormat } from "./cellPropertiesFormat";
 import type { Range } from "./range";
 
-/** Excel.CellProperties: what range.getCellProperties tells of a cell, and what range.setCellProperties sets. */
+/** Excel.CellProperties: the properties that range.getCellProperties returns and range.setCellProperties sets. */
 export class CellProperties extends ClientObject {
   constructor(private readonly cell: Range) {
     super();

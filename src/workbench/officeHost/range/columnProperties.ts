@@ -2,7 +2,7 @@ import { ClientObject } from "../protocol/clientObject";
 import { ColumnPropertiesFormat } from "./columnPropertiesFormat";
 import type { Range } from "./range";
 
-/** Excel.ColumnProperties: what range.setColumnProperties sets of a column. */
+/** Excel.ColumnProperties: the properties of a column that range.setColumnProperties sets. */
 export class ColumnProperties extends ClientObject {
   constructor(private readonly column: Range) {
     super();

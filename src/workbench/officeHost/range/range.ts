@@ -119,7 +119,7 @@ export class Range extends ClientObject {
     }
   }
 
-  /** What the options ask for of each cell, by Office.js's own names. */
+  /** The properties of each cell that the options request, by the names of Office.js. */
   GetCellProperties(options: unknown): unknown[][] {
     return mapCells(this.area, (row, column) => readProperties(this.cellProperties(row, column), options));
   }
@@ -237,7 +237,7 @@ export class Range extends ClientObject {
     });
   }
 
-  /** Joins the cells, or those of each row; only the first cell of each keeps what it holds. */
+  /** Merges the cells, or those of each row; only the first cell of each keeps its content. */
   Merge(across?: boolean | null): void {
     this.worksheet.assertUnprotected();
     if (across) this.facade.mergeAcross({ isForceMerge: true });
@@ -262,7 +262,7 @@ export class Range extends ClientObject {
     return this.worksheet.cells;
   }
 
-  /** The same cells to Univer. */
+  /** The same cells as Univer's range. */
   get facade() {
     const { row, column, rowCount, columnCount } = this.area;
     return this.cells.sheet.getRange(row, column, rowCount, columnCount);
@@ -302,7 +302,7 @@ export class Range extends ClientObject {
   }
 }
 
-/** Univer's way of saying a number format: none for the general one. */
+/** A number format as Univer has it: none for the general one. */
 function toPattern(format: unknown): IStyleData["n"] | null {
   if (typeof format !== "string") throw invalidArgument();
   return format === "" || format === "General" ? null : { pattern: format };

@@ -77,7 +77,7 @@ export class RangeBorder extends ClientObject {
     return known;
   }
 
-  /** The line as it is drawn at the first cell of this side. */
+  /** The line at the first cell of this side. */
   private line(): Nullable<IBorderStyleData> {
     const [stroke] = this.strokes();
     return stroke && this.range.cells.style(stroke.area.row, stroke.area.column).bd?.[stroke.edge];

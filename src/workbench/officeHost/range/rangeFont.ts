@@ -11,7 +11,7 @@ const underlines: Readonly<Record<string, IStyleData["ul"] | null>> = {
   Double: { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE },
 };
 
-/** Excel.RangeFont: the letters of a range's cells. */
+/** Excel.RangeFont: the font of a range's cells. */
 export class RangeFont extends ClientObject {
   constructor(private readonly range: Range) {
     super();

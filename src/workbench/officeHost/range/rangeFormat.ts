@@ -26,7 +26,7 @@ const verticalAlignments = {
   Bottom: VerticalAlign.BOTTOM,
 };
 
-/** Excel.RangeFormat: how the cells of a range look. */
+/** Excel.RangeFormat: the format of a range's cells. */
 export class RangeFormat extends ClientObject {
   constructor(private readonly range: Range) {
     super();
@@ -114,7 +114,7 @@ export class RangeFormat extends ClientObject {
   }
 }
 
-/** The size all rows or columns share, or null as in Excel. */
+/** The common size of all rows or columns, or null if they differ, as in Excel. */
 function uniformPoints(first: number, count: number, pixels: (index: number) => number): number | null {
   const size = pixels(first);
   for (let index = first + 1; index < first + count; index += 1) if (pixels(index) !== size) return null;
@@ -126,7 +126,7 @@ function toPixels(points: unknown): number {
   return Math.round(points / pointsPerPixel);
 }
 
-/** An estimate in pixels, the same in the browser and where nothing can be measured: CJK characters are square. */
+/** An estimate in pixels, the same in the browser and in Node, which cannot measure text: CJK characters are square. */
 function textWidth(text: string, fontSizePoints: number): number {
   if (text === "") return 0;
   const em = fontSizePoints / pointsPerPixel;

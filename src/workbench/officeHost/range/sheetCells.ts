@@ -14,17 +14,17 @@ import { invalidArgument } from "../protocol/officeError";
 import { tablesReferencedBy, writeOutRowReferences } from "../table/structuredReferences";
 import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
 
-/** What a cell can hold, as Office.js hands it over: an error is its text, an empty cell is "". */
+/** The content of a cell as Office.js represents it: an error is its text, an empty cell is "". */
 export type CellContent = string | number | boolean;
 
-/** What Excel shows while a custom function is at work; Univer's word for it is Excel's older one, #GETTING_DATA. */
+/** The value that Excel shows while a custom function runs; Univer has Excel's older one, #GETTING_DATA. */
 const busyValue = "#BUSY!";
 
 export const pointsPerPixel = 0.75;
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
-/** The cells of one sheet of the spreadsheet, as Excel would describe and change them. */
+/** Reads and writes the cells of one sheet of the spreadsheet by Excel's rules. */
 export class SheetCells {
   private readonly formulas: FormulaDataModel;
 
@@ -75,7 +75,7 @@ export class SheetCells {
     return this.sheet.getSheet().getComposedCellStyle(row, column);
   }
 
-  /** How long so many rows or columns are together, without those that are hidden. */
+  /** The total size of a number of rows or columns; hidden ones have none. */
   points(lines: "rows" | "columns", first: number, count: number): number {
     const sheet = this.sheet.getSheet();
     let pixels = 0;
@@ -86,19 +86,19 @@ export class SheetCells {
     return pixels * pointsPerPixel;
   }
 
-  /** The cells a formula in this cell fills, or undefined where it fills only its own. */
+  /** The spill area of the formula in this cell, or undefined if it does not spill. */
   spillFrom(row: number, column: number): CellArea | undefined {
     const range = this.spills()?.[row]?.[column];
     if (!range || this.value(row, column) === "#SPILL!") return undefined;
     return areaOf(range);
   }
 
-  /** The cell whose formula fills this one. */
+  /** The cell whose formula spills into this one. */
   spillParent(row: number, column: number): { row: number; column: number } | undefined {
     return this.spillAreas.find((area) => isWithin(area, row, column));
   }
 
-  /** What formulas fill that fill more than their own cell; a spill begins where its formula is. */
+  /** The spill areas of more than one cell; each begins with the cell of its formula. */
   get spillAreas(): CellArea[] {
     const anchors = Object.entries(this.spills() ?? {}).flatMap(([row, columns]) =>
       Object.keys(columns).map((column) => this.spillFrom(Number(row), Number(column))),
@@ -117,19 +117,19 @@ export class SheetCells {
   writeNumberFormats(area: CellArea, formats: readonly (readonly (IStyleData["n"] | null)[])[]): void {
     this.change(area, formats, (format, row, column) => {
       if (format === undefined) return undefined;
-      // A formula that is not given again is taken away.
+      // A formula that is left out is deleted.
       const { f, si } = this.ownData(row, column) ?? {};
       return { s: { n: format }, ...(f && { f }), ...(si && { si }) };
     });
   }
 
-  /** Gives all cells of the area this part of their style; null takes it away. */
+  /** Gives all cells of the area this part of their style; null removes it. */
   setStyle<Part extends keyof IStyleData>(area: CellArea, type: Part, value: IStyleData[Part] | null): void {
     const style = { type, value };
     this.spreadsheet.commands.syncExecuteCommand(SetStyleCommand.id, { ...this.target(area), style });
   }
 
-  /** The smallest area with all cells, of these or of the sheet, that hold something, or (unless valuesOnly) are formatted. */
+  /** The used area within an area or the sheet: of cells with content and, unless valuesOnly, with a format. */
   usedArea(valuesOnly: boolean, of: CellArea = { row: 0, column: 0, ...this.bounds }): CellArea | undefined {
     const used: [number, number][] = [];
     this.sheet
@@ -187,7 +187,7 @@ export class SheetCells {
     return { ...blank, ...parsedText(text, currentFormat) };
   }
 
-  /** The formula as Univer knows it, or Excel's error where it refers to a table that there is not. */
+  /** The formula as Univer reads it. Throws Excel's error if it refers to a table that does not exist. */
   private formulaFrom(text: string, row: number, column: number): string {
     if (!text.includes("[")) return text;
     const tables = this.spreadsheet.workbook.getTableList().map(({ name }) => name.toLowerCase());
@@ -204,12 +204,12 @@ export class SheetCells {
     };
   }
 
-  /** What was entered in the cell itself. */
+  /** The data that was entered in the cell itself. */
   private ownData(row: number, column: number): Nullable<ICellData> {
     return this.sheet.getSheet().getCellMatrix().getValue(row, column);
   }
 
-  /** What the cell shows: its own data, or what spills into it. */
+  /** The data that the cell shows: its own, or what spills into it. */
   private shownData(row: number, column: number): Nullable<ICellData> {
     const own = this.ownData(row, column);
     if (hasContent(own)) return own;
@@ -223,7 +223,7 @@ export class SheetCells {
   }
 }
 
-/** Text as Excel takes it when it is typed: a number, a date, a percentage or a truth value where it reads as one. */
+/** Text as Excel interprets it when it is typed: as a number, a date, a percentage or a truth value if it is one. */
 function parsedText(text: string, currentFormat: string): ICellData {
   const parsed = numfmt.parseValue(text);
   if (!parsed) return { v: text, t: CellValueType.STRING };
@@ -236,7 +236,7 @@ function hasContent(cell: Nullable<ICellData>): boolean {
   return Boolean(cell && (cell.f || cell.si || cell.p || (cell.v ?? "") !== ""));
 }
 
-/** Text with formats of its own (typed with a line break, say) is a small document in Univer. */
+/** Rich text (also text that was typed with a line break) is a small document in Univer. */
 function richText(cell: Nullable<ICellData>): string | undefined {
   return cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }

@@ -2,7 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { invalidArgument } from "../protocol/officeError";
 import type { Range } from "./range";
 
-/** What all cells of the range have in common, or null where they differ, as in Excel. */
+/** The common value of all cells of the range, or null if they differ, as in Excel. */
 export function commonValue<T>(range: Range, read: (style: IStyleData) => T): T | null {
   const { row, column, rowCount, columnCount } = range.area;
   const first = read(range.cells.style(row, column));
@@ -14,7 +14,7 @@ export function commonValue<T>(range: Range, read: (style: IStyleData) => T): T 
   return first;
 }
 
-/** The value an Office.js name stands for, or Excel's error where there is no such name. */
+/** The value of a name of Office.js. Throws Excel's error if there is no such name. */
 export function lookUp<T>(values: Readonly<Record<string, T>>, name: unknown): T {
   const value = typeof name === "string" ? values[name] : undefined;
   if (value === undefined) throw invalidArgument();

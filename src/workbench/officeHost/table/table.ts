@@ -111,13 +111,13 @@ export class Table extends ClientObject {
   private remove(): Range {
     this.worksheet.assertUnprotected();
     const range = this.GetRange();
-    // Univer's undo brings a table back with its buttons: taking that back too hides them again.
+    // Univer's undo restores a table with its buttons: undoing this as well hides them again.
     if (!this.ShowFilterButton) this.ShowFilterButton = true;
     this.execute(DeleteSheetTableCommand.id, { subUnitId: this.worksheet.Id });
     return range;
   }
 
-  /** The columns' names and place, as Univer keeps them. */
+  /** The names and positions of the columns as Univer stores them. */
   get info(): ITableInfo {
     return this.model.getTableInfo();
   }

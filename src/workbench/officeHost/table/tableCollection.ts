@@ -83,7 +83,7 @@ export class TableCollection extends ClientCollection {
     return this.Items.find(({ Name, Id }) => Id.toLowerCase() === key || Name.toLowerCase() === key);
   }
 
-  /** The name with the first number from 2 on that makes it one that no table and no name bears. */
+  /** The name with the first number from 2 on that no table and no defined name has. */
   freeNameLike(name: string, alsoTaken: readonly string[]): string {
     const { Names, Tables } = this.workbook;
     const base = name.replace(/\d+$/, "");

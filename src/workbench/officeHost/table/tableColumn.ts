@@ -17,7 +17,7 @@ export class TableColumn extends ClientObject {
     return String(this.Id);
   }
 
-  /** Excel counts from 1 too, but keeps a column's number when others come or go. */
+  /** Counted from 1 as in Excel, which however keeps a column's id when others are added or deleted. */
   get Id(): number {
     return this.index + 1;
   }

@@ -4,7 +4,7 @@ import type { CellContent } from "../range/sheetCells";
 
 /**
  * Makes the first row the headings of a table, as Excel does: texts, none empty, none twice. Without headings in the
- * range a row for them is put above it, and what was there moves down.
+ * range a row for them is put above it, and what was there is moved down.
  */
 export function writeTableHeadings(range: Range, hasHeaders: boolean): { table: Range; names: string[] } {
   if (!hasHeaders) range.GetRow(0).facade.insertCells(Dimension.ROWS);

@@ -3,7 +3,7 @@ import { rewriteTokens } from "../../formulas/rewriteTokens";
 import { formatAbsoluteArea, quoteSheetName, type CellArea } from "../range/cellArea";
 import type { Table } from "./table";
 
-/** Makes all formulas refer to the cells of a table instead of the table, as Excel does before it is none any more. */
+/** Makes all formulas refer to the cells of a table instead of the table, as Excel does when it becomes a range. */
 export function referToCells(table: Table): void {
   for (const { cells } of table.Worksheet.workbook.Worksheets.Items) {
     cells.sheet
@@ -18,7 +18,7 @@ export function referToCells(table: Table): void {
   }
 }
 
-/** A formula, standing in a row, that refers to the table's cells. */
+/** The formula of a row with the table's cells in place of the table. */
 function withCells(formula: string, table: Table, row: number): string {
   const isThisTable = (name: string | undefined) => name?.toLowerCase() === table.Name.toLowerCase();
   return rewriteTokens(formula, ({ type, value }) => {
@@ -28,14 +28,14 @@ function withCells(formula: string, table: Table, row: number): string {
   });
 }
 
-/** The address that a table's name means with what stands in brackets after it: [x], [#All], [[#This Row],[x]:[y]]. */
+/** The address of a part of a table: [x], [#All], [[#This Row],[x]:[y]]. */
 function addressOf(table: Table, { sections = [], columns = [] }: ReferenceStruct, row: number): string {
   const areaRows = rowsOf(table, sections, row);
   const areaColumns = columnsOf(table, columns);
   if (!areaRows || !areaColumns) return "#REF!";
   const { bounds } = table.Worksheet.cells;
   const address = formatAbsoluteArea({ ...areaRows, ...areaColumns }, bounds);
-  // In the formula's own row, wherever that may be copied to.
+  // A relative row, so that a copy of the formula refers to its own.
   const cells = sections.includes("this row") ? address.replace(/\$(\d)/g, "$1") : address;
   return `${quoteSheetName(table.Worksheet.Name)}!${cells}`;
 }

@@ -3,7 +3,7 @@ import { CultureInfo } from "./cultureInfo";
 
 /** Excel.Application. */
 export class Application extends ClientObject {
-  /** Nothing is read here before all is calculated; only custom functions may still be at work. */
+  /** Reads wait until everything is calculated; only custom functions may still run. */
   get CalculationState(): string {
     return "Done";
   }

@@ -54,7 +54,7 @@ export function notesOf(worksheet: Worksheet): ISheetNote[] {
   return [...(notes?.values() ?? [])].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
-/** Adds a note, or puts it in the place of the cell's former one, or takes it away. */
+/** Adds, replaces or deletes the note of a cell. */
 export function setNote(worksheet: Worksheet, note: ISheetNote, isGone = false): void {
   worksheet.assertUnprotected();
   const { row, col } = note;

@@ -2,13 +2,13 @@ import { fromCol, MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
 import type { Workbook } from "./workbook";
 
-/** Excel's error where a defined name or a table cannot be called so. */
+/** Throws Excel's error if a defined name or a table cannot have this name. */
 export function assertValidName(name: unknown): asserts name is string {
   const isWord = typeof name === "string" && /^[\p{L}_\\][\p{L}\p{M}\d_.?\\]{0,254}$/u.test(name);
   if (!isWord || isCellAddress(name) || /^(r\d*)?(c\d*)?$/i.test(name)) throw invalidArgument();
 }
 
-/** Excel's error where a table, or a name of the whole workbook, is already called so. */
+/** Throws Excel's error if a table or a name of the workbook already has this name. */
 export function assertUnusedName(workbook: Workbook, name: string): void {
   if (workbook.Names.find(name) || workbook.Tables.find(name)) throw itemAlreadyExists();
 }

@@ -56,7 +56,7 @@ export class NamedItem extends ClientObject {
     const { localSheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME } = this.definedName;
     return localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? "Workbook" : "Worksheet";
   }
-  /** Of a range its address; else what the formula comes to. */
+  /** The address of a range, or the result of a formula. */
   get Value(): Promise<unknown> {
     return this.result().then((result) => (Array.isArray(result) ? this.Formula : result));
   }

@@ -2,7 +2,7 @@ import { invalidArgument } from "../protocol/officeError";
 import { formatAbsoluteArea, quoteSheetName } from "../range/cellArea";
 import { Range } from "../range/range";
 
-/** What a name stands for, as Univer keeps it: a plain reference without its equals sign. */
+/** A name's definition as Univer stores it: a plain reference without its equals sign. */
 export function referenceText(reference: unknown): string {
   if (reference instanceof Range) {
     const { worksheet, area } = reference;

@@ -8,7 +8,7 @@ export interface Renaming {
   readonly tables: ReadonlyMap<string, string>;
 }
 
-/** A formula or reference with its sheets and tables called by their new names. */
+/** A formula or reference with the new names of its sheets and tables. */
 export function renameReferences(formula: string, { sheets, tables }: Renaming): string {
   return rewriteTokens(
     formula,

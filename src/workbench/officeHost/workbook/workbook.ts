@@ -11,7 +11,7 @@ import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 
-/** Excel.Workbook: where every add-in's request begins. */
+/** Excel.Workbook, the root of every request. */
 export class Workbook extends ClientObject {
   constructor(readonly spreadsheet: Spreadsheet) {
     super();
@@ -51,13 +51,13 @@ export class Workbook extends ClientObject {
     return this.activeWorksheet.GetCell(actualRow, actualColumn);
   }
 
-  /** What is selected on the active sheet (its first area); A1 on a sheet nobody has been on. */
+  /** The first selected area of the active sheet; A1 if nothing was selected there yet. */
   get selectedRange(): Range {
     const worksheet = this.activeWorksheet;
     const range = worksheet.cells.sheet.getSelection()?.getActiveRange()?.getRange();
     if (!range) return worksheet.GetCell(0, 0);
     const { rowCount, columnCount } = worksheet.cells.bounds;
-    // A selected column or row has no bounds in Univer where it runs to the sheet's edge.
+    // In Univer a selected column or row has no bounds at the sheet's edges.
     const [row, lastRow] = [range.startRow || 0, Number.isFinite(range.endRow) ? range.endRow : rowCount - 1];
     const column = range.startColumn || 0;
     const lastColumn = Number.isFinite(range.endColumn) ? range.endColumn : columnCount - 1;
@@ -68,7 +68,7 @@ export class Workbook extends ClientObject {
     return this.worksheetOf(this.spreadsheet.workbook.getActiveSheet());
   }
 
-  /** Excel's error where sheets must not be added, renamed or deleted. */
+  /** Throws Excel's error if sheets must not be added, renamed or deleted. */
   assertStructureUnprotected(): void {
     if (this.Protection.Protected) throw accessDenied();
   }

@@ -6,7 +6,7 @@ import type { Workbook } from "./workbook";
 type Permission = ReturnType<FWorkbook["getWorkbookPermission"]>;
 type PermissionPoint = Parameters<Permission["setPoint"]>[0];
 
-/** What Excel means by a workbook's structure, by Univer's names. */
+/** Univer's permissions that make up what Excel calls a workbook's structure. */
 const structurePoints = [
   "WorkbookCreateSheet",
   "WorkbookDeleteSheet",

@@ -54,7 +54,7 @@ export class Worksheet extends ClientObject {
   get ShowGridlines(): boolean {
     return !this.cells.sheet.hasHiddenGridLines();
   }
-  /** By this name Office.js sets what it reads as ShowGridlines. */
+  /** Office.js sets by this name the property that it reads as ShowGridlines. */
   set Gridlines(shows: unknown) {
     this.cells.sheet.setHiddenGridlines(shows !== true);
   }
@@ -124,7 +124,7 @@ export class Worksheet extends ClientObject {
   _RegisterCalculatedEvent(): void {}
   _UnregisterCalculatedEvent(): void {}
 
-  /** The range an argument stands for: a range, an address (on this sheet unless it names one) or a name. */
+  /** Resolves an argument to a range: a range, an address (on this sheet unless it names another) or a defined name. */
   rangeFrom(argument: unknown): Range {
     if (argument instanceof Range) return argument;
     if (typeof argument !== "string") throw invalidArgument();
@@ -137,7 +137,7 @@ export class Worksheet extends ClientObject {
     throw invalidArgument();
   }
 
-  /** Excel's error where the sheet is protected. */
+  /** Throws Excel's error if the sheet is protected. */
   assertUnprotected(): void {
     if (this.Protection.Protected) throw accessDenied();
   }

@@ -63,7 +63,7 @@ export class WorksheetCollection extends ClientCollection {
     return this.Items.find(({ Name, Id }) => Id === key || Name.toLowerCase() === key.toLowerCase());
   }
 
-  /** Where among the sheets a position relative to one of them is. */
+  /** The index of a position that is given relative to a sheet. */
   placeOf(positionType: unknown, relativeTo: Worksheet | null): number {
     switch (positionType ?? "None") {
       case "None":
@@ -80,7 +80,7 @@ export class WorksheetCollection extends ClientCollection {
     throw invalidArgument();
   }
 
-  /** The name with the first number that no sheet has, cut where it would be too long: Model (2). */
+  /** The name with the first free number, truncated to the longest allowed length: Model (2). */
   freeNameLike(name: string): string {
     const base = name.replace(/ \(\d+\)$/, "");
     for (let number = 2; ; number += 1) {

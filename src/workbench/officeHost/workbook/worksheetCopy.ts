@@ -27,7 +27,7 @@ export function copyWorksheet(source: Worksheet, name: string, index: number): s
   const unitId = spreadsheet.workbook.getId();
   const targetId = generateRandomId();
   const target = { unitId, subUnitId: source.Id, targetSubUnitId: targetId };
-  // What Univer's features, and our charts, would do at its own command.
+  // The mutations that Univer's features, and the workbench's charts, add to Univer's own command.
   const others = spreadsheet.injector
     .get(SheetInterceptorService)
     .onCommandExecute({ id: CopySheetCommand.id, params: target });
@@ -51,7 +51,7 @@ export function copyWorksheet(source: Worksheet, name: string, index: number): s
   return targetId;
 }
 
-/** The sheet's cells, sizes and panes; formulas that name the sheet or its tables mean the copy's. */
+/** The sheet's cells, sizes and panes; references to the sheet or its tables become references to the copy's. */
 function copiedData(
   source: Worksheet,
   id: string,
@@ -65,7 +65,7 @@ function copiedData(
   return { ...data, id, name };
 }
 
-/** A name that no table bears yet for each of the copied ones. */
+/** A free name for each copied table, by its former name in lower case. */
 function tableNames(source: Worksheet, mutations: readonly IMutationInfo[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { id, params } of mutations) {
@@ -82,7 +82,7 @@ function withFreeTableName(mutation: IMutationInfo, names: ReadonlyMap<string, s
   return { ...mutation, params: { ...params, name: names.get(params.name.toLowerCase()) } };
 }
 
-/** Univer leaves what a copied formula spills empty until something it depends on changes. */
+/** Recalculates the copied formulas that spill: Univer leaves their areas empty until one of their inputs changes. */
 function spill(source: Worksheet, sheetId: string): void {
   const anchors = source.cells.spillAreas;
   recalculateCells(

@@ -3,7 +3,7 @@ import { TableManager } from "@univerjs/sheets-table";
 import type { Spreadsheet } from "../types";
 import { runUndoable } from "../undoable";
 
-/** Where a table keeps that it shows no filter buttons: Univer saves what it finds here, and makes no use of it. */
+/** The key of a table's metadata for its hidden filter buttons: Univer saves the metadata without using it. */
 const hiddenKey = "hidesFilterButton";
 
 interface ShowFilterButtonParams {
@@ -20,7 +20,7 @@ const ShowFilterButtonMutation: IMutation<ShowFilterButtonParams> = {
     const table = tables.getTableById(unitId, tableId);
     if (!table) return false;
     table.setTableMeta({ ...table.getTableMeta(), [hiddenKey]: !shows });
-    // The same theme again has the buttons drawn anew.
+    // Setting the same theme redraws the buttons.
     tables.setTableByConfig(unitId, tableId, { theme: table.getTableStyleId() });
     return true;
   },

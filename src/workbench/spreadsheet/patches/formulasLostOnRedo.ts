@@ -18,7 +18,7 @@ export function keepFormulasOnRedo({ injector }: Spreadsheet): void {
     handle(params.cellValue ? { ...params, cellValue: withoutMereStyles(params.cellValue) } : params);
 }
 
-/** The cells of which more is told than a style. */
+/** The cells with more changes than a style. */
 function withoutMereStyles(cells: Cells): Cells {
   const rows = Object.entries(cells).map(([row, columns]) => {
     const changed = Object.entries<Cell>(columns ?? {}).filter(([, cell]) => !isMereStyle(cell));

@@ -3,7 +3,7 @@ import type { Spreadsheet } from "../types";
 
 /**
  * Has each formula parsed from a tree of its own: Univer 0.25.1 keeps the trees of formulas, and rewrites LET and
- * LAMBDA in them when it parses them, so that the second time they come to something else.
+ * LAMBDA in them when it parses them, so that the second result differs.
  */
 export function copyLexerTrees({ injector }: Pick<Spreadsheet, "injector">): void {
   const lexer = injector.get(LexerTreeBuilder);

@@ -12,7 +12,7 @@ export function followTableHeaders(spreadsheet: Spreadsheet): void {
     for (const table of manager.getTablesBySubunitId(workbook.getId(), subUnitId)) {
       if (!cellValue?.[table.getRange().startRow] || !renameColumns(spreadsheet, table.getTableInfo()))
         continue;
-      // A range "changed" to itself has Univer tell the formulas of the columns' names.
+      // A range "changed" to itself makes Univer update the names in the formulas' tables.
       const config = { updateRange: { newRange: table.getRange() } };
       commands.syncExecuteCommand(SetSheetTableMutation.id, {
         unitId: workbook.getId(),

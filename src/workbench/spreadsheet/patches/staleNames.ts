@@ -13,7 +13,7 @@ import type { Spreadsheet } from "../types";
 
 const nameChanges: readonly string[] = [SetDefinedNameMutation.id, RemoveDefinedNameMutation.id];
 
-/** Has formulas calculated when a name in them means something else: Univer 0.25.1 forgets those entered before. */
+/** Recalculates formulas when the definition of a name in them changes, which Univer 0.25.1 does not. */
 export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
   const { api, commands, injector } = spreadsheet;
   const changed = new Set<string>();
@@ -21,7 +21,7 @@ export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
   commands.onCommandExecuted(({ id, params }) => {
     if (!nameChanges.includes(id) && id !== RemoveSheetMutation.id) return;
     if (changed.size === 0 && !isEverythingDue) queueMicrotask(recalculate);
-    // With a sheet go its cells, and any name may have stood for them.
+    // Any name may have referred to the cells of a removed sheet.
     if (id === RemoveSheetMutation.id) isEverythingDue = true;
     else changed.add((params as { name: string }).name);
   });
