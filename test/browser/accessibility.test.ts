@@ -1,13 +1,14 @@
 import type { Browser, Frame } from "playwright-core";
 import { languages, type Language } from "../../src/data/language";
 import { paneViewCount } from "../inventory";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { injectAxe, violations } from "./axe";
 import { proveDrawn, testInFonts } from "./fonts";
 import { openWorkbench } from "./openWorkbench";
 import { paneViews, Walk } from "./paneViews";
 import { lostInPage, lostInPane } from "./reflow";
 import { serveFromDisk, siteUrl } from "./site";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(120_000);
 
@@ -25,10 +26,9 @@ const seen = { pane: 0, help: 0 };
 describeInBrowser("with any eyes, at any size", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     expect(paneViews).toHaveLength(paneViewCount);
     expect(seen).toEqual({ pane: ran.pane * 3, help: ran.help * 3 });
   });

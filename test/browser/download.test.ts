@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { XlsxFile } from "../workbench/xlsxFile";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { openWorkbench, setCell } from "./openWorkbench";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(60_000);
 
 describeInBrowser("the workbench's button for a file", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   const pages = [
     { language: "en-US", words: "Download .xlsx" },

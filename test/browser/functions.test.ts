@@ -4,7 +4,7 @@ import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { cellsOf } from "../functions/exampleResult";
 import { functionFiles } from "../functions/functionFiles";
 import { functionCount } from "../inventory";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import {
   clickFirstCell,
   openWorkbench,
@@ -13,6 +13,7 @@ import {
   typeFormula,
   type OpenWorkbench,
 } from "./openWorkbench";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -50,11 +51,11 @@ describeInBrowser("typed into the workbench", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     workbench = await openWorkbench(browser);
     await clickFirstCell(workbench.page);
   });
-  afterAll(() => browser.close());
+  afterAll(() => workbench.close());
 
   test("there is an example of each function", () => {
     expect(examples).toHaveLength(functionCount);

@@ -1,8 +1,9 @@
 import type { Browser, Frame } from "playwright-core";
 import "../../src/workbench/workbench";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { openTable, openWorkbench, setCell, type OpenWorkbench } from "./openWorkbench";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(120_000);
 
@@ -56,13 +57,13 @@ describeInBrowser("a workbook whose texts want to be more than text", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     workbench = await openWorkbench(browser);
     await arrange(workbench);
   });
-  afterAll(async () => {
+  afterAll(() => {
     const { refused, errors, session } = workbench;
-    await browser.close();
+    workbench.close();
     expect({ refused, errors, violations: session.violations }).toEqual({
       refused: [],
       errors: [],

@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { awaitFocus, numberStops, readFocus, tabTo } from "./focus";
 import { openWorkbench, readCell, select, setCell, type OpenWorkbench } from "./openWorkbench";
 import { firstRun, fromTab, paneViews, Walk } from "./paneViews";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(120_000);
 
@@ -14,9 +15,8 @@ describeInBrowser("by keyboard alone", () => {
   let browser: Browser;
   const walkInEnglish = () => new Walk("en-US", () => openWorkbench(browser, { firstRun: true }));
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   describe("Tab reaches all there is to do, and shows where it is", () => {
     const walk = walkInEnglish();

@@ -19,19 +19,20 @@ export interface Machine {
 /** For a page to run: the pane has been open before. */
 export const skipFirstRun = () => localStorage.setItem("aiCapex.firstRunDone", "yes");
 
-/** Pages are used again: a new one loads and compiles everything anew. */
-const released = new WeakMap<Browser, Machine[]>();
+/** Pages are used again, also by other suites: a new one loads and compiles everything anew. */
+type BrowserWithMachines = Browser & { released?: Machine[] };
 
 const viewport = { width: 1280, height: 800 };
 
-/** Gives a page in which nothing is left of other tests but what it shows. */
-export async function leaseMachine(browser: Browser, isKnown: boolean): Promise<Machine> {
-  const machine = released.get(browser)?.pop() ?? (await createMachine(browser));
-  await machine.makeNew(isKnown);
+/** Gives a page, to be made new before it is used: one that shows this address, if there is one. */
+export async function leaseMachine(browser: BrowserWithMachines, url: string): Promise<Machine> {
+  const released = browser.released ?? [];
+  const shown = released.findIndex(({ page }) => page.url() === url);
+  const [machine = await createMachine(browser)] = released.splice(shown, 1);
   return machine;
 }
 
-async function createMachine(browser: Browser): Promise<Machine> {
+async function createMachine(browser: BrowserWithMachines): Promise<Machine> {
   // Frames take the theme of the page around them; else Playwright emulates light.
   const context = await browser.newContext({ viewport, colorScheme: null });
   const refused = await serveFromDisk(context);
@@ -60,7 +61,7 @@ async function createMachine(browser: Browser): Promise<Machine> {
       for (const record of [refused, errors, session.requests, session.violations]) record.length = 0;
     },
     release() {
-      released.set(browser, [...(released.get(browser) ?? []), machine]);
+      browser.released = [...(browser.released ?? []), machine];
     },
   };
   return machine;

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { isAnyFontInstalled } from "./fonts";
 import { lostAt } from "./reflow";
+import { sharedBrowser } from "./sharedBrowser";
 
 /** What a reader of a page would miss, and the words with which it is told. */
 const faults = [
@@ -124,10 +125,10 @@ describeText("the look for what is lost", () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     page = await browser.newPage({ viewport: { width: 350, height: 378 } });
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   const lostIn = async (body: string) => {
     await page.setContent(

@@ -1,8 +1,9 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import "../../src/workbench/workbench";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { skipFirstRun } from "./machine";
 import { serveFromDisk, workbenchUrl } from "./site";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(120_000);
 
@@ -68,12 +69,12 @@ describeInBrowser("the workbench in a page of strangers", () => {
   let scene: Scene;
   let writing: string;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     scene = await openAtStranger(browser);
     writing = await captureWriting(scene);
   });
+  afterAll(() => scene.page.context().close());
   beforeEach(() => scene.workbench.evaluate(() => window.workbench.setCell("A1", "mine")));
-  afterAll(() => browser.close());
 
   /** What else may have been done with the message is done before an answer to another. */
   const settled = async () => {

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { defaultOptions } from "../../src/tables/options";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import {
   openTable,
   openWorkbench,
@@ -12,6 +12,7 @@ import {
   setCell,
   type OpenWorkbench,
 } from "./openWorkbench";
+import { sharedBrowser } from "./sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -19,7 +20,7 @@ describeInBrowser("the product in the workbench", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   beforeEach(async () => {
     workbench = await openWorkbench(browser);
@@ -30,7 +31,6 @@ describeInBrowser("the product in the workbench", () => {
     workbench.close();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
   });
-  afterAll(() => browser.close());
 
   const insert = () => workbench.pane.locator(".insert").click();
   const message = () => workbench.pane.locator("fluent-message-bar");
@@ -173,17 +173,17 @@ describeInBrowser("the product in the workbench", () => {
 describeInBrowser("the workbench in Traditional Chinese and dark", () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   test("shows the pane in that language and theme, and inserts the table in it", async () => {
-    const { page, pane } = await openWorkbench(browser, { language: "zh-TW", theme: "dark" });
+    const { page, pane, close } = await openWorkbench(browser, { language: "zh-TW", theme: "dark" });
     await pane.getByRole("tab", { name: "表格" }).waitFor();
     expect(await pane.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
     await openTable(pane, allocation.title["zh-TW"]);
     await pane.locator(".insert").click();
     await pane.getByText("已插入").waitFor();
     expect((await readCell(page, "A2")).value).toBe("公司");
+    close();
   });
 });

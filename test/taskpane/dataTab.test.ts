@@ -7,9 +7,10 @@ import { publicationsOf } from "../../src/data/publications";
 import { dataVersion } from "../../src/data/version";
 import { latestGuidance, middleUsdBn } from "../../src/taskpane/data/latestGuidance";
 import { reconcile } from "../../src/taskpane/data/reconciliation";
-import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { describeInBrowser } from "../browser/chromium";
 import { openWorkbench, type OpenWorkbench } from "../browser/openWorkbench";
 import { functionById } from "../functions/functionFiles";
+import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -38,7 +39,7 @@ describeInBrowser("the tab of data", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   const open = async (tab: string, settings = {}) => {
     workbench = await openWorkbench(browser, settings);
@@ -50,7 +51,6 @@ describeInBrowser("the tab of data", () => {
     workbench.close();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
   });
-  afterAll(() => browser.close());
 
   const table = (name: string) =>
     workbench.pane

@@ -5,10 +5,11 @@ import "../../src/workbench/workbench";
 import { languages } from "../../src/data/language";
 import { defaultOptions } from "../../src/tables/options";
 import { sheetsOf } from "../../src/tables/sheetsOf";
-import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { describeInBrowser } from "../browser/chromium";
 import { openTable, openWorkbench, type OpenWorkbench } from "../browser/openWorkbench";
 import { entryCount } from "../inventory";
 import { catalogueItems } from "../tables/catalogueItems";
+import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -24,9 +25,8 @@ describeInBrowser("each entry of the list, on new sheets", () => {
   let workbench: OpenWorkbench;
   beforeAll(async () => {
     mkdirSync(screenshots, { recursive: true });
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   describe.each(languages)("in %s", (language) => {
     beforeAll(async () => {

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
-import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { describeInBrowser } from "../browser/chromium";
 import { openWorkbench, setCell, type OpenWorkbench } from "../browser/openWorkbench";
+import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -18,7 +19,7 @@ describeInBrowser("the tab that explains cells", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     workbench = await openTab("en-US");
   });
   beforeEach(async () => {
@@ -26,9 +27,9 @@ describeInBrowser("the tab that explains cells", () => {
     for (const [address, content] of cells) await setCell(workbench.page, address, content);
     await select("C7");
   });
-  afterAll(async () => {
+  afterAll(() => {
     const { errors, refused } = workbench;
-    await browser.close();
+    workbench.close();
     expect({ errors, refused }).toEqual({ errors: [], refused: [] });
   });
 

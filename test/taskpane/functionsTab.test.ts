@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
-import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { describeInBrowser } from "../browser/chromium";
 import { openWorkbench, readCell, readValues, setCell, type OpenWorkbench } from "../browser/openWorkbench";
 import { capexFunctionCount, exampleCount, functionCount } from "../inventory";
+import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -10,7 +11,7 @@ describeInBrowser("the tab of functions", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   beforeEach(async () => {
     workbench = await openWorkbench(browser);
@@ -22,7 +23,6 @@ describeInBrowser("the tab of functions", () => {
     workbench.close();
     expect({ refused, errors }).toEqual({ refused: [], errors: [] });
   });
-  afterAll(() => browser.close());
 
   const rows = () => workbench.pane.locator(".functions .row");
   const search = () => workbench.pane.getByRole("searchbox");

@@ -4,7 +4,7 @@ import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { table as model } from "../../src/tables/catalogue/model";
 import { table as projection } from "../../src/tables/catalogue/projection";
 import { table as sources } from "../../src/tables/catalogue/sources";
-import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { describeInBrowser } from "../browser/chromium";
 import {
   clickFirstCell,
   openTable,
@@ -14,6 +14,7 @@ import {
   setCell,
   type OpenWorkbench,
 } from "../browser/openWorkbench";
+import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -23,13 +24,12 @@ describeInBrowser("the tab of tables", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   beforeEach(async () => {
     workbench = await openWorkbench(browser);
   });
   afterEach(() => workbench.close());
-  afterAll(() => browser.close());
 
   const focusedText = (text: string) =>
     workbench.pane.waitForFunction((part) => document.activeElement?.textContent?.includes(part), text);
@@ -211,12 +211,12 @@ describeInBrowser("the tab of tables", () => {
 
 describeInBrowser("the pane's first run", () => {
   test("is shown once, and leads to the baseline", async () => {
-    const browser = await launchBrowser();
-    const { pane } = await openWorkbench(browser, { firstRun: true });
+    const browser = await sharedBrowser();
+    const { pane, close } = await openWorkbench(browser, { firstRun: true });
     await pane.getByText("Start with the baseline").click();
     await pane.getByRole("heading", { name: "Baseline" }).waitFor();
     await pane.goto(pane.url());
     await pane.locator(".row").first().waitFor();
-    await browser.close();
+    close();
   });
 });

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
-import { describeInBrowser, launchBrowser } from "../browser/chromium";
+import { describeInBrowser } from "../browser/chromium";
 import { openWorkbench, readCell, setCell, type OpenWorkbench } from "../browser/openWorkbench";
+import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
 
@@ -9,14 +10,13 @@ describeInBrowser("the workbook's view", () => {
   let browser: Browser;
   let workbench: OpenWorkbench;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   afterEach(async () => {
     const { errors } = workbench;
     workbench.close();
     expect(errors).toEqual([]);
   });
-  afterAll(() => browser.close());
 
   const open = async (contents: Record<string, string>, options = {}) => {
     workbench = await openWorkbench(browser, options);
