@@ -3,7 +3,7 @@ import "../../src/workbench/workbench";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { cellsOf } from "../functions/exampleResult";
 import { functionFiles } from "../functions/functionFiles";
-import { functionCount } from "../inventory";
+import { functionCount } from "../functions/functionTotals";
 import { describeInBrowser } from "./chromium";
 import {
   clickFirstCell,

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { leaseMachine } from "./machine";
+import { leaseMachine, type Machine } from "./machine";
 import type { Session } from "./recordSession";
 import { workbenchUrl } from "./site";
 
@@ -31,6 +31,18 @@ export async function openWorkbench(
   const url = `${workbenchUrl}?${new URLSearchParams({ ...settings })}`;
   const machine = await leaseMachine(browser, url);
   const { page, refused, errors, session } = machine;
+  try {
+    await showWorkbench(machine, url, firstRun);
+  } catch (error) {
+    // Nobody would give it back, and it would go on drawing beside all later tests.
+    await page.context().close();
+    throw error;
+  }
+  return { page, pane: paneOf(page), refused, errors, session, close: () => machine.release() };
+}
+
+async function showWorkbench(machine: Machine, url: string, firstRun: boolean): Promise<void> {
+  const { page } = machine;
   const isOpen = page.url() === url;
   // The pane that is still there may note once more that it has been open.
   if (isOpen) await emptyWorkbook(page);
@@ -39,9 +51,7 @@ export async function openWorkbench(
   if (isOpen) await paneOf(page).goto(paneOf(page).url());
   else await page.goto(url);
   await page.evaluate(() => window.workbench.ready);
-  const pane = paneOf(page);
-  await pane.locator("main").waitFor();
-  return { page, pane, refused, errors, session, close: () => machine.release() };
+  await paneOf(page).locator("main").waitFor();
 }
 
 /** The frame of the pane. */
