@@ -1,6 +1,7 @@
 import { languages } from "../../src/data/language";
 import { cellsOf } from "../functions/exampleResult";
-import { exampleCount, functionCount, languageCount, lookupFunctions } from "../inventory";
+import { exampleCount, functionCount, lookupFunctions } from "../functions/functionTotals";
+import { languageCount } from "../inventory";
 import { calculateText } from "./calculateText";
 import { explainFirst, knownFunctions, readDocs } from "./knownFunctions";
 

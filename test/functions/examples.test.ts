@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
-import { exampleCount } from "../inventory";
 import { openCustomFunctions } from "../office/customFunctionsRuntime";
 import { openExcel } from "../office/openExcel";
 import { cellsOf, type Cell } from "./exampleResult";
 import { functionFiles } from "./functionFiles";
+import { exampleCount } from "./functionTotals";
 
 const dist = path.resolve(__dirname, "../../dist");
 const examples = readFunctionDocs(functionFiles.map(({ file }) => file)).flatMap((doc) => doc.examples);

@@ -3,7 +3,8 @@ import path from "node:path";
 import { languages } from "../../src/data/language";
 import type { Condition, FunctionDoc } from "../../src/functions/functionDoc";
 import order from "../../src/functions/order.json";
-import { capexFunctionCount, functionCount, languageCount, roiFunctionCount } from "../inventory";
+import { languageCount } from "../inventory";
+import { capexFunctionCount, functionCount, roiFunctionCount } from "./functionTotals";
 
 const dist = path.resolve(__dirname, "../../dist");
 const read = <Content>(name: string) => JSON.parse(readFileSync(path.join(dist, name), "utf8")) as Content;

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { functionCount } from "../inventory";
 import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { builtDocs as docs } from "./builtDocs";
 import { calledDirectly } from "./calledDirectly";
+import { functionCount } from "./functionTotals";
 import { argumentsOf } from "./hostileArguments";
 import { callMany } from "./hostileCalls";
 

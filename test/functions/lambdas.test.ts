@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { CalculationError } from "../../src/finance/calculationError";
-import { lambdaCount, lookupFunctions } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
+import { lambdaDraws } from "./functionCases";
 import { functionFiles } from "./functionFiles";
-import { lambdaDraws } from "./lambdaDraws";
+import { lambdaCount, lookupFunctions } from "./functionTotals";
 import { answersOfLambda, type Argument } from "./lambdaEngine";
 
 const casesEach = 400;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
-import { elementwiseCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
+import { functionCases } from "./functionCases";
 import { functionFiles } from "./functionFiles";
 
 const rate = fc.double({ min: -0.5, max: 2, noNaN: true });
@@ -177,30 +177,18 @@ test("ROI.SENSITIVITY is ROI.REQUIRED of CAPEX.PROJECT", () => {
   );
 });
 
-/** Functions whose first argument takes a range, with what else they need. */
-const rangeForms: [id: string, cell: fc.Arbitrary<unknown>, others: unknown[]][] = [
-  ["CAPEX.PROJECT", fc.integer({ min: 2000, max: 2050 }), [0.1]],
-  ["CAPEX.COMPANY", fc.constantFrom("MSFT", "谷歌", " meta ", "Amazon"), ["goal"]],
-  ["CAPEX.ACTUAL", fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), [2025]],
-  ["CAPEX.GUIDANCE", fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), []],
-  ["CAPEX.INTENSITY", amount, [1000]],
-  ["ROI.GAP", rate, []],
-  ["ROI.STATUS", rate, [0.1]],
-  ["ROI.REQUIRED", amount, [0.4]],
-  ["ROI.SHORTFALL", amount, []],
-  ["ROI.COVERAGE", amount, []],
-];
+/** Functions whose first argument takes a range, with what it is drawn from. */
+const elementwise = functionCases.flatMap(({ id, elementwise: drawn }) => (drawn ? [{ id, ...drawn }] : []));
 
 test("these are the functions whose docs say that they answer elementwise", () => {
   const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
   const said = docs.filter((doc) => doc.arguments[0]?.elementwise).map(({ id }) => id);
-  expect(rangeForms.map(([id]) => id).sort()).toEqual(said.sort());
-  expect(said).toHaveLength(elementwiseCount);
+  expect(elementwise.map(({ id }) => id).sort()).toEqual(said.sort());
 });
 
-test.each(rangeForms)(
-  "%s of a range is its answers elementwise, in the range's shape",
-  (id, cell, others) => {
+test.each(elementwise)(
+  "$id of a range is its answers elementwise, in the range's shape",
+  ({ id, cell, others }) => {
     const range = fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
       .chain(([rows, columns]) =>

@@ -1,5 +1,5 @@
 import { defaultText, lambdaParameters, literalText } from "../../src/handoff/lambda";
-import { lambdaCount } from "../inventory";
+import { lambdaCount } from "../functions/functionTotals";
 import { functionModules } from "./functionModules";
 
 const withLambdas = [...functionModules].filter(([, { lambda }]) => lambda !== undefined);

@@ -1,5 +1,5 @@
 import { lambdaNames, type TakenName } from "../../src/handoff/lambdaNames";
-import { lambdaCount } from "../inventory";
+import { lambdaCount } from "../functions/functionTotals";
 import { functionModules } from "./functionModules";
 
 const gap = functionModules.get("ROI.GAP")?.lambda ?? "";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { withFunctionTable } from "../../scripts/functionDocs/functionTable";
+import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { functionFiles } from "../functions/functionFiles";
-import { functionCount } from "../inventory";
+import { functionCount } from "../functions/functionTotals";
 
 const page = readFileSync(path.resolve(__dirname, "../../docs/functions.md"), "utf8");
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { functionFiles } from "../functions/functionFiles";
-import { functionCount } from "../inventory";
+import { functionCount } from "../functions/functionTotals";
 
 const dist = path.resolve(__dirname, "../../dist");
 

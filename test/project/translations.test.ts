@@ -11,9 +11,9 @@ import {
   type Translations,
 } from "../../scripts/functionDocs/translations";
 import type { FunctionDoc } from "../../src/functions/functionDoc";
-import { functionFiles } from "../functions/functionFiles";
-import { explanationCount, functionCount } from "../inventory";
 import chinese from "../../src/functions/zh-TW.json";
+import { functionFiles } from "../functions/functionFiles";
+import { explanationCount, functionCount } from "../functions/functionTotals";
 
 const root = path.resolve(__dirname, "../..");
 const docs = readFunctionDocs(functionFiles.map(({ file }) => file));

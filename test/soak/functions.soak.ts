@@ -1,8 +1,8 @@
 import path from "node:path";
 import { builtDocs as docs } from "../functions/builtDocs";
+import { functionCount } from "../functions/functionTotals";
 import { argumentsOf, withLargeRanges } from "../functions/hostileArguments";
 import { callMany, type Tally } from "../functions/hostileCalls";
-import { functionCount } from "../inventory";
 import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { record } from "./report";
 import { seed } from "./seed";

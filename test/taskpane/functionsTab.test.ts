@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser } from "../browser/chromium";
 import { openWorkbench, readCell, readValues, setCell, type OpenWorkbench } from "../browser/openWorkbench";
-import { capexFunctionCount, exampleCount, functionCount } from "../inventory";
+import { capexFunctionCount, exampleCount, functionCount } from "../functions/functionTotals";
 import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { calledDirectly } from "../functions/calledDirectly";
+import { lambdaDraws } from "../functions/functionCases";
 import { functionFiles } from "../functions/functionFiles";
-import { lambdaDraws } from "../functions/lambdaDraws";
+import { lambdaCount } from "../functions/functionTotals";
 import type { Argument } from "../functions/lambdaEngine";
-import { lambdaCount } from "../inventory";
 import { load } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 

@@ -4,7 +4,8 @@ import type { Browser, CDPSession, Frame } from "playwright-core";
 import { languages, type Language } from "../../../src/data/language";
 import "../../../src/workbench/workbench";
 import { openWorkbench, setCell, type OpenWorkbench } from "../../browser/openWorkbench";
-import { entryCount, functionCount } from "../../inventory";
+import { entryCount } from "../../inventory";
+import { functionCount } from "../../functions/functionTotals";
 import { median } from "../medianTime";
 import { paneScriptMs, startProfiler } from "./scriptTime";
 

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../browser/chromium";
-import { entryCount, functionCount, languageCount } from "../../inventory";
+import { functionCount } from "../../functions/functionTotals";
+import { entryCount, languageCount } from "../../inventory";
 import type { BenchRow } from "../benchRow";
 import { median } from "../medianTime";
 import { scriptBytes } from "../pane/firstViewSize";

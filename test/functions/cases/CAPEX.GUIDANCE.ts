@@ -1,0 +1,18 @@
+import fc from "fast-check";
+import { invalid, notAvailable, type FunctionCases } from "../functionCases";
+
+export const cases: FunctionCases = {
+  counts: { examples: 3, explanations: 2, workings: 0 },
+  omitted: [
+    { name: "year", before: ["MSFT"], written: 2026, zero: notAvailable, why: "no guidance for the year 0" },
+    { name: "point", before: ["META", 2026], written: "mid", zero: invalid, why: "0 is no point" },
+    {
+      name: "asOf",
+      before: ["META", 2026, "mid"],
+      written: "2026-04-29",
+      zero: invalid,
+      why: "0 is no date",
+    },
+  ],
+  elementwise: { cell: fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), others: [] },
+};

@@ -1,0 +1,9 @@
+import { invalid, notAvailable, type FunctionCases } from "../functionCases";
+
+export const cases: FunctionCases = {
+  counts: { examples: 3, explanations: 5, workings: 0 },
+  omitted: [
+    { name: "item", before: [], written: "total", zero: notAvailable, why: "0 is no item" },
+    { name: "part", before: ["growth"], written: "cite", zero: invalid, why: "0 is no part" },
+  ],
+};
