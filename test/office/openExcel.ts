@@ -18,7 +18,7 @@ import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
 import { workbenchSheetSize, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
-import type { UniverPatch } from "../../src/workbench/spreadsheet/patches";
+import type { UniverPatch } from "../../src/workbench/spreadsheet/patches/index";
 import { createSpreadsheet } from "../../src/workbench/spreadsheet/spreadsheet";
 import type { Spreadsheet, SpreadsheetPlugin } from "../../src/workbench/spreadsheet/types";
 import { UndoSteps } from "../../src/workbench/spreadsheet/undoSteps";

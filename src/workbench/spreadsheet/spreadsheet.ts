@@ -18,7 +18,7 @@ import type { PluginConfig, Spreadsheet, SpreadsheetPlugin } from "./types";
 import { addCharts } from "../charts/chartStore";
 import { CellEditing } from "./cellEditing";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
-import { patches, type UniverPatch } from "./patches";
+import { patches, type UniverPatch } from "./patches/index";
 
 /** Starts Univer with these plugins and an empty workbook, and patches it; the same in the browser and in Node. */
 export function createSpreadsheet(

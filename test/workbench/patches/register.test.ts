@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../../../package.json";
-import { patches } from "../../../src/workbench/spreadsheet/patches";
+import { patches } from "../../../src/workbench/spreadsheet/patches/index";
 import { faults } from "./faults";
 
 const root = path.resolve(__dirname, "../../..");
