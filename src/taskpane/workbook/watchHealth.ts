@@ -16,6 +16,9 @@ const millisecondsToSettle = 1000;
 /** Scans take at most this share of the time. */
 const shareOfTime = 0.05;
 
+/** A scan may have waited for the user to leave a cell: the next one is put off no longer than this. */
+const longestPauseMs = 10_000;
+
 /** The last result, shown at once when the status line appears again. */
 let last: Health | undefined;
 
@@ -25,22 +28,22 @@ export function watchHealth(onHealth: (health: Health | undefined) => void): () 
   let isStopped = false;
   let earliest = 0;
 
-  async function look(): Promise<void> {
+  async function scan(): Promise<void> {
     const start = Date.now();
     // Where Excel refuses, as while a dialog is open, the next calculation gives another chance.
     last = await scanSmallWorkbook(mostCells).catch(() => last);
-    earliest = Date.now() + (Date.now() - start) / shareOfTime;
+    earliest = Date.now() + Math.min((Date.now() - start) / shareOfTime, longestPauseMs);
     if (!isStopped) onHealth(last);
   }
 
-  function lookSoon(): void {
+  function scanSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), Math.max(millisecondsToSettle, earliest - Date.now()));
+    timer = setTimeout(() => void scan(), Math.max(millisecondsToSettle, earliest - Date.now()));
   }
 
   if (last) onHealth(last);
-  void look();
-  const stopWatching = watchCalculations(lookSoon);
+  void scan();
+  const stopWatching = watchCalculations(scanSoon);
   return () => {
     isStopped = true;
     clearTimeout(timer);
