@@ -3,7 +3,7 @@ import "../../src/workbench/workbench";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { describeInBrowser, launchBrowser } from "./chromium";
 import { skipFirstRun } from "./machine";
-import { paneOf, readCell, readValues } from "./openWorkbench";
+import { clickFirstCell, paneOf, readCell, readValues } from "./openWorkbench";
 import { recordSession, type Session } from "./recordSession";
 import { serveFromDisk, workbenchUrl } from "./site";
 
@@ -68,6 +68,26 @@ describeInBrowser("the workbench's page before its spreadsheet", () => {
     await page.frameLocator("#pane-frame iframe").locator(".row").first().waitFor();
     return paneOf(page);
   }
+
+  test("the pane keeps the keyboard when the spreadsheet comes, until a click in the grid", async () => {
+    const release = await hold(univer);
+    await open();
+    const pane = await paneFrame();
+    await pane.locator(".row").first().focus();
+    await release();
+    await page.evaluate(() => window.workbench.ready);
+    // Univer takes the keyboard in a frame after the grid is drawn.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    const active = () => page.evaluate(() => document.activeElement?.tagName);
+    expect(await active()).toBe("IFRAME");
+    expect(await pane.evaluate(() => document.activeElement?.className)).toContain("row");
+    await clickFirstCell(page);
+    await page.waitForFunction(() => document.querySelector("#grid")?.contains(document.activeElement));
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => window.workbench.settled());
+    expect((await readCell(page, "A1")).value).toBe(7);
+  });
 
   test.each(settings)(
     "header, skeleton, progress line and pane are there, and move nowhere: $language, $theme",

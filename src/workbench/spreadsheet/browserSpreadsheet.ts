@@ -10,6 +10,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import type { PageSettings } from "../pageSettings";
 import { followCellEditor } from "./cellEditor";
 import { workbenchSheetSize } from "./emptyWorkbook";
+import { keepKeyboard } from "./keepKeyboard";
 import type { UniverTexts } from "./loadTexts";
 import { createSpreadsheet } from "./spreadsheet";
 import { type Spreadsheet, type SpreadsheetPlugin } from "./types";
@@ -41,5 +42,6 @@ export function createBrowserSpreadsheet(
     darkMode: theme === "dark",
   });
   followCellEditor(spreadsheet);
+  keepKeyboard(container);
   return spreadsheet;
 }
