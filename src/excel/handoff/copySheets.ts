@@ -37,10 +37,10 @@ export async function copySheets(
   for (const sheet of sheets) {
     signal?.throwIfAborted();
     onProgress?.("copying", pairs.length, sheets.length);
-    const part = sheetCopyChange(sheet.name, [...others, ...pairs.map(({ copy }) => copy.id)]);
-    made.push(part);
+    const change = sheetCopyChange(sheet.name, [...others, ...pairs.map(({ copy }) => copy.id)]);
+    made.push(change);
     const copy = await copySheet(context, sheet);
-    part.id = copy.id;
+    change.id = copy.id;
     pairs.push({ sheet, copy });
   }
   const tables = await copiedTables(context, pairs);

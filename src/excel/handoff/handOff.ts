@@ -52,8 +52,8 @@ export interface HandOffOptions extends ProgressOptions<HandOffPhase> {
 }
 
 /**
- * Copies the sheets that use our functions, with those that depend on them, and replaces these in the copies, then compares. Where it is stopped
- * or fails, everything it made is taken back before the error is thrown on.
+ * Copies the sheets that use the custom functions, with those that depend on them, replaces the functions in the copies,
+ * and compares. Where it is stopped or fails, everything it made is reverted before the error is thrown on.
  */
 export function handOff(options: HandOffOptions): Promise<HandOff> {
   const made: WorkbookChange[] = [];

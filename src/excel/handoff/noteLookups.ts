@@ -9,7 +9,7 @@ interface Options {
   readonly signal?: AbortSignal;
 }
 
-/** Notes on each copied cell with such a lookup where its value is from; and returns their number. */
+/** Notes on each copied cell with such a lookup where its value is from, and returns their number. */
 export async function noteLookups(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],

@@ -63,9 +63,10 @@ class ConflictError extends Error {}
 
 /** Whether the cells cut an Excel Table of the user: an empty part of one passes the guards. */
 function overlapsExistingTable(
-  { excelTables, table: { records } }: QueuedTable,
+  { excelTables, record: { table } }: QueuedTable,
   { layout: { names } }: TargetInspection,
 ): boolean {
+  const { records } = table;
   const own = records && (names.get(records.workbookName) ?? records.workbookName);
   return excelTables.items.some(({ name }) => name !== own);
 }

@@ -20,8 +20,9 @@ const marginWidthPoints = 12;
 const tableStyle = "TableStyleLight1";
 
 /** A table whose writing is queued, with what the next request loads of it. */
-export interface QueuedTable extends PlacedTable, Pick<InsertedTableRecord, "address" | "isSpilled"> {
-  readonly formulas: readonly (readonly unknown[])[];
+export interface QueuedTable {
+  /** What is known of it before the request. */
+  readonly record: Omit<InsertedTableRecord, "sheetId" | "chartNames" | "isComplete">;
   readonly sheet: Excel.Worksheet;
   /** All its cells, those below its chart included. */
   readonly range: Excel.Range;
@@ -115,24 +116,21 @@ function queueTable(
   excelTables.load("items/name");
   const isSpilled = (row: number, column: number) =>
     mode === "live" && table.rows[row]?.[column]?.spilled === true;
-  return { ...placed, address, isSpilled, formulas, sheet, range, excelTables, chartName, chart };
+  const record = { ...placed, address, isSpilled, formulas };
+  return { record, sheet, range, excelTables, chartName, chart };
 }
 
 /** The record of a table whose writing failed. */
-export function attemptedTable(queued: QueuedTable): InsertedTableRecord {
-  const { table, sheetName, first, address, isSpilled, formulas, sheet, chartName, chart } = queued;
-  const placed = { table, sheetName, first, address, isSpilled, formulas };
+export function attemptedTable({ record, sheet, chartName, chart }: QueuedTable): InsertedTableRecord {
   // Loaded before the writing failed, or not at all.
   const { id: sheetId } = sheet.toJSON();
   const { name } = chart?.toJSON() ?? {};
   const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
-  return { ...placed, sheetId, chartNames, isComplete: false };
+  return { ...record, sheetId, chartNames, isComplete: false };
 }
 
 /** The record of a table that was written. */
-export function writtenTable(queued: QueuedTable): InsertedTable {
-  const { table, sheetName, first, address, isSpilled, sheet, range, chartName, chart } = queued;
-  const placed = { table, sheetName, first, address, isSpilled };
+export function writtenTable({ record, sheet, range, chartName, chart }: QueuedTable): InsertedTable {
   const chartNames = chart ? [chartName] : [];
-  return { ...placed, sheetId: sheet.id, formulas: range.formulas, chartNames, isComplete: true };
+  return { ...record, sheetId: sheet.id, formulas: range.formulas, chartNames, isComplete: true };
 }

@@ -5,8 +5,8 @@ import { concurrentEdits, loadShown } from "../rollback/writtenCells";
 import { insertionChanges, type InsertedTable, type InsertedTables } from "./insertedTables";
 
 /**
- * How an undo ended: all reverted (undone), all but cells that others changed meanwhile (kept), or nothing reverted since
- * the tables were changed, the workbook is protected, or nothing is left of them (gone).
+ * How an undo ended: all reverted (undone), all but cells that others changed meanwhile (kept), or nothing reverted
+ * since the tables were changed, the workbook is protected, or nothing is left of them (gone).
  */
 export interface UndoResult {
   readonly kind: "undone" | "kept" | "changed" | "protected" | "gone";

@@ -21,9 +21,9 @@ export function loadCellFormats(range: Excel.Range): CellFormats {
 }
 
 /**
- * Prepares restoring the formats that cells of a range had before it is cleared. Clearing leaves the workbook's own font and alignment, which differ between workbooks and languages: what it
- * leaves of the sample, a cell that is to be cleared, is loaded in the request that clears. The returned function queues
- * restoring the formats that differ from it.
+ * Prepares restoring the formats that cells of a range had before it is cleared. Clearing leaves the workbook's own font
+ * and alignment, which differ between workbooks and languages: what it leaves of the sample, a cell that is to be
+ * cleared, is loaded in the request that clears. The returned function queues restoring the formats that differ from it.
  */
 export function restoreCellFormats(
   range: Excel.Range,

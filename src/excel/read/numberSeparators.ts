@@ -6,7 +6,7 @@ export interface NumberSeparators {
   readonly group: string;
 }
 
-/** Excel's separators, which may differ from those of the language it speaks; undefined where this Excel does not report them. */
+/** Excel's separators, which may differ from its language's; undefined where this Excel does not report them. */
 export async function readNumberSeparators(): Promise<NumberSeparators | undefined> {
   if (!supportsSeparators()) return undefined;
   return Excel.run(async (context) => {

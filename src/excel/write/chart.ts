@@ -14,7 +14,7 @@ const chartWidth = 360;
 /** Of a row as Excel makes it, in points. */
 const rowHeight = 15;
 
-/** Of lines, by their order: grey, green and black, as in the pane's preview; the user's own line is in the colour of inputs. */
+/** Of lines, in order, as in the pane's preview: grey, green, black; the user's own has the colour of inputs. */
 export const lineColors = ["#616161", "#107C41", "#242424"];
 /** Of columns, as in the pane's preview. */
 export const columnColor = "#107C41";

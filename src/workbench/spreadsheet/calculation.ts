@@ -101,7 +101,7 @@ export class Calculation {
     this.openCount = Math.max(0, this.openCount - 1);
   }
 
-  /** Recalculates everything if Univer has lost a change, as it can when that coincides with the end of a calculation. */
+  /** Recalculates everything if Univer has lost a change, as it can when a calculation ends at that moment. */
   private watch(): void {
     clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => {
