@@ -51,6 +51,28 @@ describeInBrowser("the product in the workbench", () => {
     expect(workbench.errors).toEqual([]);
   });
 
+  test("the grid is drawn when something changes, and does not ask for frames otherwise", async () => {
+    const { page } = workbench;
+    const askedInHalfASecond = () =>
+      page.evaluate(async () => {
+        const request = window.requestAnimationFrame;
+        let asked = 0;
+        window.requestAnimationFrame = (callback) => {
+          asked += 1;
+          return request(callback);
+        };
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        window.requestAnimationFrame = request;
+        return asked;
+      });
+    // The caret of the cell's editor blinks.
+    while ((await askedInHalfASecond()) > 2);
+    const drawn = () => page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').screenshot();
+    const before = await drawn();
+    await setCell(page, "B2", 1792);
+    while ((await drawn()).equals(before));
+  });
+
   test("a formula typed in a cell, with autocomplete, shows 1792", async () => {
     const { page } = workbench;
     // B3: rows are 20 pixels high, columns 64 wide, after a margin of 46 × 20.

@@ -12,6 +12,7 @@ import { followCellEditor } from "./cellEditor";
 import { workbenchSheetSize } from "./emptyWorkbook";
 import { keepKeyboard } from "./keepKeyboard";
 import type { UniverTexts } from "./loadTexts";
+import { restWhileUnchanged } from "./restWhileUnchanged";
 import { createSpreadsheet } from "./spreadsheet";
 import { type Spreadsheet, type SpreadsheetPlugin } from "./types";
 
@@ -35,6 +36,7 @@ export function createBrowserSpreadsheet(
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
+  restWhileUnchanged();
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
   const spreadsheet = createSpreadsheet(plugins, workbenchSheetSize, {
     locale,
