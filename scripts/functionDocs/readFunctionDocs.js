@@ -66,6 +66,7 @@ function argumentsOf({ parameters, enums }, named, units) {
   const elementwise = named("elementwise").flatMap((tag) =>
     grammar.readNames(tag).map((name) => ({ at: tag.at, name })),
   );
+  const [total] = named("total");
   const args = parameters.map(({ name, type, optional, description, at }) => {
     const keywords = enums.get(type);
     const [unit, ...further] = units.get(name) ?? [];
@@ -79,6 +80,7 @@ function argumentsOf({ parameters, enums }, named, units) {
       unit,
       ...(keywords && { keywords }),
       ...(name === "company" && { company: true }),
+      ...(name === total?.text && { total: true }),
       ...(type === "any[][]" && { range: true }),
       ...(elementwise.some((each) => each.name === name) && { elementwise: true }),
     };
@@ -90,6 +92,7 @@ function argumentsOf({ parameters, enums }, named, units) {
       throw new DocblockError(at, `${name} takes keywords, which say it all.`);
   }
   for (const { name, at } of elementwise) references.checkRange(name, at);
+  if (total) references.checkCompany(total.text, total.at);
   return args;
 }
 

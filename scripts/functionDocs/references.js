@@ -93,6 +93,17 @@ class References {
   }
 
   /**
+   * Refuses an argument that takes no companies.
+   * @param {string} name
+   * @param {string} at
+   */
+  checkCompany(name, at) {
+    this.checkArgument(name, at);
+    if (!this.args.some((each) => each.name === name && each.company))
+      throw new DocblockError(at, `${name} takes no companies.`);
+  }
+
+  /**
    * @param {string} name
    * @param {string} at
    */
@@ -108,7 +119,7 @@ class References {
    */
   checkKeyword(name, keyword, at) {
     const argument = this.args.find((each) => each.name === name);
-    const keywords = argument?.company
+    const keywords = argument?.total
       ? [allCompanies]
       : (argument?.keywords ?? []).map((each) => each.keyword);
     if (!keywords.includes(keyword)) throw new DocblockError(at, `${keyword} is no keyword of ${name}.`);

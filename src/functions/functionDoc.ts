@@ -58,6 +58,8 @@ export interface ArgumentDoc {
   readonly keywords?: readonly KeywordDoc[];
   /** True where it takes companies: such an argument is named company. */
   readonly company?: boolean;
+  /** True where it also takes "total", for all companies together. */
+  readonly total?: boolean;
   /** True where it takes a range. */
   readonly range?: boolean;
   /** True where a range is answered element by element, as if each cell were given alone. */

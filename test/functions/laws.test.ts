@@ -180,10 +180,21 @@ test("ROI.SENSITIVITY is ROI.REQUIRED of CAPEX.PROJECT", () => {
 /** Functions whose first argument takes a range, with what it is drawn from. */
 const elementwise = functionCases.flatMap(({ id, elementwise: drawn }) => (drawn ? [{ id, ...drawn }] : []));
 
+const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
+
 test("these are the functions whose docs say that they answer elementwise", () => {
-  const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
   const said = docs.filter((doc) => doc.arguments[0]?.elementwise).map(({ id }) => id);
   expect(elementwise.map(({ id }) => id).sort()).toEqual(said.sort());
+});
+
+test("total stands for all companies where the docs say so, and is unknown elsewhere", () => {
+  const companyFunctions = docs.filter((doc) => doc.arguments[0]?.company);
+  expect(companyFunctions).toHaveLength(3);
+  for (const { id, arguments: args } of companyFunctions) {
+    const { others = [] } = elementwise.find((each) => each.id === id) ?? {};
+    const answer = calledDirectly(id, ["total", ...others]);
+    expect({ id, isKnown: typeof answer === "number" }).toEqual({ id, isKnown: args[0]?.total === true });
+  }
 });
 
 test.each(elementwise)(

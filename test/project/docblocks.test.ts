@@ -157,6 +157,7 @@ const refused: [begins: string, instead: string, fault: string][] = [
     "@error begins with one of #N/A, #NUM!, #DIV/0!, #VALUE!.",
   ],
   ["@error", "@error #NUM! for growth below -100%.", "@error is a clause, without a full stop."],
+  ["@elementwise", "@total growth", "growth takes no companies."],
   ["@example", "@example =CAPEX.GROW({1},1) = 2", "@example is a formula, ->, and its result."],
   ["@example", "@example =CAPEX.FADE({1},1) -> 2", "@example is no call of CAPEX.GROW."],
   [
@@ -221,7 +222,7 @@ test.each(missing)("a docblock without %s is refused: %s", (begins, fault) => {
   expect(() => read(begins)).toThrow(fault);
 });
 
-test("a condition on a company knows total alone", () => {
+test("a condition on a company knows total alone, where it takes it", () => {
   const company = [
     "/**",
     " * Of a company.",
@@ -230,6 +231,7 @@ test("a condition on a company knows total alone", () => {
     " * @param company A company.",
     " * @label company: A company",
     " * @returns A text.",
+    " * @total company",
     " * @units company: text, result: text",
     " * @formula as it is",
     ' * @example =CAPEX.OF("MSFT") -> x',
@@ -240,9 +242,15 @@ test("a condition on a company knows total alone", () => {
     "export function of(company: any): string {}",
   ].join("\n");
   writeFileSync(file, company);
-  expect(() => readFunctionDocs([file])).toThrow(`${shownPath}:12: all is no keyword of company.`);
+  expect(() => readFunctionDocs([file])).toThrow(`${shownPath}:13: all is no keyword of company.`);
   writeFileSync(file, company.replace("is all", "is total"));
-  expect(readFunctionDocs([file])[0]?.arguments[0]).toMatchObject({ name: "company", company: true });
+  expect(readFunctionDocs([file])[0]?.arguments[0]).toMatchObject({
+    name: "company",
+    company: true,
+    total: true,
+  });
+  writeFileSync(file, company.replace("is all", "is total").replace(" * @total company\n", ""));
+  expect(() => readFunctionDocs([file])).toThrow(`${shownPath}:12: total is no keyword of company.`);
 });
 
 test("the page on docblocks has a row for each tag that is known, and for no other", () => {

@@ -28,6 +28,7 @@ export const defaults = { basis: "leases" } as const;
  * @label year: Calendar year
  * @returns USD billions, in the shape of company.
  * @elementwise company
+ * @total company
  * @units company: text, year: year, basis: text, result: amount
  * @formula The reported figure; total = sum of the four
  * @error #N/A for an unknown company, or where a figure is missing

@@ -39,6 +39,7 @@ export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as cons
  * @label asOf: The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01"
  * @returns USD billions, in the shape of company.
  * @elementwise company
+ * @total company
  * @units company: text, year: year, point: text, asOf: date, result: amount
  * @formula The company's figure; mid = (low + high) / 2; total = sum of the four
  * @error #N/A for an unknown company, or where there is no guidance for the year by the date

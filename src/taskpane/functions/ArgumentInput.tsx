@@ -1,5 +1,4 @@
 import { companies } from "../../data/companies";
-import { argumentDescription } from "../../functions/argumentDescription";
 import type { ArgumentDoc } from "../../functions/functionDoc";
 
 interface Props {
@@ -64,13 +63,12 @@ function FreeField({ id, doc, entered, whenOmitted, example, describedBy, onType
         value={entered}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
       />
-      {doc.company && <CompanyChoices id={`${id}-companies`} doc={doc} />}
+      {doc.company && <CompanyChoices id={`${id}-companies`} withTotal={doc.total} />}
     </>
   );
 }
 
-/** The companies, and "total" for all of them where the argument's description offers it. */
-function CompanyChoices({ id, doc }: { id: string; doc: ArgumentDoc }) {
+function CompanyChoices({ id, withTotal }: { id: string; withTotal: boolean | undefined }) {
   return (
     <datalist id={id}>
       {companies.map(({ name, ticker }) => (
@@ -78,7 +76,7 @@ function CompanyChoices({ id, doc }: { id: string; doc: ArgumentDoc }) {
           {ticker}
         </option>
       ))}
-      {/\btotal\b/.test(argumentDescription(doc)) && <option value="total" />}
+      {withTotal && <option value="total" />}
     </datalist>
   );
 }

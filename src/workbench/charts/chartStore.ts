@@ -30,7 +30,7 @@ interface SetChartParams {
   readonly chart: ChartData | null;
 }
 
-/** What Univer's commands on a sheet tell; the target is the copy. */
+/** Parameters of Univer's commands on a sheet; the target is the copy. */
 interface SheetCommandParams {
   readonly subUnitId?: string;
   readonly targetSubUnitId?: string;

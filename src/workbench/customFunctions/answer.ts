@@ -1,4 +1,4 @@
-/** What the custom functions runtime answers to a call. */
+/** The custom functions runtime's result of a call. */
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: ExcelError; readonly message: string };

@@ -47,7 +47,7 @@ export class Invocations {
     return answer;
   }
 
-  /** What the function in this cell said about its error. */
+  /** The message of the error that the function in this cell returned. */
   messageAt(cell: CellPosition): ErrorMessage | undefined {
     return this.messages.get(keyOf(cell));
   }

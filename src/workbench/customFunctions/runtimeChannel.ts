@@ -4,7 +4,7 @@ import { readAnswer, type Answer } from "./answer";
 const customFunctionCategory = 1;
 const invocationMessage = 1000;
 
-/** Calls functions in Microsoft's custom functions runtime, wherever it runs, and hands on what they answer. */
+/** Calls functions in Microsoft's custom functions runtime, wherever it runs. */
 export class RuntimeChannel {
   private readonly waiting = new Map<number, (answer: Answer) => void>();
   private outbox: HostMessage[] = [];
@@ -33,7 +33,7 @@ export class RuntimeChannel {
     return new Promise((resolve) => this.waiting.set(id, resolve));
   }
 
-  /** The runtime has said that its functions are there: calls made before have waited for it. */
+  /** The runtime has registered its functions: calls made before have waited for it. */
   setReady(): void {
     this.isReady = true;
     this.announceReady();

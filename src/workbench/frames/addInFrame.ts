@@ -16,7 +16,7 @@ const successResult = { Error: 0, Version: 16 };
 /** Office.js's own number of a call that the document cannot take now: in Excel, because a cell is being edited. */
 const invalidCallInContext = 5004;
 
-/** Who answers the page's requests. */
+/** The host that the page's requests go to. */
 export interface Host {
   answer(request: RequestBatch, flags: number): Promise<ReplyBatch>;
 }
@@ -26,12 +26,12 @@ interface MethodCall {
   readonly ArrayData?: readonly unknown[];
 }
 
-/** Makes an iframe in which a page's Office.js believes it is in Excel on the web, and speaks for Excel. */
+/** An iframe with a page of the add-in, whose Office.js runs as in Excel on the web: the workbench is its host. */
 export class AddInFrame {
   private readonly element = document.createElement("iframe");
   private readonly registrations = new Map<string, FrameRequest>();
 
-  /** Has the host answer the page's requests; those that came before it have waited, in their order. */
+  /** Connects the page with its host; requests that came before are carried out now, in their order. */
   connect: (host: Host) => void = () => {};
   private readonly host = new Promise<Host>((resolve) => (this.connect = resolve));
 

@@ -1,4 +1,4 @@
-/** What Office.js is told about where it runs. */
+/** Where Office.js runs: the page, its frame and Office's language. */
 export interface FrameIdentity {
   /** The page to load, such as taskpane.html. */
   readonly page: string;
@@ -23,7 +23,7 @@ function hostInfo({ displayLanguage, id, runsCustomFunctions }: FrameIdentity): 
   return `Excel$Web$16.01$${displayLanguage}$${id}$$$${runsCustomFunctions ? 2 : 0}`;
 }
 
-/** The frame's name, from which Office.js learns whom to talk to. */
+/** The frame's name, from which Office.js reads its host. */
 export function frameName(identity: FrameIdentity): string {
   return JSON.stringify({
     xdmInfo: `${identity.id}|${identity.id}|${location.origin}`,
