@@ -50,7 +50,12 @@ const errands: readonly Errand[] = [
     ],
     generated: ["docs/functions.md"],
     mostChanged: 5,
-    suites: ["test/functions", "test/project/translations", "test/project/functionTable"],
+    suites: [
+      "test/functions",
+      "test/project/translations",
+      "test/project/functionTable",
+      "test/project/sizes",
+    ],
   },
   {
     heading: "Add a table",
@@ -70,7 +75,7 @@ const errands: readonly Errand[] = [
     ],
     generated: [],
     mostChanged: 4,
-    suites: ["test/tables/catalogue", "test/excel/insertionCost"],
+    suites: ["test/tables/catalogue", "test/excel/insertionCost", "test/project/sizes"],
   },
 ];
 
