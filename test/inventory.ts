@@ -20,6 +20,10 @@ export const tableCount = 10;
 export const modelCount = 1;
 export const entryCount = tableCount + modelCount;
 
+/** Tables with live formulas, all but Strategy and focus, Company guidance and Sources; the model has them too. */
+export const calculatingTableCount = 7;
+export const calculatingEntryCount = calculatingTableCount + modelCount;
+
 /** Sheets of the model: one of assumptions, and six tables. */
 export const modelSheetCount = 1 + 6;
 
