@@ -2,31 +2,30 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { sourceFiles, sourceFolder, sourceImports } from "./sourceImports";
 
-/** Which rooms each room may import from, besides itself: the arrows of the design. */
-const mayImport: Record<string, string[]> = {
-  grid: [],
-  data: [],
-  finance: [],
-  functions: ["grid", "data", "finance"],
-  tables: ["grid", "data", "functions"],
-  formulas: [],
-  explain: ["grid", "data", "functions", "formulas"],
-  handoff: ["grid", "functions", "formulas"],
-  excel: ["grid", "tables", "formulas", "handoff"],
-  taskpane: ["grid", "data", "functions", "tables", "formulas", "explain", "handoff", "excel"],
-  workbench: [],
-};
+const page = readFileSync(path.resolve(__dirname, "../../ARCHITECTURE.md"), "utf8");
+const [ofSource = "", ofExcel = ""] = page.split("`excel` has rooms of its own");
 
+/** What the table in a part of the page says: which rooms each room may import from, besides itself. */
+function arrowsOf(part: string): Record<string, string[]> {
+  const rows = [...part.matchAll(/^\| `(\w+)` +\|[^|]+\| (.+?) +\|$/gm)];
+  const rooms = rows.map(([, room = ""]) => room);
+  return Object.fromEntries(rows.map(([, room = "", from = ""]) => [room, roomsNamed(from, rooms)]));
+}
+
+/** "grid, data" are these two; "all but grid and data" are the others; "–" is none, whatever packages stand behind it. */
+function roomsNamed(from: string, rooms: readonly string[]): string[] {
+  if (from.startsWith("–")) return [];
+  const named: readonly string[] = from.match(/\w+/g) ?? [];
+  const allBut = from.startsWith("all but ");
+  const found = rooms.filter((room) => named.includes(room) !== allBut);
+  const unknown = named.filter((name) => !["all", "but", "and", ...rooms].includes(name));
+  if (unknown.length > 0) throw new Error(`ARCHITECTURE.md names no rooms: ${unknown.join(", ")}`);
+  return found;
+}
+
+const mayImport = arrowsOf(ofSource);
 /** The same for the rooms within excel/. */
-const mayImportInExcel: Record<string, string[]> = {
-  host: [],
-  read: ["host"],
-  rollback: ["host", "read"],
-  write: ["host", "rollback"],
-  insertion: ["host", "read", "rollback", "write"],
-  handoff: ["host", "read", "rollback", "write"],
-  repair: ["host", "read", "rollback", "write"],
-};
+const mayImportInExcel = arrowsOf(ofExcel);
 
 /** Packages that each room may use; the others use none. */
 const mayUse: Record<string, RegExp> = {
@@ -115,6 +114,13 @@ test("packages are used only where they belong", () => {
     ({ from, specifier, to }) => to === undefined && !mayUse[roomOf(from)]?.test(specifier),
   );
   expect(astray).toEqual([]);
+});
+
+test("the table is read as it is meant", () => {
+  const rows = ["| `a`  | one   | –              |", "| `b`  | two   | a              |"];
+  const last = "| `cd` | three | all but b      |";
+  expect(arrowsOf([...rows, last].join("\n"))).toEqual({ a: [], b: ["a"], cd: ["a", "cd"] });
+  expect(() => arrowsOf("| `a` | one | b |")).toThrow("names no rooms: b");
 });
 
 test("Office.js is called in excel/ alone, but for the pane's questions where it runs and in which colours", () => {
