@@ -51,13 +51,13 @@ export function blockCells(
 }
 
 /** What to write into each cell of a table in its place: a formula or a value, "" for none. */
-export function placedCells(place: PlacedTable, layout: Layout, mode: Mode): (string | number)[][] {
-  return place.table.rows.map((cells, row) =>
+export function placedCells(placed: PlacedTable, layout: Layout, mode: Mode): (string | number)[][] {
+  return placed.table.rows.map((cells, row) =>
     cells.map((cell) => {
       if (mode === "live" && cell.spilled) return "";
       const formula = formulaIn(cell, mode);
       if (formula === undefined) return asTyped(cell.value);
-      return formula.replace(/\{([^{}]+)\}/g, (_, to: string) => placedReference(to, place, row, layout));
+      return formula.replace(/\{([^{}]+)\}/g, (_, to: string) => placedReference(to, placed, row, layout));
     }),
   );
 }

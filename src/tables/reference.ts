@@ -41,9 +41,9 @@ export function namedCells(
  * How a formula in a row of a placed table refers to {name}, {first:last} or {key!name}: by the name in the
  * workbook, by the column of an Excel Table, or else by address.
  */
-export function placedReference(to: string, place: PlacedTable, row: number, layout: Layout): string {
+export function placedReference(to: string, placed: PlacedTable, row: number, layout: Layout): string {
   const [, key, firstName = "", lastName] = /^(?:([^!]+)!)?([^:]+)(?::(.+))?$/.exec(to) ?? [];
-  const target = key === undefined ? place : tableOf(key, layout);
+  const target = key === undefined ? placed : tableOf(key, layout);
   const first = findCell(target.table, firstName);
   const last = lastName === undefined ? first : findCell(target.table, lastName);
   const { workbookName } = first.cell;
@@ -58,9 +58,9 @@ export function placedReference(to: string, place: PlacedTable, row: number, lay
 }
 
 function tableOf(key: string, { tables }: Layout): PlacedTable {
-  const place = tables.find(({ table }) => table.key === key);
-  if (!place) throw new Error(`No table of the model has the key ${key}.`);
-  return place;
+  const placed = tables.find(({ table }) => table.key === key);
+  if (!placed) throw new Error(`No table of the model has the key ${key}.`);
+  return placed;
 }
 
 interface FoundCell extends CellPosition {

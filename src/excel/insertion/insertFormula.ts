@@ -92,14 +92,14 @@ async function inspectPlace(
   const sheet = context.workbook.worksheets.getItem(target.sheetId);
   const { protection } = sheet;
   const range = sheet.getRangeByIndexes(first.row, first.column, filled.rows, filled.columns);
-  const tables = range.getTables(false);
+  const excelTables = range.getTables(false);
   const cell = range.getCell(0, 0);
   const spillParent = supportsSpills() ? cell.getSpillParentOrNullObject() : undefined;
   const spill = supportsSpills() ? cell.getSpillingToRangeOrNullObject() : undefined;
   sheet.load("name");
   protection.load("protected");
   range.load("formulas");
-  tables.load("items/name");
+  excelTables.load("items/name");
   spillParent?.load("rowIndex,columnIndex");
   spill?.load("rowCount,columnCount");
   await context.sync();
@@ -109,7 +109,7 @@ async function inspectPlace(
     protection.protected && { kind: "protectedSheet" },
     !fits && { kind: "sheetEdge" },
     spillParent && spilledInto(first, spillParent),
-    isSeveral(size) && spillInTable(tables.items[0]?.name),
+    isSeveral(size) && spillInTable(excelTables.items[0]?.name),
     isSeveral(size) && spillBlocked(first, formulas, spill),
   );
   return {

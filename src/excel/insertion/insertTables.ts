@@ -3,9 +3,9 @@ import { isGuardFailure } from "../host/guards";
 import { run } from "../host/run";
 import type { Target } from "../host/target";
 import { withRollback } from "../rollback/rollback";
-import { insertionChanges, type InsertedTables } from "./insertedTables";
+import { attemptedTable, insertionChanges, writtenTable, type InsertedTables } from "./insertedTables";
 import { inspectTarget, inspectTargetWithin } from "./inspectTarget";
-import { attemptedTable, queueTables, writtenTable, type QueuedTable } from "./queueTables";
+import { queueTables, type QueuedTable } from "./queueTables";
 import type { TargetInspection } from "./targetInspection";
 import { undoInsertion } from "./undoInsertion";
 
@@ -48,7 +48,7 @@ function inspectAndWrite(
     const queued = queueTables(context, inspection, mode);
     const write = async () => {
       await context.sync();
-      if (queued.some((table) => overlapsExistingTable(table, inspection)))
+      if (queued.some((each) => overlapsExcelTable(each, inspection)))
         throw new ConflictError("Another table is in the way.");
     };
     await withRollback(write, (thrown) =>
@@ -62,7 +62,7 @@ function inspectAndWrite(
 class ConflictError extends Error {}
 
 /** Whether the cells cut an Excel Table of the user: an empty part of one passes the guards. */
-function overlapsExistingTable(
+function overlapsExcelTable(
   { excelTables, record: { table } }: QueuedTable,
   { layout: { names } }: TargetInspection,
 ): boolean {

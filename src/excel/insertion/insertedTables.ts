@@ -3,6 +3,7 @@ import { nameChange } from "../rollback/nameChange";
 import type { WorkbookChange } from "../rollback/rollback";
 import { sheetChange } from "../rollback/sheetChange";
 import { tableChange } from "../rollback/tableChange";
+import type { QueuedTable } from "./queueTables";
 import type { TargetInspection } from "./targetInspection";
 
 /** A table of an insertion, also of one that failed midway. */
@@ -31,31 +32,46 @@ export interface InsertedTables {
   readonly tables: readonly InsertedTable[];
 }
 
+/** The record of a table whose writing failed. */
+export function attemptedTable({ record, sheet, chartName, chart }: QueuedTable): InsertedTableRecord {
+  // Loaded before the writing failed, or not at all.
+  const { id: sheetId } = sheet.toJSON();
+  const { name } = chart?.toJSON() ?? {};
+  const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
+  return { ...record, sheetId, chartNames, isComplete: false };
+}
+
+/** The record of a table that was written. */
+export function writtenTable({ record, sheet, range, chartName, chart }: QueuedTable): InsertedTable {
+  const chartNames = chart ? [chartName] : [];
+  return { ...record, sheetId: sheet.id, formulas: range.formulas, chartNames, isComplete: true };
+}
+
 /**
  * All changes of an insertion, in the order in which to revert them. Cells of a sheet come first: where they are
  * protected, the names must not go either. New sheets come last, or their names would refer to nothing.
  */
 export function insertionChanges(
   inspection: TargetInspection,
-  tables: readonly InsertedTableRecord[],
+  records: readonly InsertedTableRecord[],
 ): WorkbookChange[] {
-  const changes = tables.map((table) => changeOf(table, inspection));
+  const changes = records.map((record) => changeOf(record, inspection));
   const names = nameChanges(inspection);
   return inspection.target.kind === "newSheets" ? [...names, ...changes] : [...changes, ...names];
 }
 
 function changeOf(
-  { sheetId, sheetName, first, formulas, isSpilled, ...table }: InsertedTableRecord,
+  { sheetId, sheetName, first, formulas, isSpilled, ...record }: InsertedTableRecord,
   { target, existingSheetIds, ...inspection }: TargetInspection,
 ): WorkbookChange {
   const written = { first, formulas, isSpilled };
   return target.kind === "newSheets"
     ? sheetChange({ name: sheetName, id: sheetId, existingSheetIds, written })
-    : tableChange({ ...inspection, ...table, sheetId: target.sheetId, sheetName, written });
+    : tableChange({ ...inspection, ...record, sheetId: target.sheetId, sheetName, written });
 }
 
 function nameChanges({ layout }: TargetInspection): WorkbookChange[] {
-  return layout.tables.flatMap((table) =>
-    namedCells(table, layout).map(({ name, reference }) => nameChange(name, reference)),
+  return layout.tables.flatMap((placed) =>
+    namedCells(placed, layout).map(({ name, reference }) => nameChange(name, reference)),
   );
 }

@@ -5,7 +5,7 @@ import type { Target } from "../host/target";
 import { loadCellFormats } from "../read/cellFormats";
 import type { Obstacle } from "./obstacle";
 import { occupiedCells } from "./occupiedCells";
-import type { TargetContents } from "./targetInspection";
+import type { UnnamedInspection } from "./targetInspection";
 
 type CellTarget = Extract<Target, { kind: "cell" }>;
 
@@ -15,7 +15,7 @@ export async function inspectCells(
   { sheetId, first, room }: CellTarget,
   [table]: readonly TableDescription[],
   withFormats: boolean,
-): Promise<TargetContents> {
+): Promise<UnnamedInspection> {
   const size = table ? placeSize(table) : { rows: 1, columns: 1 };
   const fits = size.rows <= room.rows && size.columns <= room.columns;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
@@ -49,7 +49,7 @@ export async function inspectCells(
   };
 }
 
-function nothingAt(obstacle: Obstacle): TargetContents {
+function nothingAt(obstacle: Obstacle): UnnamedInspection {
   return {
     tables: [],
     obstacle,
@@ -62,7 +62,7 @@ function nothingAt(obstacle: Obstacle): TargetContents {
 
 interface LoadedCells {
   range: Excel.Range;
-  tables: Excel.TableScopedCollection;
+  excelTables: Excel.TableScopedCollection;
   merged: Excel.RangeAreas;
   conditionalFormats: OfficeExtension.ClientResult<number>;
   columns: Excel.RangeFormat[];
@@ -70,20 +70,25 @@ interface LoadedCells {
 
 function loadCells(range: Excel.Range, columnCount: number): LoadedCells {
   range.load("values,formulas,hasSpill");
-  const tables = range.getTables(false);
-  tables.load("items/name");
+  const excelTables = range.getTables(false);
+  excelTables.load("items/name");
   const merged = range.getMergedAreasOrNullObject();
   merged.load("address");
   const columns = Array.from({ length: columnCount }, (_, index) => range.getColumn(index).format);
   columns.forEach((format) => format.load("columnWidth"));
   const conditionalFormats = range.conditionalFormats.getCount();
-  return { range, tables, merged, conditionalFormats, columns };
+  return { range, excelTables, merged, conditionalFormats, columns };
 }
 
 /** What is in the way although every cell is empty. */
-function otherObstacle({ range, tables, merged, conditionalFormats }: LoadedCells): Obstacle | undefined {
-  const [table] = tables.items;
-  if (table) return { kind: "table", name: table.name };
+function otherObstacle({
+  range,
+  excelTables,
+  merged,
+  conditionalFormats,
+}: LoadedCells): Obstacle | undefined {
+  const [excelTable] = excelTables.items;
+  if (excelTable) return { kind: "table", name: excelTable.name };
   if (!merged.isNullObject) return { kind: "merged", address: merged.address };
   if (range.hasSpill !== false) return { kind: "spill" };
   return conditionalFormats.value > 0 ? { kind: "conditionalFormats" } : undefined;

@@ -1,7 +1,7 @@
 import type { CellPosition } from "../../grid/address";
 import type { TableDescription } from "../../tables/description";
 import { freeNames, freeSheetName } from "./freeName";
-import type { TargetContents } from "./targetInspection";
+import type { UnnamedInspection } from "./targetInspection";
 
 /** A table on a sheet of its own leaves a margin of one row and one column. */
 const firstOnNewSheet: CellPosition = { row: 1, column: 1 };
@@ -10,7 +10,7 @@ const firstOnNewSheet: CellPosition = { row: 1, column: 1 };
 export async function inspectNewSheets(
   context: Excel.RequestContext,
   tables: readonly TableDescription[],
-): Promise<TargetContents> {
+): Promise<UnnamedInspection> {
   const { protection, worksheets } = context.workbook;
   protection.load("protected");
   worksheets.load("items/id,items/name");

@@ -27,22 +27,22 @@ export async function inspectTargetWithin(
   const { names, tables: excelTables } = context.workbook;
   names.load("items/name");
   excelTables.load("items/name");
-  const contents =
+  const inspection =
     target.kind === "newSheets"
       ? await inspectNewSheets(context, tables)
       : await inspectCells(context, target, tables, withFormats);
   // The names of cells and of Excel Tables share one space.
-  const existingTableNames = excelTables.items.map(({ name }) => name);
-  const taken = [...names.items.map(({ name }) => name), ...existingTableNames];
+  const existingExcelTableNames = excelTables.items.map(({ name }) => name);
+  const taken = [...names.items.map(({ name }) => name), ...existingExcelTableNames];
   const wished = wishedNames(tables);
-  const given = freeNames(wished, [...taken, ...contents.sheetScopedNames], freeWorkbookName);
+  const given = freeNames(wished, [...taken, ...inspection.sheetScopedNames], freeWorkbookName);
   const chosen = new Map(wished.map((name, index) => [name, given[index] ?? name]));
-  const [first] = contents.tables;
+  const [placed] = inspection.tables;
   return {
-    ...contents,
+    ...inspection,
     target,
-    layout: { tables: contents.tables, names: chosen },
-    existingTableNames,
-    address: first ? rangeAddress(first.first, placeSize(first.table)) : "",
+    layout: { tables: inspection.tables, names: chosen },
+    existingExcelTableNames,
+    address: placed ? rangeAddress(placed.first, placeSize(placed.table)) : "",
   };
 }

@@ -7,7 +7,7 @@ import { applyCellStyles } from "../write/cellStyles";
 import { addChart } from "../write/chart";
 import { applyColoring } from "../write/coloring";
 import { freeNames, freeWorkbookName } from "./freeName";
-import type { InsertedTable, InsertedTableRecord } from "./insertedTables";
+import type { InsertedTableRecord } from "./insertedTables";
 import type { TargetInspection } from "./targetInspection";
 
 /** Pixels to points, Excel's unit of column widths: 96 pixels and 72 points make an inch. */
@@ -42,20 +42,21 @@ export function queueTables(
   const { worksheets } = context.workbook;
   const isNew = target.kind === "newSheets";
   if (isNew) layout.tables.forEach(({ sheetName }) => failRequestIfSheetExists(worksheets, sheetName));
-  const placed = layout.tables.map((table) => {
-    const sheet = isNew ? worksheets.add(table.sheetName) : worksheets.getItem(target.sheetId);
+  const sheets = layout.tables.map((placed) => {
+    const { table, sheetName, first } = placed;
+    const sheet = isNew ? worksheets.add(sheetName) : worksheets.getItem(target.sheetId);
     // Loaded first, so that the id of a new sheet is known although what follows fails.
     sheet.load("id");
-    if (!isNew) failRequestIfFilled(sheet.getRange(rangeAddress(table.first, placeSize(table.table))));
-    return { table, sheet };
+    if (!isNew) failRequestIfFilled(sheet.getRange(rangeAddress(first, placeSize(table))));
+    return { placed, sheet };
   });
   // Formulas may refer to any sheet or name, so these come first.
-  for (const { sheet, table } of placed) queueNames(context, sheet, table, layout);
-  const queued = placed.map(({ sheet, table }) => {
-    if (isNew) arrangeSheet(sheet, table);
-    return queueTable(sheet, table, inspection, mode);
+  for (const { sheet, placed } of sheets) queueNames(context, sheet, placed, layout);
+  const queued = sheets.map(({ sheet, placed }) => {
+    if (isNew) arrangeSheet(sheet, placed);
+    return queueTable(sheet, placed, inspection, mode);
   });
-  if (isNew) placed[0]?.sheet.activate();
+  if (isNew) sheets[0]?.sheet.activate();
   return queued;
 }
 
@@ -118,19 +119,4 @@ function queueTable(
     mode === "live" && table.rows[row]?.[column]?.spilled === true;
   const record = { ...placed, address, isSpilled, formulas };
   return { record, sheet, range, excelTables, chartName, chart };
-}
-
-/** The record of a table whose writing failed. */
-export function attemptedTable({ record, sheet, chartName, chart }: QueuedTable): InsertedTableRecord {
-  // Loaded before the writing failed, or not at all.
-  const { id: sheetId } = sheet.toJSON();
-  const { name } = chart?.toJSON() ?? {};
-  const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
-  return { ...record, sheetId, chartNames, isComplete: false };
-}
-
-/** The record of a table that was written. */
-export function writtenTable({ record, sheet, range, chartName, chart }: QueuedTable): InsertedTable {
-  const chartNames = chart ? [chartName] : [];
-  return { ...record, sheetId: sheet.id, formulas: range.formulas, chartNames, isComplete: true };
 }

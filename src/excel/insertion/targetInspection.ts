@@ -3,8 +3,8 @@ import type { Target } from "../host/target";
 import type { CellFormats } from "../read/cellFormats";
 import type { Obstacle } from "./obstacle";
 
-/** What is at a target before tables are written there. */
-export interface TargetContents {
+/** What is at a target before tables are written there, as long as no names are chosen for their cells. */
+export interface UnnamedInspection {
   readonly tables: readonly PlacedTable[];
   readonly obstacle?: Obstacle | undefined;
   /** Of the columns as they are, in points; none for new sheets. */
@@ -20,11 +20,11 @@ export interface TargetContents {
 }
 
 /** Where tables would be written, and what is there now. */
-export interface TargetInspection extends TargetContents {
+export interface TargetInspection extends UnnamedInspection {
   readonly target: Target;
   readonly layout: Layout;
   /** The Excel Tables of the workbook. */
-  readonly existingTableNames: readonly string[];
+  readonly existingExcelTableNames: readonly string[];
   /** Of the first table and its chart, without the sheet: B2:G9. */
   readonly address: string;
 }

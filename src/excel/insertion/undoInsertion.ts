@@ -15,13 +15,13 @@ export interface UndoResult {
 }
 
 /** Reverts an insertion, with the sheets and names made for it, unless the user has changed its tables since. */
-export async function undoInsertion(inserted: InsertedTables): Promise<UndoResult> {
-  const changes = insertionChanges(inserted.inspection, inserted.tables);
+export async function undoInsertion(insertion: InsertedTables): Promise<UndoResult> {
+  const changes = insertionChanges(insertion.inspection, insertion.tables);
   let state: State | undefined;
   let isStarted = false;
   const options = {
     precondition: (context: Excel.RequestContext) => {
-      const stateNow = inspectTables(context, inserted);
+      const stateNow = inspectTables(context, insertion);
       return () => (state = stateNow()) === "unchanged";
     },
     onStart: () => void (isStarted = true),
@@ -33,7 +33,7 @@ export async function undoInsertion(inserted: InsertedTables): Promise<UndoResul
     // Half undone is neither the one nor the other: first the rest is tried.
     const left = await rollbackWithRetry(changes);
     if (left.length === 0) return { kind: "undone", locations: [] };
-    if (await isUnchanged(inserted)) throw thrown;
+    if (await isUnchanged(insertion)) throw thrown;
     throw new RollbackIncompleteError(thrown, left);
   }
 }
@@ -44,9 +44,9 @@ function resultOf(stayed: readonly string[] | "refused", state: State | undefine
   return { kind: stayed.length > 0 ? "kept" : "undone", locations: stayed };
 }
 
-async function isUnchanged(inserted: InsertedTables): Promise<boolean> {
+async function isUnchanged(insertion: InsertedTables): Promise<boolean> {
   const state = run(async (context) => {
-    const stateNow = inspectTables(context, inserted);
+    const stateNow = inspectTables(context, insertion);
     await context.sync();
     return stateNow();
   });
@@ -57,14 +57,14 @@ type State = "unchanged" | "changed" | "protected" | "gone";
 
 /** Queues loading what is now where tables were inserted; the returned function reads it after the next sync. */
 function inspectTables(context: Excel.RequestContext, { inspection, tables }: InsertedTables): () => State {
-  const loaded = tables.map((table) => loadTable(context, table));
+  const loaded = tables.map((record) => loadTable(context, record));
   const isOnNewSheets = inspection.target.kind === "newSheets";
   const { protection } = context.workbook;
   protection.load("protected");
   return () => {
     if (loaded.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
     const isChanged = loaded.some(
-      (table) => table.sheet.isNullObject || differs(table) || (isOnNewSheets && !isAlone(table)),
+      (each) => each.sheet.isNullObject || differs(each) || (isOnNewSheets && !isAlone(each)),
     );
     if (isChanged) return "changed";
     return isOnNewSheets && protection.protected ? "protected" : "unchanged";
@@ -72,27 +72,27 @@ function inspectTables(context: Excel.RequestContext, { inspection, tables }: In
 }
 
 interface LoadedTable {
-  inserted: InsertedTable;
+  record: InsertedTable;
   sheet: Excel.Worksheet;
   range: Excel.Range;
   used: Excel.Range;
 }
 
-function loadTable({ workbook }: Excel.RequestContext, inserted: InsertedTable): LoadedTable {
-  const sheet = workbook.worksheets.getItemOrNullObject(inserted.sheetId);
-  const range = sheet.getRange(inserted.address);
+function loadTable({ workbook }: Excel.RequestContext, record: InsertedTable): LoadedTable {
+  const sheet = workbook.worksheets.getItemOrNullObject(record.sheetId);
+  const range = sheet.getRange(record.address);
   const used = sheet.getUsedRangeOrNullObject(true);
   sheet.load("id");
   loadShown(range);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { inserted, sheet, range, used };
+  return { record, sheet, range, used };
 }
 
 /** Whether any cell differs from right after the insertion, spilled cells aside. */
-function differs({ inserted, range }: LoadedTable): boolean {
-  const { formulas, isSpilled } = inserted;
+function differs({ record, range }: LoadedTable): boolean {
+  const { formulas, isSpilled } = record;
   return (
-    concurrentEdits(inserted, range).length > 0 ||
+    concurrentEdits(record, range).length > 0 ||
     formulas.some((row, r) =>
       row.some((cell, c) => !isSpilled(r, c) && cell !== (range.formulas as unknown[][])[r]?.[c]),
     )
@@ -100,7 +100,7 @@ function differs({ inserted, range }: LoadedTable): boolean {
 }
 
 /** Whether the sheet holds nothing outside the table. */
-function isAlone({ inserted: { first, formulas }, used }: LoadedTable): boolean {
+function isAlone({ record: { first, formulas }, used }: LoadedTable): boolean {
   const { row, column } = first;
   return (
     used.rowIndex >= row &&

@@ -16,7 +16,7 @@ export interface NewTable {
   readonly columnWidths: readonly number[];
   readonly formats?: CellFormats | undefined;
   /** The Excel Tables that the workbook had before. */
-  readonly existingTableNames: readonly string[];
+  readonly existingExcelTableNames: readonly string[];
   /** What its chart may be called; none where it has no chart. */
   readonly chartNames: readonly string[];
   /** The charts that the sheet had before. */
@@ -34,13 +34,13 @@ export function tableChange(made: NewTable): WorkbookChange {
     inspect({ workbook }) {
       const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
       const range = sheet.getRange(address);
-      const tables = range.getTables(true);
+      const excelTables = range.getTables(true);
       const { charts } = sheet;
       sheet.load("name");
       loadShown(range);
-      tables.load("items/name");
+      excelTables.load("items/name");
       charts.load("items/name");
-      return inspected({ sheet, range, tables, charts }, made, state);
+      return inspected({ sheet, range, excelTables, charts }, made, state);
     },
   };
 }
@@ -48,7 +48,7 @@ export function tableChange(made: NewTable): WorkbookChange {
 interface Loaded {
   sheet: Excel.Worksheet;
   range: Excel.Range;
-  tables: Excel.TableScopedCollection;
+  excelTables: Excel.TableScopedCollection;
   charts: Excel.ChartCollection;
 }
 
@@ -86,8 +86,8 @@ function removeChart(
 
 /** Queues clearing all cells but those edited concurrently; the returned function restores their former formats. */
 function clear(
-  { sheet, range, tables }: Loaded,
-  { address, written, columnWidths, formats, existingTableNames }: NewTable,
+  { sheet, range, excelTables }: Loaded,
+  { address, written, columnWidths, formats, existingExcelTableNames }: NewTable,
   others: readonly CellPosition[],
 ): () => readonly string[] {
   const isOthers = new Set(others.map(cellAddress));
@@ -97,8 +97,8 @@ function clear(
   const last = sheet.getRange(address);
   loadShown(last);
   const cleared = cellsOf(range).filter(({ row, column }) => isCleared(row, column));
-  removeTables(
-    tables.items.filter(({ name }) => !existingTableNames.includes(name)),
+  removeExcelTables(
+    excelTables.items.filter(({ name }) => !existingExcelTableNames.includes(name)),
     range,
     cleared,
   );
@@ -121,17 +121,17 @@ function clear(
 }
 
 /** Makes Excel Tables plain cells; deleting them would move the cells beneath them up. */
-function removeTables(
-  tables: readonly Excel.Table[],
+function removeExcelTables(
+  excelTables: readonly Excel.Table[],
   range: Excel.Range,
   cleared: readonly CellPosition[],
 ): void {
-  if (tables.length === 0) return;
+  if (excelTables.length === 0) return;
   // Formulas that refer to a table are put in other words as it goes: were the request to stop there, they would count
   // as another's.
   const formulas = cleared.filter(({ row, column }) => isFormula(range.formulas[row]?.[column]));
   blocksOf(range, formulas).forEach((block) => block.clear("Contents"));
-  tables.forEach((table) => table.convertToRange());
+  excelTables.forEach((excelTable) => excelTable.convertToRange());
 }
 
 /** Enters again what others entered while the table was going. */

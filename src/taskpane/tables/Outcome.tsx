@@ -10,7 +10,7 @@ import type { InsertionOutcome } from "./useInsertion";
 
 interface Props {
   outcome: InsertionOutcome;
-  onUndo: (inserted: InsertedTables) => void;
+  onUndo: (insertion: InsertedTables) => void;
   onCancel: () => void;
   messages: TablesMessages;
 }
@@ -39,7 +39,7 @@ export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
       return <Failure what={what} why={messages.andNothingWritten(why)} button={show} />;
     }
     case "inserted":
-      return <Done inserted={outcome} onUndo={onUndo} messages={messages} />;
+      return <Done insertion={outcome} onUndo={onUndo} messages={messages} />;
     case "undone":
       return (
         <Success>
@@ -62,12 +62,12 @@ export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
     case "changed":
     case "gone": {
       const isThere = outcome.kind === "changed";
-      const [table] = outcome.tables;
+      const [record] = outcome.tables;
       return (
         <Failure
           what={placeOf(outcome)}
           why={isThere ? messages.changedSince : messages.noLongerThere}
-          button={isThere && table && <Show {...table} messages={messages} />}
+          button={isThere && record && <Show {...record} messages={messages} />}
         />
       );
     }
@@ -76,11 +76,11 @@ export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
 
 /** The range of a table, or the first of the sheets of a model and their number. */
 function placeOf({ tables }: Pick<InsertedTables, "tables">): string {
-  const [table] = tables;
-  if (!table) return "";
+  const [record] = tables;
+  if (!record) return "";
   return tables.length === 1
-    ? sheetAddress(table.sheetName, table.address)
-    : `${table.sheetName} + ${tables.length - 1}`;
+    ? sheetAddress(record.sheetName, record.address)
+    : `${record.sheetName} + ${tables.length - 1}`;
 }
 
 interface ShowProps {
@@ -109,22 +109,22 @@ function UnderWay({ onCancel, messages }: UnderWayProps) {
 }
 
 interface DoneProps {
-  inserted: InsertedTables;
-  onUndo: (inserted: InsertedTables) => void;
+  insertion: InsertedTables;
+  onUndo: (insertion: InsertedTables) => void;
   messages: TablesMessages;
 }
 
-function Done({ inserted, onUndo, messages }: DoneProps) {
-  const [table] = inserted.tables;
+function Done({ insertion, onUndo, messages }: DoneProps) {
+  const [record] = insertion.tables;
   const goTo = useRef<HTMLElement>(null);
   useEffect(() => goTo.current?.focus(), []);
   return (
     <Success>
-      {messages.insertedAt} <b>{placeOf(inserted)}</b>
-      <LinkButton onClick={() => table && void selectRange(table.sheetId, table.address)} button={goTo}>
+      {messages.insertedAt} <b>{placeOf(insertion)}</b>
+      <LinkButton onClick={() => record && void selectRange(record.sheetId, record.address)} button={goTo}>
         {messages.goTo}
       </LinkButton>
-      <LinkButton onClick={() => onUndo(inserted)}>{messages.undo}</LinkButton>
+      <LinkButton onClick={() => onUndo(insertion)}>{messages.undo}</LinkButton>
     </Success>
   );
 }

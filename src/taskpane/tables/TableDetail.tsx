@@ -91,7 +91,7 @@ export function TableDetail(props: Props) {
       <footer>
         <Outcome
           outcome={outcome}
-          onUndo={(inserted) => void undo(inserted)}
+          onUndo={(insertion) => void undo(insertion)}
           onCancel={cancel}
           messages={messages}
         />

@@ -29,20 +29,20 @@ export function useInsertion(tables: readonly TableDescription[], mode: Mode, on
       underWay.current = controller;
       setOutcome({ kind: "busy", isSlow: false });
       const slow = setTimeout(() => setOutcome({ kind: "busy", isSlow: true }), slowAfterMs);
-      const ended = await insertTables(tables, mode, target, controller.signal).catch(failure);
+      const insertion = await insertTables(tables, mode, target, controller.signal).catch(failure);
       clearTimeout(slow);
-      setOutcome(ended);
+      setOutcome(insertion);
       await onDone();
     },
     [tables, mode, onDone],
   );
   const undoing = useRef(false);
   const undo = useCallback(
-    async (inserted: InsertedTables) => {
+    async (insertion: InsertedTables) => {
       // A second press would find the range gone, and replace the message of the first.
       if (undoing.current) return;
       undoing.current = true;
-      setOutcome(await undoInsertion(inserted).then((undone) => ({ ...inserted, ...undone }), failure));
+      setOutcome(await undoInsertion(insertion).then((undone) => ({ ...insertion, ...undone }), failure));
       undoing.current = false;
       await onDone();
     },
@@ -59,6 +59,6 @@ function failure(thrown: unknown): InsertionOutcome {
 
 /** Whether the place is the one that was filled a moment ago. */
 export function isJustInserted({ target, address }: TargetInspection, outcome: InsertionOutcome): boolean {
-  const [table] = outcome.kind === "inserted" ? outcome.tables : [];
-  return target.kind === "cell" && target.sheetId === table?.sheetId && address === table.address;
+  const [record] = outcome.kind === "inserted" ? outcome.tables : [];
+  return target.kind === "cell" && target.sheetId === record?.sheetId && address === record.address;
 }
