@@ -14,9 +14,13 @@ const {
 const { FunctionDocsPlugin } = require("./scripts/functionDocs/functionDocsPlugin");
 const { functionFiles } = require("./scripts/functionDocs/functionFiles");
 const { FunctionsMetadataPlugin } = require("./scripts/functionDocs/functionsMetadataPlugin");
-const { helpParameters } = require("./scripts/functionDocs/help");
+const { helpPage, helpParameters } = require("./scripts/functionDocs/help");
 const { orderFile } = require("./scripts/functionDocs/listOrder");
-const { readTraditionalChinese, traditionalChinese } = require("./scripts/functionDocs/translations");
+const {
+  readTranslations,
+  translatedLanguages,
+  translationFile,
+} = require("./scripts/functionDocs/translations");
 const { ThirdPartyNoticesPlugin } = require("./scripts/thirdPartyNotices");
 
 const src = path.resolve(__dirname, "src");
@@ -32,7 +36,11 @@ const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/dist/
 const iconSizes = [16, 32, 64, 80];
 
 /** @typedef {import("./scripts/wholeBuild.mjs").BuildConfiguration} BuildConfiguration */
-/** @typedef {import("./scripts/functionDocs/translations").Translations} Translations */
+
+/** How to read the translations of each language that has some. */
+const translations = Object.fromEntries(
+  translatedLanguages.map((language) => [language, () => readTranslations(language)]),
+);
 
 /**
  * No module imports them, so that webpack would not build again when they change.
@@ -40,7 +48,7 @@ const iconSizes = [16, 32, 64, 80];
  */
 const watchFunctionDocs = (compiler) =>
   compiler.hooks.afterCompile.tap("watchFunctionDocs", ({ fileDependencies }) =>
-    fileDependencies.addAll([traditionalChinese, orderFile]),
+    fileDependencies.addAll([...translatedLanguages.map(translationFile), orderFile]),
   );
 
 /**
@@ -114,16 +122,15 @@ const page = (name, folder, templateParameters) =>
   });
 
 /**
- * @param {string} filename
- * @param {"en-US" | "zh-TW"} language
- * @param {() => Translations} readTranslations
+ * @param {string} language
+ * @param {() => import("./scripts/functionDocs/translations").Translations} read
  */
-const help = (filename, language, readTranslations) =>
+const help = (language, read) =>
   new HtmlWebpackPlugin({
-    filename,
+    filename: helpPage(language),
     template: path.join(src, "functions/help.html"),
     templateParameters: () => ({
-      ...helpParameters(functionFiles, language, readTranslations()),
+      ...helpParameters(functionFiles, language, read()),
       contentSecurityPolicy: helpPolicy(),
     }),
     inject: false,
@@ -146,11 +153,11 @@ function functionsConfig(officeJs, baseUrl) {
         // It takes several files; its types know of one.
         input: /** @type {string} */ (/** @type {unknown} */ (functionFiles)),
       }),
-      new FunctionsMetadataPlugin({ baseUrl, translations: { "zh-TW": readTraditionalChinese } }),
-      new FunctionDocsPlugin({ files: functionFiles, translations: { "zh-TW": readTraditionalChinese } }),
+      new FunctionsMetadataPlugin({ baseUrl, translations }),
+      new FunctionDocsPlugin({ files: functionFiles, translations }),
       page("functions", "functions", { officeJs, contentSecurityPolicy: functionsPolicy(officeJs) }),
-      help("help.html", "en-US", () => ({})),
-      help("help.zh-TW.html", "zh-TW", readTraditionalChinese),
+      help("en-US", () => ({})),
+      ...Object.entries(translations).map(([language, read]) => help(language, read)),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
       watchFunctionDocs,
     ],

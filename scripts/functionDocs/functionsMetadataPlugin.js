@@ -1,4 +1,5 @@
 const { AssetsPlugin } = require("../assetsPlugin");
+const { helpPage } = require("./help");
 const { localizeMetadata } = require("./localizeMetadata");
 
 /** @typedef {import("./functionsMetadata").FunctionsMetadata} FunctionsMetadata */
@@ -46,10 +47,10 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
      * @param {string} page
      */
     const asset = (metadata, page) => new RawSource(JSON.stringify(this.withHelp(metadata, page), null, 2));
-    compilation.updateAsset("functions.json", asset(english, "help.html"));
+    compilation.updateAsset("functions.json", asset(english, helpPage("en-US")));
     for (const [language, read] of Object.entries(this.translations)) {
       const localized = localizeMetadata(english, read());
-      compilation.emitAsset(`functions.${language}.json`, asset(localized, `help.${language}.html`));
+      compilation.emitAsset(`functions.${language}.json`, asset(localized, helpPage(language)));
     }
   }
 

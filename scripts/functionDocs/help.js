@@ -1,9 +1,16 @@
 const { readFunctionDocs } = require("./readFunctionDocs");
 const { signatureOf } = require("./signature");
 
-/** The words around the docblocks' texts on the help pages. */
+/**
+ * The words around the docblocks' texts on the help page of a language, and the language's name in itself.
+ * @typedef {Record<"name" | "title" | "intro" | "arguments" | "result" | "formula" | "errors" | "examples" | "source", string>
+ *   & { clauses: { separator: string, end: string, none: string } }} HelpWords
+ */
+
+/** @type {Readonly<Record<string, HelpWords>>} */
 const words = {
   "en-US": {
+    name: "English",
     title: "Functions of the AI Capex add-in",
     intro:
       "Money is in USD billions unless an argument says otherwise; rates are fractions (0.6 is 60%). Arguments in brackets may be left out: left out, or an empty cell, they take their default; 0 is a value like any other.",
@@ -14,9 +21,9 @@ const words = {
     clauses: { separator: "; ", end: ".", none: "None." },
     examples: "Examples",
     source: "Source",
-    otherLanguage: { name: "繁體中文", page: "help.zh-TW.html", language: "zh-TW" },
   },
   "zh-TW": {
+    name: "繁體中文",
     title: "「AI 資本支出」增益集函數說明",
     intro:
       "除引數另有說明外，金額單位為十億美元；比率以小數表示（0.6 即 60%）。方括號內的引數可省略：省略或留白時採用預設值；0 則視為一般數值。",
@@ -27,18 +34,24 @@ const words = {
     clauses: { separator: "；", end: "。", none: "無。" },
     examples: "範例",
     source: "出處",
-    otherLanguage: { name: "English", page: "help.html", language: "en" },
   },
 };
 
 /**
+ * The file of the help page of a language.
+ * @param {string} language
+ */
+const helpPage = (language) => (language === "en-US" ? "help.html" : `help.${language}.html`);
+
+/**
  * What the template of a help page needs.
  * @param {string[]} files the functions' files
- * @param {"en-US" | "zh-TW"} language
+ * @param {string} language
  * @param {import("./translations").Translations} translations empty for English
  */
 function helpParameters(files, language, translations) {
   const inLanguage = words[language];
+  if (!inLanguage) throw new Error(`scripts/functionDocs/help.js has no words in ${language}.`);
   const functions = readFunctionDocs(files).map((doc) => {
     /** @param {string} text */
     const translated = (text) => translations[doc.id]?.[text] ?? text;
@@ -60,7 +73,10 @@ function helpParameters(files, language, translations) {
       examples: doc.examples,
     };
   });
-  return { language, words: inLanguage, functions };
+  const otherLanguages = Object.entries(words)
+    .filter(([other]) => other !== language)
+    .map(([other, { name }]) => ({ language: other, name, page: helpPage(other) }));
+  return { language, words: inLanguage, otherLanguages, functions };
 }
 
 /**
@@ -71,4 +87,4 @@ function sentenceOf(clauses, { separator, end, none }) {
   return clauses.length > 0 ? clauses.join(separator) + end : none;
 }
 
-module.exports = { helpParameters };
+module.exports = { helpPage, helpParameters };

@@ -8,18 +8,26 @@ const path = require("node:path");
  * @typedef {Readonly<Record<string, Readonly<Record<string, string>>>>} Translations
  */
 
-/** The translations into Traditional Chinese. */
-const traditionalChinese = path.resolve(__dirname, "../../src/functions/zh-TW.json");
+const folder = path.resolve(__dirname, "../../src/functions");
+
+/** The languages that the functions are translated into, as BCP 47 tags: each has a file of translations. */
+const translatedLanguages = fs
+  .readdirSync(folder)
+  .flatMap((file) => /^([a-z]+-[A-Z]+)\.json$/.exec(file)?.[1] ?? []);
+
+/** @param {string} language */
+const translationFile = (language) => path.join(folder, `${language}.json`);
 
 /**
  * Read anew for each build, so that the development server shows changes.
+ * @param {string} language
  * @returns {Translations}
  */
-function readTraditionalChinese() {
+function readTranslations(language) {
   try {
-    return JSON.parse(fs.readFileSync(traditionalChinese, "utf8"));
+    return JSON.parse(fs.readFileSync(translationFile(language), "utf8"));
   } catch (error) {
-    throw new Error(`src/functions/zh-TW.json: ${error instanceof Error ? error.message : error}`, {
+    throw new Error(`src/functions/${language}.json: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     });
   }
@@ -82,9 +90,10 @@ function translationReport(docs, translations) {
 }
 
 module.exports = {
-  readTraditionalChinese,
+  readTranslations,
   textsOf,
-  traditionalChinese,
+  translatedLanguages,
   translationFaults,
+  translationFile,
   translationReport,
 };

@@ -6,10 +6,12 @@ import { localizeMetadata } from "../../scripts/functionDocs/localizeMetadata";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import {
   textsOf,
+  translatedLanguages,
   translationFaults,
   translationReport,
   type Translations,
 } from "../../scripts/functionDocs/translations";
+import { languages } from "../../src/data/language";
 import type { FunctionDoc } from "../../src/functions/functionDoc";
 import chinese from "../../src/functions/zh-TW.json";
 import { functionFiles } from "../functions/functionFiles";
@@ -21,6 +23,10 @@ const translations: Translations = chinese;
 
 /** Texts with their translations, function by function. */
 const pairs = Object.values(translations).flatMap((texts) => Object.entries(texts));
+
+test("the functions are translated into every language of the product but English", () => {
+  expect(["en-US", ...translatedLanguages]).toEqual(languages);
+});
 
 test("every text of a docblock is translated, and no translation is of a text that is gone", () => {
   expect(docs).toHaveLength(functionCount);
