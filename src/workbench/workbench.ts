@@ -40,7 +40,7 @@ export function createWorkbench(opening: Promise<OpenedWorkbook>): Workbench {
     opened = workbook;
     return workbook.ready;
   });
-  // The page has told of it.
+  // Where opening fails, the page itself says so.
   ready.catch(() => {});
 
   function current(): OpenedWorkbook {

@@ -18,7 +18,7 @@ import { noteLookups } from "./noteLookups";
 import { entriesOf, planSheet } from "./planSheet";
 import { sheetsToCopy } from "./sheetsToCopy";
 
-/** What making a copy is at. */
+/** The phase of a hand-off. */
 export type HandOffPhase = "reading" | "copying" | "writing" | "comparing";
 
 /** The copies that were made, and how they compare. */

@@ -9,7 +9,7 @@ interface Options {
   readonly signal?: AbortSignal;
 }
 
-/** Notes on each copied cell with such a lookup where its value is from, and returns their number. */
+/** Puts such a note on each copied cell that needs one; returns how many do, and whether all could be noted. */
 export async function noteLookups(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],

@@ -1,24 +1,24 @@
 /**
- * Farther up than any sheet has rows. Excel refuses to go there from a range, and does nothing where there is none: so
- * a request stops at this step before it has changed anything, whatever has come in between since the look before it.
+ * An offset above row 1: Excel rejects it for a range and ignores it for a null object, so the request fails here, before
+ * any write, if a cell was filled after the inspection.
  */
-const beyondTheSheet = -1_048_576;
+const aboveFirstRow = -1_048_576;
 
-/** Where Excel says that a request stopped at one of these steps. */
+/** The location that Excel reports in the error where one of these steps fails. */
 const steps = ["Range.getOffsetRange", "RangeAreas.getOffsetRangeAreas"];
 
-/** Queues the end of the request for where any of these cells is filled or merged. */
+/** Queues a step that fails the request if any of these cells is filled or merged. */
 export function failRequestIfFilled(range: Excel.Range): void {
-  range.getUsedRangeOrNullObject(true).getOffsetRange(beyondTheSheet, 0);
-  range.getMergedAreasOrNullObject().getOffsetRangeAreas(beyondTheSheet, 0);
+  range.getUsedRangeOrNullObject(true).getOffsetRange(aboveFirstRow, 0);
+  range.getMergedAreasOrNullObject().getOffsetRangeAreas(aboveFirstRow, 0);
 }
 
-/** Queues the end of the request for where there is a sheet of that name. */
+/** Queues a step that fails the request if a sheet of that name exists. */
 export function failRequestIfSheetExists(worksheets: Excel.WorksheetCollection, name: string): void {
-  worksheets.getItemOrNullObject(name).getRange("A1").getOffsetRange(beyondTheSheet, 0);
+  worksheets.getItemOrNullObject(name).getRange("A1").getOffsetRange(aboveFirstRow, 0);
 }
 
-/** Whether a request was ended by one of these, and so has changed nothing. */
+/** Whether a request failed at one of these steps, and so has changed nothing. */
 export function isGuardFailure(thrown: unknown): boolean {
   return thrown instanceof OfficeExtension.Error && steps.includes(thrown.debugInfo.errorLocation ?? "");
 }

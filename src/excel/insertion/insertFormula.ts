@@ -142,7 +142,7 @@ function spillInTable(name: string | undefined): FormulaObstacle | undefined {
   return name === undefined ? undefined : { kind: "spillInTable", name };
 }
 
-/** Whether cells other than the first hold anything but what the formula there now spills, and would take along. */
+/** The obstacle where cells beside the first are filled. What the formula there now spills goes with it, and is none. */
 function spillBlocked(
   first: CellPosition,
   formulas: readonly (readonly unknown[])[],

@@ -61,7 +61,7 @@ function inspectAndWrite(
 /** An Excel Table has come into the way since the inspection, which only the written cells show. */
 class ConflictError extends Error {}
 
-/** Whether the cells cut an Excel Table of the user: an empty part of one passes the guards. */
+/** Whether the written cells overlap an Excel Table of the user: the guards let an empty part of one pass. */
 function overlapsExcelTable(
   { excelTables, record: { table } }: QueuedTable,
   { layout: { names } }: TargetInspection,

@@ -30,7 +30,7 @@ export async function undoInsertion(insertion: InsertedTables): Promise<UndoResu
     return resultOf(await rollback(changes, options), state);
   } catch (thrown) {
     if (!isStarted) throw thrown;
-    // Half undone is neither the one nor the other: first the rest is tried.
+    // The undo failed midway: the remaining changes are tried again first.
     const left = await rollbackWithRetry(changes);
     if (left.length === 0) return { kind: "undone", locations: [] };
     if (await isUnchanged(insertion)) throw thrown;

@@ -21,9 +21,9 @@ export function loadCellFormats(range: Excel.Range): CellFormats {
 }
 
 /**
- * Prepares restoring the formats that cells of a range had before it is cleared. Clearing leaves the workbook's own font
- * and alignment, which differ between workbooks and languages: what it leaves of the sample, a cell that is to be
- * cleared, is loaded in the request that clears. The returned function queues restoring the formats that differ from it.
+ * Prepares for restoring the formats that a range's cells had before they are cleared; the returned function queues it.
+ * A cleared cell has the workbook's default font and alignment, which differ by workbook and language. So the sample, one
+ * of the cells, is loaded again in the request that clears, and only formats that differ from it then are restored.
  */
 export function restoreCellFormats(
   range: Excel.Range,

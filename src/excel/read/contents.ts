@@ -47,7 +47,7 @@ export function formulaCells({ parts }: Contents, { sheet, cells }: CustomFuncti
   );
 }
 
-/** Whether one cell that a formula of a sheet names is empty; undefined cells and names of something else are not. */
+/** Whether a reference in a formula of the sheet is to one cell, or to the name of one, that exists and is empty. */
 export function isBlankCell(
   { parts }: Contents,
   names: readonly { readonly name: string; readonly formula: string }[],

@@ -3,7 +3,7 @@ import type { CellPosition, RangeSize } from "../../grid/address";
 /** The number of cells whose spill areas are loaded in one request. */
 const mostCells = 1000;
 
-/** How many cells each of these cells of a sheet fills from its own on, where that is more than its own. */
+/** The size of the spill area of each of these cells of a sheet; those that spill into no other cell are left out. */
 export async function spillAreas<Cell extends CellPosition>(
   context: Excel.RequestContext,
   sheetId: string,

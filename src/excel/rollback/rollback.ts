@@ -19,7 +19,7 @@ export interface WorkbookChange {
 export interface InspectedChange {
   /** Queues reverting what is still as it was made; returns the locations of the rest, which stays. */
   revert(): readonly string[];
-  /** Queues what can be done only once that is done; returns the locations of edits that others made meanwhile. */
+  /** Queues what must follow the revert, such as entering concurrent edits again; returns the locations of these. */
   restoreConcurrentEdits?(): readonly string[];
 }
 

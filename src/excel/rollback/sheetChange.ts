@@ -41,7 +41,7 @@ function inspected(
   return {
     revert() {
       if (sheet.isNullObject || existingSheetIds.includes(sheet.id)) return [];
-      // Without its id an empty sheet may as well be one that another has just added by this name.
+      // Without an id, an empty sheet of this name may be another user's.
       const isOurs = id !== undefined || (!used.isNullObject && isWritten(written, used));
       if (!isOurs || hasMore(used)) return [sheet.name];
       last = usedCells(sheet);
@@ -50,7 +50,7 @@ function inspected(
     },
     restoreConcurrentEdits() {
       if (!last || !hasMore(last)) return [];
-      // Someone entered it while the sheet was going, and must not lose it.
+      // Another user entered it after the inspection, and must not lose it with the sheet.
       putBack(worksheets.add(sheet.name), last);
       return [sheet.name];
     },

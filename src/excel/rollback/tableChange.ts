@@ -59,7 +59,8 @@ function inspected(loaded: Loaded, made: NewTable, state: { isCleared: boolean }
     revert() {
       if (sheet.isNullObject) return [];
       const others = concurrentEdits(made.written, range);
-      // Formats are the last to be written: where no cell is, they are as they were.
+      // Formats are written after contents: where no content is, they are as they were, unless an earlier attempt has
+      // cleared the contents and not restored the formats.
       if (state.isCleared || isWritten(made.written, range)) {
         finish = clear(loaded, made, others);
         state.isCleared = true;
@@ -127,14 +128,14 @@ function removeExcelTables(
   cleared: readonly CellPosition[],
 ): void {
   if (excelTables.length === 0) return;
-  // Formulas that refer to a table are put in other words as it goes: were the request to stop there, they would count
-  // as another's.
+  // Excel rewrites the formulas that refer to an Excel Table when it is converted. If the request failed after that,
+  // they would be taken for another user's.
   const formulas = cleared.filter(({ row, column }) => isFormula(range.formulas[row]?.[column]));
   blocksOf(range, formulas).forEach((block) => block.clear("Contents"));
   excelTables.forEach((excelTable) => excelTable.convertToRange());
 }
 
-/** Enters again what others entered while the table was going. */
+/** Enters again what others entered while the table was being cleared. */
 function putBack(sheet: Excel.Worksheet, last: Excel.Range, cells: readonly CellPosition[]): string[] {
   for (const cell of cells) sheet.getRange(cellAddress(cell)).formulas = [[toEntry(heldAt(last, cell))]];
   return cells.map((cell) => sheetAddress(sheet.name, cellAddress(cell)));

@@ -5,11 +5,11 @@ import { hasSameContent } from "./sameContent";
 export interface WrittenCells {
   readonly first: CellPosition;
   readonly formulas: readonly (readonly unknown[])[];
-  /** Cells of the block that a written formula spills into, whose contents follow from others. */
+  /** Whether a written formula spills into a cell of the block, which then holds nothing of its own. */
   readonly isSpilled: (row: number, column: number) => boolean;
 }
 
-/** What cells hold and show, as it is loaded of a range. */
+/** The contents and the values of a range's cells, once they are loaded. */
 export interface ShownCells {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -17,7 +17,7 @@ export interface ShownCells {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Queues loading that of a range. */
+/** Queues loading the contents and the values of a range's cells. */
 export function loadShown(range: Excel.Range): void {
   range.load("rowIndex,columnIndex,formulas,values");
 }

@@ -20,8 +20,8 @@ export const lineColors = ["#616161", "#107C41", "#242424"];
 export const columnColor = "#107C41";
 
 /**
- * Adds the chart of a table that has one, below it and bound to its cells. The chart returned has the name loaded that
- * Excel has given it: by that it is found again where its own could not be set any more.
+ * Adds the chart of a table that has one, below it and bound to its cells. The name that Excel gives the new chart is
+ * loaded first: by it the chart is found again if the request fails before its own name is set.
  */
 export function addChart(
   sheet: Excel.Worksheet,

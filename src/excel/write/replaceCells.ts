@@ -4,7 +4,7 @@ import type { EnteredCell } from "../rollback/cellsChange";
 import { toEntry } from "../rollback/sameContent";
 import { enterCells } from "./enterCells";
 
-/** Of these cells of a sheet the ones that hold what they were seen to hold; one request. */
+/** Those of a sheet's cells that still hold what was read of them; one request. */
 export async function stillHeld<Cell extends EnteredCell>(
   sheet: Excel.Worksheet,
   cells: readonly Cell[],

@@ -83,10 +83,10 @@ export class Invocations {
     }
   }
 
-  /** All answers that came in one message lead to one calculation, and so do those that come while one runs. */
+  /** The answers of one message, and those that come while a calculation runs, lead to one calculation. */
   private recalculate(): void {
     const cells = this.answeredCells.splice(0);
-    // Further answers and changes are waited for, so that one calculation serves them all.
+    // If further answers or changes are due, Univer's usual wait lets one calculation serve them all.
     const isAll = cells.length === this.pendingCount && this.calculation.isIdle;
     this.pendingCount -= cells.length;
     if (isAll) {
@@ -97,7 +97,7 @@ export class Invocations {
     void this.calculation.whenIdle().then(() => this.forgetWhenDone());
   }
 
-  /** Where a change has stopped what was calculated at once, Univer goes on with the change alone. */
+  /** A change that stops the calculation of answered cells is all that Univer goes on with: these cells are due again. */
   private recalculateAgain(): void {
     const cells = this.recalculatedCells.splice(0);
     this.pendingCount += cells.length;

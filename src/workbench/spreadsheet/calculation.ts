@@ -30,7 +30,7 @@ export class Calculation {
   private readonly dirtyCommands: IActiveDirtyManagerService;
   private readonly session: FormulaCalculationSessionService;
   private isScheduled = false;
-  /** Calculations that have begun and not ended: one that is stopped tells so before it has. */
+  /** Calculations that have begun and not ended. Counted, for Univer reports one as stopped before it has ended. */
   private openCount = 0;
   private isEnding = false;
   private watchdog: ReturnType<typeof setTimeout> | undefined;

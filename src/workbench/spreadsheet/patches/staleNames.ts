@@ -27,9 +27,10 @@ export function recalculateOnNameChanges(spreadsheet: Spreadsheet): void {
   });
 
   function recalculate(): void {
-    // Parsed formulas are kept with the names' old meaning in them, long ones by a hash: all contain an empty text.
+    // Parsed formulas are cached with the old meaning of their names; the key of a long one is a hash. Entries whose key
+    // contains the given text are dropped: every key contains the empty one.
     injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-    // So are their words, which is all that this throws away: the lexer goes on.
+    // The lexer has a cache of its own. To dispose of it empties that cache and no more: the lexer still works.
     injector.get(LexerTreeBuilder).dispose();
     if (isEverythingDue) api.getFormula().executeCalculation();
     else recalculateUsers(spreadsheet, [...changed]);
