@@ -70,7 +70,7 @@ export const table: CatalogueTable = {
     const parts = allocate(values.map((value) => [value]));
     const rows = companies.map(({ name, ticker, focus, goal }, index): TableCell[] => [
       { value: name, name: `company ${ticker}` },
-      cells.number(values[index] ?? 0, styles.input(styles.factor), { name: `weight ${ticker}` }),
+      cells.input(values[index] ?? 0, styles.factor, `weight ${ticker}`),
       cells.number((values[index] ?? 0) / sum, styles.rate, {
         formula: `={weight ${ticker}}/SUM(${column("weight")})`,
         name: `share ${ticker}`,

@@ -113,26 +113,17 @@ export const table: CatalogueTable = {
           cells.headingRow(words.headings, [1]),
           row(
             words.spend,
-            cells.number(baseline.total.value, styles.input(styles.amount), {
-              name: "spend",
-              workbookName: "Bridge_Spend",
-            }),
+            cells.input(baseline.total.value, styles.amount, "spend", "Bridge_Spend"),
             "stated",
           ),
           row(
             words.margin,
-            cells.number(assumptions.margin.value, styles.input(styles.rate), {
-              name: "margin",
-              workbookName: "Bridge_Margin",
-            }),
+            cells.input(assumptions.margin.value, styles.rate, "margin", "Bridge_Margin"),
             "assumption",
           ),
           row(
             words.multiple,
-            cells.number(assumptions.multiple.value, styles.input(styles.factor), {
-              name: "multiple",
-              workbookName: "Bridge_Multiple",
-            }),
+            cells.input(assumptions.multiple.value, styles.factor, "multiple", "Bridge_Multiple"),
             "assumption",
           ),
           row(words.required, needed, "derived", styles.total),

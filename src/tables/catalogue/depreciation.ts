@@ -52,7 +52,7 @@ function chargeCell(charge: number, life: Life, year: number, isFirst: boolean):
 
 function capex(year: number): TableCell {
   const name = `capex ${year}`;
-  if (year <= statedYear) return cells.number(capexOf(year), styles.input(styles.amount), { name });
+  if (year <= statedYear) return cells.input(capexOf(year), styles.amount, name);
   const assumedYears = `{year ${statedYear + 1}:year ${years.at(-1)}}`;
   const live = `=CAPEX.PROJECT(${assumedYears},{growth},{capex ${statedYear}},{year ${statedYear}})`;
   return cells.number(capexOf(year), styles.amount, {
@@ -89,24 +89,12 @@ export const table: CatalogueTable = {
       rows: cells.padded(
         [
           [cells.text(words.note)],
-          [
-            cells.text(words.growth),
-            cells.number(growth, styles.input(styles.rate), {
-              name: "growth",
-              workbookName: "Depreciation_Growth",
-            }),
-          ],
+          [cells.text(words.growth), cells.input(growth, styles.rate, "growth", "Depreciation_Growth")],
           [
             cells.text(words.life),
             emptyCell,
-            cells.number(lives.A, styles.input(styles.factor), {
-              name: "life A",
-              workbookName: "Depreciation_Life_A",
-            }),
-            cells.number(lives.B, styles.input(styles.factor), {
-              name: "life B",
-              workbookName: "Depreciation_Life_B",
-            }),
+            cells.input(lives.A, styles.factor, "life A", "Depreciation_Life_A"),
+            cells.input(lives.B, styles.factor, "life B", "Depreciation_Life_B"),
           ],
           cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
           ...rows,

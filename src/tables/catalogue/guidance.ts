@@ -63,12 +63,12 @@ export const table: CatalogueTable = {
       return [
         cells.text(name),
         cells.text(period),
-        cells.number(lowUsdBn, styles.input(styles.amount), { name: `low ${company}` }),
+        cells.input(lowUsdBn, styles.amount, `low ${company}`),
         cells.number(mid(row), styles.amount, {
           name: `mid ${company}`,
           formula: `=({low ${company}}+{high ${company}})/2`,
         }),
-        cells.number(highUsdBn, styles.input(styles.amount), { name: `high ${company}` }),
+        cells.input(highUsdBn, styles.amount, `high ${company}`),
         cells.text(basisText[basis][language], styles.indented),
         cells.text(asOf),
         cells.text(source),

@@ -110,9 +110,7 @@ export const table: CatalogueTable = {
     ];
     const baseRow = [
       cells.number(firstYear, styles.plain, { name: `year ${firstYear}` }),
-      ...scenarios.map(({ name }) =>
-        cells.number(total.value, styles.input(styles.amount), { name: `${name} ${firstYear}` }),
-      ),
+      ...scenarios.map(({ name }) => cells.input(total.value, styles.amount, `${name} ${firstYear}`)),
       cells.text(provenanceText.stated[language], styles.indented),
     ];
     const chart: ChartDescription = {

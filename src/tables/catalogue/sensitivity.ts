@@ -59,20 +59,11 @@ export const table: CatalogueTable = {
       rows: cells.padded(
         [
           [cells.text(words.note)],
-          [
-            cells.text(words.year),
-            cells.number(year, styles.input(styles.plain), {
-              name: "year",
-              workbookName: "Sensitivity_Year",
-            }),
-          ],
+          [cells.text(words.year), cells.input(year, styles.plain, "year", "Sensitivity_Year")],
           [
             cells.text(words.base),
             cells.number(baseline.year.value, styles.plain, { name: "base year" }),
-            cells.number(total.value, styles.input(styles.amount), {
-              name: "base",
-              workbookName: "Sensitivity_Base",
-            }),
+            cells.input(total.value, styles.amount, "base", "Sensitivity_Base"),
           ],
           [
             cells.text(words.corner, styles.heading),

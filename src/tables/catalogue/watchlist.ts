@@ -54,7 +54,7 @@ export const table: CatalogueTable = {
         cells.text(proof[language]),
         cells.text("", styles.pendingInput({})),
         { value: "", style: styles.pendingInput(styles.rate), name: `revenue ${ticker}` },
-        cells.number(baseline.growth.value, styles.input(styles.rate), { name: `capex ${ticker}` }),
+        cells.input(baseline.growth.value, styles.rate, `capex ${ticker}`),
         {
           value: "",
           style: styles.rate,

@@ -22,7 +22,7 @@ export function assumedRow(row: FilledRow, language: Language): TableCell[] {
   const { label, name, workbookName, style, value, provenance } = row;
   return [
     cells.text(label),
-    cells.number(value, styles.input(style), { name, workbookName }),
+    cells.input(value, style, name, workbookName),
     emptyCell,
     cells.text(provenanceText[provenance][language], styles.indented),
   ];
@@ -34,7 +34,7 @@ export function publishedRow(row: FilledRow, figure: TableCell, language: Langua
   const [own, user] = [provenanceText[provenance][language], provenanceText.user[language]];
   return [
     cells.text(label),
-    cells.number(value, styles.input(style), { name, workbookName }),
+    cells.input(value, style, name, workbookName),
     { ...figure, name: `published ${name}` },
     {
       value: own,
