@@ -3,7 +3,7 @@ import type { AxisData } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { apiNotFound, invalidArgument } from "../protocol/officeError";
 import type { Chart } from "./chart";
-import { ChartAxisTitle } from "./chartAxisTitle";
+import { ChartAxisTitle } from "./chartTitle";
 
 /** Excel.ChartAxis. */
 export class ChartAxis extends ClientObject {

@@ -3,8 +3,8 @@ import { nameOfSeries } from "../../charts/chartContents";
 import type { AxisData } from "../../charts/chartData";
 import { ChartStore, setChart } from "../../charts/chartStore";
 import { seriesOfCells } from "../../charts/seriesOfCells";
-import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
-import { invalidArgument, itemNotFound } from "../protocol/officeError";
+import { OrderedCollection } from "../protocol/clientObject";
+import { invalidArgument } from "../protocol/officeError";
 import type { Worksheet } from "../workbook/worksheet";
 import { Chart } from "./chart";
 import { chartType } from "./chartType";
@@ -15,7 +15,7 @@ const newSize = { width: 360, height: 216 };
 const newAxis: AxisData = { title: { text: "Axis Title", visible: false }, visible: true };
 
 /** Excel.ChartCollection: the charts on a worksheet. */
-export class ChartCollection extends ClientCollection {
+export class ChartCollection extends OrderedCollection<Chart> {
   constructor(private readonly worksheet: Worksheet) {
     super();
   }
@@ -58,25 +58,6 @@ export class ChartCollection extends ClientCollection {
       series,
     });
     return new Chart(this.worksheet, id);
-  }
-  GetCount(): number {
-    return this.Items.length;
-  }
-  GetItem(nameOrId: unknown): Chart {
-    const chart = this.find(nameOrId);
-    if (!chart) throw itemNotFound();
-    return chart;
-  }
-  GetItemOrNullObject(nameOrId: unknown): Chart | NullObject {
-    return this.find(nameOrId) ?? nullObject;
-  }
-  GetItemAt(index: number): Chart {
-    const chart = this.Items[index];
-    if (!chart) throw invalidArgument();
-    return chart;
-  }
-  Indexer(nameOrId: unknown): Chart {
-    return this.GetItem(nameOrId);
   }
 
   find(nameOrId: unknown): Chart | undefined {

@@ -1,25 +1,38 @@
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
-import type { Chart } from "./chart";
+
+interface Title {
+  readonly text: string;
+  readonly visible: boolean;
+}
+
+/** A chart or an axis. */
+interface Titled {
+  readonly data: { readonly title: Title };
+  change(changes: { title: Title }): void;
+}
 
 /** Excel.ChartTitle; one that is given a text is shown, as in Excel. */
 export class ChartTitle extends ClientObject {
-  constructor(private readonly chart: Chart) {
+  constructor(private readonly titled: Titled) {
     super();
   }
 
   get Text(): string {
-    return this.chart.data.title.text;
+    return this.titled.data.title.text;
   }
   set Text(text: unknown) {
     if (typeof text !== "string") throw invalidArgument();
-    this.chart.change({ title: { text, visible: true } });
+    this.titled.change({ title: { text, visible: true } });
   }
   get Visible(): boolean {
-    return this.chart.data.title.visible;
+    return this.titled.data.title.visible;
   }
   set Visible(visible: unknown) {
     if (typeof visible !== "boolean") throw invalidArgument();
-    this.chart.change({ title: { ...this.chart.data.title, visible } });
+    this.titled.change({ title: { ...this.titled.data.title, visible } });
   }
 }
+
+/** Excel.ChartAxisTitle, the same of an axis; a class of its own, for errors say its name. */
+export class ChartAxisTitle extends ChartTitle {}

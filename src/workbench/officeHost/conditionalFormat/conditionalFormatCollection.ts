@@ -5,8 +5,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
-import { invalidArgument, itemNotFound } from "../protocol/officeError";
+import { OrderedCollection } from "../protocol/clientObject";
 import { areaOf, intersect } from "../range/cellArea";
 import type { Range } from "../range/range";
 import { clearConditionalFormats } from "./clearConditionalFormats";
@@ -14,7 +13,7 @@ import { ConditionalFormat, firstCellOf } from "./conditionalFormat";
 import { newDescription, toUniverRule, type DescribedRule } from "./conditionalRule";
 
 /** Excel.ConditionalFormatCollection: the conditional formats of a range in order of priority. */
-export class ConditionalFormatCollection extends ClientCollection {
+export class ConditionalFormatCollection extends OrderedCollection<ConditionalFormat> {
   constructor(private readonly range: Range) {
     super();
   }
@@ -53,23 +52,8 @@ export class ConditionalFormatCollection extends ClientCollection {
     this.range.worksheet.assertUnprotected();
     clearConditionalFormats(this.range);
   }
-  GetCount(): number {
-    return this.Items.length;
-  }
-  GetItem(id: unknown): ConditionalFormat {
-    const format = this.Items.find(({ Id }) => Id === id);
-    if (!format) throw itemNotFound();
-    return format;
-  }
-  GetItemOrNullObject(id: unknown): ConditionalFormat | NullObject {
-    return this.Items.find(({ Id }) => Id === id) ?? nullObject;
-  }
-  GetItemAt(index: number): ConditionalFormat {
-    const format = this.Items[index];
-    if (!format) throw invalidArgument();
-    return format;
-  }
-  Indexer(id: unknown): ConditionalFormat {
-    return this.GetItem(id);
+
+  find(id: unknown): ConditionalFormat | undefined {
+    return this.Items.find(({ Id }) => Id === id);
   }
 }

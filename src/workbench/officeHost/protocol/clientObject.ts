@@ -1,3 +1,5 @@
+import { invalidArgument, itemNotFound } from "./officeError";
+
 /**
  * The host's side of an Office.js class. Its members that start with a capital letter carry the names of the
  * protocol and are what an add-in can reach; all others are the host's own. Office.js sends an omitted argument as null
@@ -23,6 +25,36 @@ export const nullObject = new NullObject();
 /** A list of objects whose elements an add-in loads through `items`. */
 export abstract class ClientCollection extends ClientObject {
   abstract get Items(): readonly ClientObject[];
+}
+
+/** A collection whose items an add-in asks for by their name or id. */
+export abstract class KeyedCollection<Item extends ClientObject> extends ClientCollection {
+  abstract override get Items(): readonly Item[];
+  abstract find(key: unknown): Item | undefined;
+
+  GetItem(key: unknown): Item {
+    const item = this.find(key);
+    if (!item) throw itemNotFound();
+    return item;
+  }
+  GetItemOrNullObject(key: unknown): Item | NullObject {
+    return this.find(key) ?? nullObject;
+  }
+  Indexer(key: unknown): Item {
+    return this.GetItem(key);
+  }
+  GetCount(): number {
+    return this.Items.length;
+  }
+}
+
+/** A keyed collection whose items an add-in may also ask for by their position. */
+export abstract class OrderedCollection<Item extends ClientObject> extends KeyedCollection<Item> {
+  GetItemAt(index: number): Item {
+    const item = this.Items[index];
+    if (!item) throw invalidArgument();
+    return item;
+  }
 }
 
 /** The member by its protocol name, or undefined where this host has none. */

@@ -2,8 +2,8 @@ import { generateRandomId } from "@univerjs/core";
 import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/sheets-table";
 import { defaultTableStyle, tableTheme } from "../../spreadsheet/tableStyles";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
-import { invalidArgument, itemNotFound } from "../protocol/officeError";
+import { OrderedCollection } from "../protocol/clientObject";
+import { invalidArgument } from "../protocol/officeError";
 import { intersect } from "../range/cellArea";
 import type { Range } from "../range/range";
 import type { Workbook } from "../workbook/workbook";
@@ -12,7 +12,7 @@ import { Table } from "./table";
 import { writeTableHeadings } from "./tableHeadings";
 
 /** Excel.TableCollection of a worksheet, or of all. */
-export class TableCollection extends ClientCollection {
+export class TableCollection extends OrderedCollection<Table> {
   constructor(
     private readonly workbook: Workbook,
     private readonly worksheet?: Worksheet,
@@ -57,25 +57,6 @@ export class TableCollection extends ClientCollection {
       [{ id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } }],
     );
     return new Table(range.worksheet, tableId);
-  }
-  GetItem(nameOrId: unknown): Table {
-    const table = this.find(nameOrId);
-    if (!table) throw itemNotFound();
-    return table;
-  }
-  GetItemOrNullObject(nameOrId: unknown): Table | NullObject {
-    return this.find(nameOrId) ?? nullObject;
-  }
-  GetItemAt(index: number): Table {
-    const table = this.Items[index];
-    if (!table) throw invalidArgument();
-    return table;
-  }
-  Indexer(nameOrId: unknown): Table {
-    return this.GetItem(nameOrId);
-  }
-  GetCount(): number {
-    return this.Items.length;
   }
 
   find(nameOrId: unknown): Table | undefined {

@@ -6,15 +6,15 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { runUndoable } from "../../spreadsheet/undoable";
-import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
-import { itemAlreadyExists, itemNotFound } from "../protocol/officeError";
+import { KeyedCollection } from "../protocol/clientObject";
+import { itemAlreadyExists } from "../protocol/officeError";
 import { assertUnusedName, assertValidName } from "./definedNameRules";
 import { NamedItem } from "./namedItem";
 import { referenceText } from "./referenceText";
 import type { Workbook } from "./workbook";
 
 /** Excel.NamedItemCollection: the defined names of the workbook, or those of one worksheet alone. */
-export class NamedItemCollection extends ClientCollection {
+export class NamedItemCollection extends KeyedCollection<NamedItem> {
   constructor(
     private readonly workbook: Workbook,
     private readonly scope = SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -51,20 +51,6 @@ export class NamedItemCollection extends ClientCollection {
       [{ id: RemoveDefinedNameMutation.id, params }],
     );
     return new NamedItem(this.workbook, id);
-  }
-  GetItem(name: unknown): NamedItem {
-    const item = this.find(name);
-    if (!item) throw itemNotFound();
-    return item;
-  }
-  GetItemOrNullObject(name: unknown): NamedItem | NullObject {
-    return this.find(name) ?? nullObject;
-  }
-  Indexer(name: unknown): NamedItem {
-    return this.GetItem(name);
-  }
-  GetCount(): number {
-    return this.Items.length;
   }
 
   find(name: unknown): NamedItem | undefined {

@@ -1,13 +1,13 @@
 import { defaultCellSize } from "../../spreadsheet/emptyWorkbook";
-import { ClientCollection, nullObject, type NullObject } from "../protocol/clientObject";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/officeError";
+import { KeyedCollection } from "../protocol/clientObject";
+import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
 const longestName = 31;
 
 /** Excel.WorksheetCollection. */
-export class WorksheetCollection extends ClientCollection {
+export class WorksheetCollection extends KeyedCollection<Worksheet> {
   constructor(private readonly workbook: Workbook) {
     super();
   }
@@ -16,22 +16,8 @@ export class WorksheetCollection extends ClientCollection {
     return this.workbook.spreadsheet.workbook.getSheets().map((sheet) => this.workbook.worksheetOf(sheet));
   }
 
-  GetItem(nameOrId: unknown): Worksheet {
-    const worksheet = this.find(nameOrId);
-    if (!worksheet) throw itemNotFound();
-    return worksheet;
-  }
-  GetItemOrNullObject(nameOrId: unknown): Worksheet | NullObject {
-    return this.find(nameOrId) ?? nullObject;
-  }
-  Indexer(nameOrId: unknown): Worksheet {
-    return this.GetItem(nameOrId);
-  }
   GetActiveWorksheet(): Worksheet {
     return this.workbook.activeWorksheet;
-  }
-  GetCount(): number {
-    return this.Items.length;
   }
 
   /** Adds a sheet at the end; the active one stays active, as in Excel. */
