@@ -1,3 +1,5 @@
+import { Radio } from "./Radio";
+
 interface Props<Value extends string> {
   labelledBy: string;
   /** Groups the radio buttons on the page. */
@@ -15,15 +17,7 @@ export function RadioList<Value extends string>(props: Props<Value>) {
     <div role="radiogroup" aria-labelledby={labelledBy}>
       {choices.map(({ value, label, detail }) => (
         <label key={value} class="radio">
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            // On the web Office handles Tab, and would stop at each of the group.
-            tabIndex={value === chosen ? 0 : -1}
-            onChange={() => onChoose(value)}
-          />
+          <Radio name={name} value={value} checked={value === chosen} onChoose={() => onChoose(value)} />
           <span>{label}</span>
           {detail && <small>{detail}</small>}
         </label>

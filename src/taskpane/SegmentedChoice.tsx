@@ -1,4 +1,5 @@
 import type { Language } from "../data/language";
+import { Radio } from "./Radio";
 
 interface Props<Value extends string> {
   labelledBy: string;
@@ -30,15 +31,12 @@ export function SegmentedChoice<Value extends string>(props: Props<Value>) {
       <div class={even ? "segments even" : "segments"} role="radiogroup" aria-labelledby={labelledBy}>
         {choices.map(({ value, label, detail, lang }) => (
           <label key={value} lang={lang}>
-            <input
-              type="radio"
+            <Radio
               name={name}
               value={value}
               checked={value === chosen}
-              // On the web Office handles Tab, and would stop at each of the group.
-              tabIndex={value === chosen ? 0 : -1}
-              aria-describedby={help && value === chosen ? `${name}-help` : undefined}
-              onChange={() => onChoose(value)}
+              describedBy={help && value === chosen ? `${name}-help` : undefined}
+              onChoose={() => onChoose(value)}
             />
             <span>
               {label} {detail && <small>{detail}</small>}

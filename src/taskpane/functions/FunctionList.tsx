@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
+import { ListRow } from "../ListRow";
 import type { FunctionsMessages } from "../messages/functions";
 import { moveByArrows } from "../tables/moveByArrows";
 import { FunctionFinder, type Filter } from "./FunctionFinder";
-import { FunctionRow } from "./FunctionRow";
 import { search, type SearchableFunction } from "./searchFunctions";
 
 interface Props {
@@ -59,7 +59,13 @@ export function FunctionList({ title, functions, filter, onFilter, left, onOpen,
         ) : (
           <ul>
             {shown.map((doc) => (
-              <FunctionRow key={doc.id} doc={doc} focused={doc.id === left} onOpen={onOpen} />
+              <ListRow
+                key={doc.id}
+                title={doc.id}
+                line={doc.summary}
+                focused={doc.id === left}
+                onOpen={() => onOpen(doc.id)}
+              />
             ))}
           </ul>
         )}

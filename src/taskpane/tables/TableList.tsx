@@ -1,9 +1,10 @@
 import type { Language } from "../../data/language";
 import type { ListedTable } from "../../tables/description";
+import { ListRow } from "../ListRow";
 import type { PaneMessages } from "../messages/pane";
 import { groups } from "./listedTables";
 import { moveByArrows } from "./moveByArrows";
-import { TableRow } from "./TableRow";
+import { TableIcon } from "./TableIcon";
 
 interface Props {
   tables: readonly ListedTable[];
@@ -33,13 +34,15 @@ export function TableList({ tables, left, onOpen, language, messages }: Props) {
             <h2 id={`${group}-group`}>{groupNames[group]}</h2>
             <ul>
               {members.map((table) => (
-                <TableRow
+                <ListRow
                   key={table.id}
-                  table={table}
+                  title={table.title[language]}
+                  line={table.line[language]}
                   focused={table.id === left}
-                  onOpen={onOpen}
-                  language={language}
-                />
+                  onOpen={() => onOpen(table.id)}
+                >
+                  <TableIcon id={table.id} />
+                </ListRow>
               ))}
             </ul>
           </section>
