@@ -1,10 +1,8 @@
 import { CalculationError } from "./calculationError";
+import { preciseProduct, preciseSum, type Precise } from "./precise";
 
-/** Above this a count of units is no longer exact. */
-const largestUnits = Number.MAX_SAFE_INTEGER;
-
-/** Below this difference two remainders count as tied: what binary fractions leave of equal ones. */
-const tiePerUnit = 1e-9;
+/** The most units that are split: up to there sums and remainders are exact. */
+const mostUnits = 1e15;
 
 /**
  * Splits a total by weight so that the parts, in units of 10^−decimals, sum to it exactly (largest remainder).
@@ -12,7 +10,8 @@ const tiePerUnit = 1e-9;
  *   quotaᵢ = total × wᵢ / Σw;  partᵢ = ⌊quotaᵢ⌋, and the units left over go one each to the largest remainders,
  *
  * ties to the earlier weight; a negative total is mirrored; a total finer than a unit is rounded to one first.
- * Weights that sum to 0 divide by zero; negative weights or decimals not 0 to 6 are outside the domain.
+ * Weights that sum to 0 divide by zero; negative weights, decimals not 0 to 6 and more than 10¹⁵ units are outside
+ * the domain.
  */
 export function allocateByLargestRemainder(
   weights: readonly number[],
@@ -23,12 +22,12 @@ export function allocateByLargestRemainder(
     throw new CalculationError("outsideDomain", "expected a whole number from 0 to 6.", "decimals");
   }
   const unitsPerOne = 10 ** decimals;
-  const units = nearestWhole(Math.abs(total) * unitsPerOne);
-  if (units > largestUnits)
-    throw new CalculationError("outsideDomain", "too large to split exactly.", "total");
+  const wanted = Math.abs(total) * unitsPerOne;
+  if (wanted > mostUnits) throw new CalculationError("outsideDomain", "too large to split exactly.", "total");
+  const units = nearestWhole(wanted);
   const sign = total < 0 ? -1 : 1;
   // Adding 0 turns the −0 of a mirrored empty part into 0.
-  return wholeParts(quotas(weights, units), units).map((part) => (sign * part) / unitsPerOne + 0);
+  return wholeParts(weights, units).map((part) => (sign * part) / unitsPerOne + 0);
 }
 
 /** Rounds half up after dropping the digits a binary fraction adds, so that 1.005 × 100 counts as 100.5. */
@@ -36,31 +35,58 @@ function nearestWhole(value: number): number {
   return Math.round(Number(value.toPrecision(15)));
 }
 
-/** quotaᵢ = units × wᵢ / Σw */
-function quotas(weights: readonly number[], units: number): number[] {
-  if (weights.some((weight) => weight < 0)) {
-    throw new CalculationError("outsideDomain", "expected 0 or more.", "weights");
-  }
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", "weights");
-  if (!Number.isFinite(sum * units))
-    throw new CalculationError("outsideDomain", "too large to add up.", "weights");
-  return weights.map((weight) => (weight * units) / sum);
+/** Splits units into whole parts, each less than one from its quota. */
+function wholeParts(weights: readonly number[], units: number): number[] {
+  const scaled = scaledWeights(weights);
+  const sum = preciseSum(scaled);
+  const quotas = scaled.map((weight) => quotaOf(units, weight, sum));
+  const left = quotas.reduce((rest, { part }) => rest - part, units);
+  const served = largest(
+    quotas.map(({ remainder }) => remainder),
+    left,
+  );
+  return quotas.map(({ part }, i) => (served[i] ? part + 1 : part));
 }
 
-/** Rounds quotas to whole parts that sum to the units, each less than one from its quota. */
-function wholeParts(quotas: readonly number[], units: number): number[] {
-  const parts = quotas.map(Math.floor);
-  const left = units - parts.reduce((sum, part) => sum + part, 0);
-  if (left === 0) return parts;
-  // A quota that rounding error lifted to a whole number can leave −1: that unit goes back the same way.
-  const step = Math.sign(left);
-  const claims = quotas.map((quota, i) => {
-    const part = parts[i] ?? 0;
-    return step > 0 || part > 0 ? step * Math.round((quota - part) / tiePerUnit) : -Infinity;
-  });
-  const served = largest(claims, Math.abs(left));
-  return parts.map((part, i) => (served[i] ? part + step : part));
+/** The whole units of a quota, units × weight / sum, and what remains, times the sum. */
+function quotaOf(units: number, weight: number, sum: Precise): { part: number; remainder: number } {
+  const product = preciseProduct(units, weight);
+  let part = Math.floor(product.value / sum.value);
+  const taken = preciseProduct(part, sum.value);
+  let remainder = product.value - taken.value + (product.rest - taken.rest - part * sum.rest);
+  // The division has rounded the part by one at most.
+  if (remainder < 0) [part, remainder] = [part - 1, remainder + sum.value];
+  else if (remainder >= sum.value) [part, remainder] = [part + 1, remainder - sum.value];
+  return { part, remainder };
+}
+
+/**
+ * The weights as whole numbers where decimals can be scaled to them, so that 0.7 counts as typed; else near 1.
+ * Negative weights, and those too large to add up, are refused, as are weights that are all 0.
+ */
+function scaledWeights(weights: readonly number[]): readonly number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.some((weight) => weight < 0))
+    throw new CalculationError("outsideDomain", "expected 0 or more.", "weights");
+  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", "weights");
+  if (!Number.isFinite(sum)) throw new CalculationError("outsideDomain", "too large to add up.", "weights");
+  const scale = wholeScale(weights);
+  if (scale * sum <= Number.MAX_SAFE_INTEGER) return weights.map((weight) => Math.round(weight * scale));
+  // A power of 2 changes no digit.
+  const nearOne = 2 ** -Math.floor(Math.log2(sum));
+  return weights.map((weight) => weight * nearOne);
+}
+
+/** The power of 10 that turns all weights into whole numbers; Infinity where none of 15 digits does. */
+function wholeScale(weights: readonly number[]): number {
+  let scale = 1;
+  for (const weight of weights) {
+    while (Math.round(weight * scale) / scale !== weight) {
+      scale *= 10;
+      if (scale > 1e15) return Infinity;
+    }
+  }
+  return scale;
 }
 
 /** Which values are the largest, the given number of them; among equal ones the earlier. */

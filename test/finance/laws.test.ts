@@ -78,7 +78,52 @@ test("no part is a unit or more away from its quota, and none is −0", () => {
   );
 });
 
-// Whole numbers, because remainders closer than 1e-9 of a unit count as tied, and ties go to the earlier cell.
+/** The same split in whole numbers of any length, of weights of two decimals at most. */
+function allocatedExactly(list: readonly number[], units: number): number[] {
+  const whole = list.map((weight) => BigInt(Math.round(weight * 100)));
+  const sum = whole.reduce((total, weight) => total + weight, 0n);
+  const parts = whole.map((weight) => (weight * BigInt(units)) / sum);
+  const remainders = whole.map((weight) => (weight * BigInt(units)) % sum);
+  const left = BigInt(units) - parts.reduce((total, part) => total + part, 0n);
+  const order = list.map((_, i) => i).sort((i, j) => Number((remainders[j] ?? 0n) - (remainders[i] ?? 0n)));
+  const served = new Set(order.slice(0, Number(left)));
+  return parts.map((part, i) => Number(part) + (served.has(i) ? 1 : 0));
+}
+
+const typedWeights = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.integer({ min: 0, max: 1_000_000 }).map((cents) => cents / 100),
+      fc.constantFrom(0.1, 0.2, 0.7),
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .filter((list) => list.some((weight) => weight > 0));
+
+test("up to 1e15 units every part is the exact one", () => {
+  const units = fc.oneof(fc.integer({ min: 0, max: 1e15 }), fc.integer({ min: 0, max: 100 }));
+  fc.assert(
+    fc.property(typedWeights, units, (list, count) => {
+      expect(allocateByLargestRemainder(list, count, 0)).toEqual(allocatedExactly(list, count));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("weights of any digits: parts sum to 1e15 units, each less than one from its quota", () => {
+  fc.assert(
+    fc.property(fc.array(amount, { minLength: 1, maxLength: 30 }), (list) => {
+      const parts = allocateByLargestRemainder(list, 1e15, 0);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(1e15);
+      const sum = list.reduce((total, weight) => total + weight, 0);
+      parts.forEach((part, i) => {
+        expect(Math.abs(part - 1e15 * ((list[i] ?? 0) / sum))).toBeLessThan(2);
+      });
+    }),
+  );
+});
+
 const distinctWeights = fc
   .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
   .filter((list) => list.some((weight) => weight > 0));

@@ -97,6 +97,13 @@ const refusals: [why: string, id: string, args: unknown[], error: string, messag
     "decimals: expected a whole number from 0 to 6.",
   ],
   [
+    "more units than are split exactly",
+    "CAPEX.ALLOCATE",
+    [[[1, 1]], 1e15 + 1, 0],
+    "#NUM!",
+    "total: too large",
+  ],
+  [
     "half a decimal",
     "CAPEX.ALLOCATE",
     [[[1]], 1, 0.5],

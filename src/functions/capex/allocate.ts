@@ -21,7 +21,7 @@ export const defaults = { total: baseline.total, decimals: 1 };
  * @units weights: number, total: amount, decimals: number, result: amount
  * @formula total × weight / sum of weights, rounded down to whole units of 10^-decimals; the units left over go to the largest remainders, ties to the earlier cell
  * @error #DIV/0! where the weights sum to 0
- * @error #NUM! for a negative weight, or decimals other than 0 to 6
+ * @error #NUM! for a negative weight, decimals other than 0 to 6, or more than 1E15 units of the last decimal
  * @error #VALUE! for text
  * @example =CAPEX.ALLOCATE({1,1,1},100,0) -> {34,33,33}
  * @example =CAPEX.ALLOCATE({190,185,135,200}) -> {187.3,182.4,133.1,197.2}
@@ -48,6 +48,6 @@ export const lambda = `=LAMBDA(weights, total, decimals, LET(
   positions, SCAN(0, weights, LAMBDA(position, weight, position + 1)),
   ahead, MAP(remainders, positions, LAMBDA(remainder, position,
     SUM((remainders > remainder) + (remainders = remainder) * (positions < position)))),
-  IF(OR(decimals < 0, decimals > 6, units > 2 ^ 53 - 1, MIN(weights) < 0), SQRT(-1),
+  IF(OR(decimals < 0, decimals > 6, ABS(total) * 10 ^ decimals > 1E15, MIN(weights) < 0), SQRT(-1),
   IF(SUM(weights) = 0, 1 / 0,
   IF(total < 0, -1, 1) * (parts + (ahead < spare)) / 10 ^ decimals))))`;
