@@ -60,7 +60,7 @@ export const companies: readonly Company[] = [
   {
     ticker: "AMZN",
     name: "Amazon",
-    alsoKnownAs: ["aws", "亞馬遜", "亚马逊"],
+    alsoKnownAs: ["amazon.com", "aws", "亞馬遜", "亚马逊"],
     focus: { "en-US": "AWS chips and grid power", "zh-TW": "AWS 自研晶片與電力供應" },
     goal: {
       "en-US": "Cut AWS customers' cost with custom chips; lock in nuclear and renewable power",

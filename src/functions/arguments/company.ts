@@ -5,6 +5,17 @@ import { ArgumentError, expectation } from "./argumentError";
 /** What stands for the four companies together. */
 const allCompanies = "total";
 
+/** What a legal name has behind the name: Alphabet Inc.; Amazon.com, Inc.; 微軟公司. */
+const legalForm = /(,?\s+(inc|incorporated|corp|corporation)\.?|公司)$/;
+
+const companyByName = /* @__PURE__ */ new Map(
+  companies.flatMap((company) =>
+    [company.name, company.ticker, ...company.alsoKnownAs].map(
+      (name) => [name.toLowerCase(), company] as const,
+    ),
+  ),
+);
+
 /** Reads a company by name, ticker or another usual name, whatever its case; an unknown one is notAvailable. */
 export function readCompany(name: string, value: unknown): Company {
   const found = findCompany(name, value);
@@ -24,9 +35,7 @@ function findCompany(name: string, value: unknown): Company | undefined {
   if (typeof value !== "string" || value.trim() === "")
     throw new ArgumentError(name, "a company's name", value);
   const typed = value.trim().toLowerCase();
-  return companies.find((company) =>
-    [company.name.toLowerCase(), company.ticker.toLowerCase(), ...company.alsoKnownAs].includes(typed),
-  );
+  return companyByName.get(typed) ?? companyByName.get(typed.replace(legalForm, ""));
 }
 
 function unknownCompany(name: string, value: unknown, others: readonly string[]): CalculationError {
