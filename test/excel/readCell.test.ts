@@ -69,7 +69,7 @@ const references: [why: string, reference: string, expected: object | undefined]
   ],
   ["an error, of a formula", "B1", { values: [[error("#DIV/0!")]], isEntered: false }],
   ["a formula among entries", "B2", { values: [[2026]], isEntered: false }],
-  ["what spills", "D1#", { address: "D1:D3", values: [[437.5 * 1.6], [1120], [1792.0000000000005]] }],
+  ["what spills", "D1#", { address: "D1:D3", values: [[437.5 * 1.6], [1120], [1792]] }],
   ["a name for cells", "Growth", { sheet: "My inputs", address: "A1", values: [[0.1]] }],
   ["a name for a number", "Rate", { address: "Rate", values: [[0.15]], isEntered: true }],
   [

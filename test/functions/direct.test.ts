@@ -118,6 +118,11 @@ test.each(refusals)("%s: %s", (_why, id, args, error, message) => {
   expect(answer).toMatchObject({ error, message: expect.stringContaining(message) });
 });
 
+test("a year as far as numbers go is answered at once", () => {
+  expect(calledDirectly("CAPEX.PROJECT", [2 ** 53, 0])).toBe(700);
+  expect(calledDirectly("CAPEX.PROJECT", [-(2 ** 53), 0])).toBe(700);
+});
+
 test("flows that repay to the last cent are repaid, though 0.7 + 0.1 is less than 0.8 in binary", () => {
   expect(calledDirectly("ROI.PAYBACK", [[[-0.8, 0.7, 0.1]]])).toBeCloseTo(2, 12);
 });
