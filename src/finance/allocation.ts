@@ -1,5 +1,5 @@
 import { CalculationError } from "./calculationError";
-import { preciseProduct, preciseSum, type Precise } from "./precise";
+import { lostInProduct, preciseSum } from "./precise";
 
 /** The most units that are split: up to there sums and remainders are exact. */
 const mostUnits = 1e15;
@@ -38,43 +38,45 @@ function nearestWhole(value: number): number {
 /** Splits units into whole parts, each less than one from its quota. */
 function wholeParts(weights: readonly number[], units: number): number[] {
   const scaled = scaledWeights(weights);
-  const sum = preciseSum(scaled);
-  const quotas = scaled.map((weight) => quotaOf(units, weight, sum));
-  const left = quotas.reduce((rest, { part }) => rest - part, units);
-  const served = largest(
-    quotas.map(({ remainder }) => remainder),
-    left,
-  );
-  return quotas.map(({ part }, i) => (served[i] ? part + 1 : part));
+  const { value: sum, rest } = preciseSum(scaled);
+  const parts = new Array<number>(scaled.length);
+  const remainders = new Array<number>(scaled.length);
+  let left = units;
+  scaled.forEach((weight, i) => {
+    // quota = units × weight / sum; remainder = (quota − part) × sum, of which no digit is lost
+    const product = units * weight;
+    let part = Math.floor(product / sum);
+    let remainder =
+      product - part * sum + (lostInProduct(units, weight) - lostInProduct(part, sum) - part * rest);
+    // The division has rounded the part by one at most.
+    if (remainder < 0) [part, remainder] = [part - 1, remainder + sum];
+    else if (remainder >= sum) [part, remainder] = [part + 1, remainder - sum];
+    parts[i] = part;
+    remainders[i] = remainder;
+    left -= part;
+  });
+  const served = largest(remainders, left);
+  return parts.map((part, i) => (served[i] ? part + 1 : part));
 }
 
-/** The whole units of a quota, units × weight / sum, and what remains, times the sum. */
-function quotaOf(units: number, weight: number, sum: Precise): { part: number; remainder: number } {
-  const product = preciseProduct(units, weight);
-  let part = Math.floor(product.value / sum.value);
-  const taken = preciseProduct(part, sum.value);
-  let remainder = product.value - taken.value + (product.rest - taken.rest - part * sum.rest);
-  // The division has rounded the part by one at most.
-  if (remainder < 0) [part, remainder] = [part - 1, remainder + sum.value];
-  else if (remainder >= sum.value) [part, remainder] = [part + 1, remainder - sum.value];
-  return { part, remainder };
-}
-
-/**
- * The weights as whole numbers where decimals can be scaled to them, so that 0.7 counts as typed; else near 1.
- * Negative weights, and those too large to add up, are refused, as are weights that are all 0.
- */
+/** The weights as whole numbers where decimals can be scaled to them, so that 0.7 counts as typed; else near 1. */
 function scaledWeights(weights: readonly number[]): readonly number[] {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (weights.some((weight) => weight < 0))
-    throw new CalculationError("outsideDomain", "expected 0 or more.", "weights");
-  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", "weights");
-  if (!Number.isFinite(sum)) throw new CalculationError("outsideDomain", "too large to add up.", "weights");
+  const sum = sumOf(weights);
   const scale = wholeScale(weights);
   if (scale * sum <= Number.MAX_SAFE_INTEGER) return weights.map((weight) => Math.round(weight * scale));
-  // A power of 2 changes no digit.
-  const nearOne = 2 ** -Math.floor(Math.log2(sum));
+  // A power of 2 changes no digit; one beyond 2¹⁰²³ is no number.
+  const nearOne = 2 ** Math.min(1023, -Math.floor(Math.log2(sum)));
   return weights.map((weight) => weight * nearOne);
+}
+
+/** Σw; negative weights, those that are all 0 and those too large to add up are refused. */
+function sumOf(weights: readonly number[]): number {
+  if (weights.some((weight) => weight < 0))
+    throw new CalculationError("outsideDomain", "expected 0 or more.", "weights");
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", "weights");
+  if (!Number.isFinite(sum)) throw new CalculationError("outsideDomain", "too large to add up.", "weights");
+  return sum;
 }
 
 /** The power of 10 that turns all weights into whole numbers; Infinity where none of 15 digits does. */

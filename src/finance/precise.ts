@@ -1,23 +1,26 @@
-/** A number of twice the digits: value + rest, where rest is what value lost to rounding. */
-export interface Precise {
-  readonly value: number;
-  readonly rest: number;
-}
-
 /** 2²⁷ + 1, with which a number is split into halves that multiply without rounding. */
 const splitter = 134_217_729;
 
-/** x × y without rounding (T. J. Dekker, "A floating-point technique for extending the available precision", 1971). */
-export function preciseProduct(x: number, y: number): Precise {
-  const value = x * y;
-  const [highX, lowX] = halves(x);
-  const [highY, lowY] = halves(y);
-  const rest = lowX * lowY - (value - highX * highY - lowX * highY - highX * lowY);
-  return { value, rest };
+/**
+ * What x × y loses to rounding: the exact product less x × y as calculated
+ * (T. J. Dekker, "A floating-point technique for extending the available precision", 1971).
+ */
+export function lostInProduct(x: number, y: number): number {
+  const highX = upperHalf(x);
+  const highY = upperHalf(y);
+  const lowX = x - highX;
+  const lowY = y - highY;
+  return lowX * lowY - (x * y - highX * highY - lowX * highY - highX * lowY);
 }
 
-/** The sum of many numbers (A. Neumaier's summation, 1974). */
-export function preciseSum(values: readonly number[]): Precise {
+/** The leading digits of a number, half of them. */
+function upperHalf(number: number): number {
+  const scaled = splitter * number;
+  return scaled - (scaled - number);
+}
+
+/** The sum of many numbers, and the rest that it loses to rounding (A. Neumaier's summation, 1974). */
+export function preciseSum(values: readonly number[]): { readonly value: number; readonly rest: number } {
   let value = 0;
   let rest = 0;
   for (const each of values) {
@@ -26,10 +29,4 @@ export function preciseSum(values: readonly number[]): Precise {
     value = sum;
   }
   return { value, rest };
-}
-
-function halves(number: number): readonly [high: number, low: number] {
-  const scaled = splitter * number;
-  const high = scaled - (scaled - number);
-  return [high, number - high];
 }

@@ -123,6 +123,17 @@ test("weights of any digits: parts sum to 1e15 units, each less than one from it
   );
 });
 
+const extremeWeights: [why: string, list: number[], parts: number[]][] = [
+  ["the smallest number there is", [5e-324], [7000]],
+  ["numbers too small for all their digits", [1e-310, 2e-310], [2333, 4667]],
+  ["numbers near the largest", [1e308, 5e307], [4667, 2333]],
+  ["small beside large", [2.2e-308, 1e300], [0, 7000]],
+];
+
+test.each(extremeWeights)("weights are split by however large or small they are: %s", (_why, list, parts) => {
+  expect(allocateByLargestRemainder(list, 7000, 0)).toEqual(parts);
+});
+
 const distinctWeights = fc
   .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
   .filter((list) => list.some((weight) => weight > 0));
