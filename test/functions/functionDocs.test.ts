@@ -121,7 +121,7 @@ describe.each(docs)("$id in $language", (doc) => {
   test("its conditions ask what can be answered", () => {
     for (const condition of conditionsOf(doc)) {
       const argument = doc.arguments.find(({ name }) => name === condition.name);
-      const keywords = argument?.company ? ["total"] : argument?.keywords?.map(({ keyword }) => keyword);
+      const keywords = argument?.total ? ["total"] : argument?.keywords?.map(({ keyword }) => keyword);
       expect([...valuesOf(doc), ...places]).toContain(condition.name);
       if (condition.kind === "given") expect(argument?.optional).toBe(true);
       if (condition.kind === "range") expect(argument?.range).toBe(true);
