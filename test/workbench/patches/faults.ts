@@ -70,6 +70,25 @@ export const faults: readonly Fault[] = [
     patched: 1,
   },
   {
+    file: "numbersTakenForTexts",
+    see: async (excel) => {
+      await enter(excel, "A1:A7", [
+        ["=7>1.50"],
+        ["=7>1E-9"],
+        ["=7<1e3"],
+        ["=.5<1"],
+        ["=1E3=1000"],
+        ["=0.10"],
+        ['=1&"1E3"'],
+      ]);
+      return Promise.all(
+        ["A1", "A2", "A3", "A4", "A5", "A6", "A7"].map((address) => valueOf(excel, address)),
+      );
+    },
+    unpatched: [false, false, true, false, false, "0.10", "11E3"],
+    patched: [true, true, true, true, true, 0.1, "11E3"],
+  },
+  {
     file: "slowRowHeights",
     see: async (excel) => {
       await enter(excel, "B1", [["text"]]);

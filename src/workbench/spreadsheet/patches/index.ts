@@ -3,6 +3,7 @@ import { closeBrackets } from "./bracketsLeftOpen";
 import { compareValuesThemselves } from "./comparedByOtherCells";
 import { patchFilterButtons } from "./filterButtonsAlwaysShown";
 import { keepFormulasOnRedo } from "./formulasLostOnRedo";
+import { readNumberLiterals } from "./numbersTakenForTexts";
 import { acceptTableNames } from "./refusedTableNames";
 import { copyLexerTrees } from "./rewrittenTrees";
 import { findHiddenRowsFast } from "./slowHiddenRows";
@@ -58,6 +59,13 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "comparedByOtherCells",
     apply: compareValuesThemselves,
+  },
+  {
+    fault:
+      "A number that is not spelled as JavaScript spells it, such as 1.50 or 1E15, is compared as a text",
+    version: "0.25.1",
+    file: "numbersTakenForTexts",
+    apply: readNumberLiterals,
   },
   {
     fault: "A change of a column's width measures every column of every row",
