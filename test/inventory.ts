@@ -7,13 +7,14 @@
 export const languageCount = 2;
 
 /** Defaults that are figures of src/data, published or assumed. */
-export const figureDefaultCount = 21;
+export const figureDefaultCount = 22;
 
 /** Optional arguments that take a keyword: those whose type is one of the @customenum. */
-export const optionalKeywordCount = 13;
+export const optionalKeywordCount = 15;
 
-/** Figures computed elsewhere: the entries of test/functions/vectors.json. */
-export const vectorCount = 149;
+/** Figures computed elsewhere: the entries of test/functions/vectors.json that have to hold, and those that wait. */
+export const vectorCount = 179;
+export const waitingVectorCount = 110;
 
 /** Entries of the pane's list: the files in src/tables/catalogue, each a table but for the model. */
 export const tableCount = 10;

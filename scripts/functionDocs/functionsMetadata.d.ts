@@ -1,5 +1,7 @@
 /** Of the metadata that Microsoft's tool writes, what the build reads and changes. */
 export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny?: boolean;
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly description: string;

@@ -41,7 +41,7 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
   addAssets(compilation, { RawSource }) {
     const made = compilation.getAsset("functions.json");
     if (!made) throw new Error("Microsoft's plugin has made no functions.json.");
-    const english = oneLineDescriptions(JSON.parse(made.source.source().toString()));
+    const english = oneLineDescriptions(withPlainValues(JSON.parse(made.source.source().toString())));
     /**
      * @param {FunctionsMetadata} metadata
      * @param {string} page
@@ -65,6 +65,16 @@ class FunctionsMetadataPlugin extends AssetsPlugin {
     }));
     return { ...metadata, functions };
   }
+}
+
+/**
+ * Has Excel hand over the basic values of data types, which the tool asks for as objects, and errors among the
+ * inputs, so that one of them has no effect beyond its cell.
+ * @param {FunctionsMetadata} metadata
+ */
+function withPlainValues(metadata) {
+  // Written as JSON, which leaves out what is undefined.
+  return { ...metadata, allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: undefined };
 }
 
 /**

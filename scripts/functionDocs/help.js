@@ -13,7 +13,7 @@ const words = {
     name: "English",
     title: "Functions of the AI Capex add-in",
     intro:
-      "Money is in USD billions unless an argument says otherwise; rates are fractions (0.6 is 60%). Arguments in brackets may be left out: left out, or an empty cell, they take their default; 0 is a value like any other.",
+      "Money is in USD billions unless an argument says otherwise; rates are fractions (0.6 is 60%). Arguments in brackets may be left out: then they take their default. An empty cell does not: it counts as 0, as in Excel.",
     arguments: "Arguments",
     result: "Result",
     formula: "Formula",
@@ -26,7 +26,7 @@ const words = {
     name: "繁體中文",
     title: "「AI 資本支出」增益集函數說明",
     intro:
-      "除引數另有說明外，金額單位為十億美元；比率以小數表示（0.6 即 60%）。方括號內的引數可省略：省略或留白時採用預設值；0 則視為一般數值。",
+      "除引數另有說明外，金額單位為十億美元；比率以小數表示（0.6 即 60%）。方括號內的引數可省略，省略時採用預設值；空白儲存格不算省略，與 Excel 相同以 0 計。",
     arguments: "引數",
     result: "結果",
     formula: "公式",

@@ -63,12 +63,19 @@ function readFunctionDoc(file) {
  */
 function argumentsOf({ parameters, enums }, named, units) {
   const labels = named("label").map((tag) => ({ at: tag.at, ...grammar.readLabel(tag) }));
-  const elementwise = named("elementwise").flatMap((tag) =>
-    grammar.readNames(tag).map((name) => ({ at: tag.at, name })),
-  );
+  /** @param {string} tagName */
+  const namesOf = (tagName) =>
+    named(tagName).flatMap((tag) => grammar.readNames(tag).map((name) => ({ at: tag.at, name })));
+  const elementwise = namesOf("elementwise");
+  const ranges = namesOf("range");
   const [total] = named("total");
   const args = parameters.map(({ name, type, optional, description, at }) => {
-    const keywords = enums.get(type);
+    if (!type.endsWith("[][]"))
+      throw new DocblockError(
+        at,
+        `${name} is to be rows of cells, any[][]: so an empty cell is told from none.`,
+      );
+    const keywords = enums.get(type.replace("[][]", ""));
     const [unit, ...further] = units.get(name) ?? [];
     if (!unit || further.length > 0) throw new DocblockError(at, `${name} has to have one unit.`);
     const label = keywords ? "" : labelOf(name, description, labels, at);
@@ -81,7 +88,7 @@ function argumentsOf({ parameters, enums }, named, units) {
       ...(keywords && { keywords }),
       ...(name === "company" && { company: true }),
       ...(name === total?.text && { total: true }),
-      ...(type === "any[][]" && { range: true }),
+      ...([...ranges, ...elementwise].some((each) => each.name === name) && { range: true }),
       ...(elementwise.some((each) => each.name === name) && { elementwise: true }),
     };
   });
@@ -91,7 +98,10 @@ function argumentsOf({ parameters, enums }, named, units) {
     if (args.some((each) => each.name === name && each.keywords))
       throw new DocblockError(at, `${name} takes keywords, which say it all.`);
   }
-  for (const { name, at } of elementwise) references.checkRange(name, at);
+  for (const { name, at } of [...elementwise, ...ranges]) references.checkArgument(name, at);
+  for (const { name, at } of ranges)
+    if (elementwise.some((each) => each.name === name))
+      throw new DocblockError(at, `${name} is elementwise, which takes a range anyway.`);
   if (total) references.checkCompany(total.text, total.at);
   return args;
 }

@@ -9,6 +9,7 @@ const tags = {
   label: { atLeast: 0, atMost: Infinity },
   returns: { atLeast: 1, atMost: 1 },
   elementwise: { atLeast: 0, atMost: 1 },
+  range: { atLeast: 0, atMost: 1 },
   total: { atLeast: 0, atMost: 1 },
   units: { atLeast: 1, atMost: Infinity },
   formula: { atLeast: 1, atMost: 1 },

@@ -5,10 +5,11 @@ import type { Known } from "./explanation";
 
 type Place = Known["cell"];
 
-/** The place itself where a value has a cell there, else that of its first cell. */
-export function placeWithin(value: Value, place: Place): Place {
-  const isThere = isCells(value) && value[place.row]?.[place.column] !== undefined;
-  return isThere ? place : { row: 0, column: 0 };
+/** The place of a value's cell that goes with that of the answer: one row goes with every row, as one column does. */
+export function placeWithin(value: Value, { row, column }: Place): Place {
+  if (!isCells(value)) return { row: 0, column: 0 };
+  const place = { row: value.length === 1 ? 0 : row, column: value[0]?.length === 1 ? 0 : column };
+  return value[place.row]?.[place.column] === undefined ? { row: 0, column: 0 } : place;
 }
 
 /** The cell of a value at a place; where the value has none there, its first. */

@@ -18,10 +18,10 @@ export interface Known {
 
 /** Where an argument's value is from. */
 export type Origin =
-  /** Omitted, or an empty cell, so that the function's default is used. */
-  | { readonly kind: "default"; readonly datum?: Datum; readonly emptyCell?: ReferredCells }
+  /** Omitted, so that the function's default is used. */
+  | { readonly kind: "default"; readonly datum?: Datum }
   /** Omitted, without a default. */
-  | { readonly kind: "nowhere"; readonly emptyCell?: ReferredCells }
+  | { readonly kind: "nowhere" }
   | { readonly kind: "formula" }
   | { readonly kind: "cells"; readonly cells: ReferredCells }
   | { readonly kind: "call"; readonly call: CustomFunctionCall }
@@ -36,7 +36,7 @@ export interface ExplainedArgument {
   /** As it stands in the formula; empty where it is left out. */
   readonly text: string;
   readonly origin: Origin;
-  /** Whether it has a value of its own, which an empty cell is not. */
+  /** Whether it is not left out. */
   readonly isGiven: boolean;
   /** The default included; undefined where only Excel can evaluate it. */
   readonly value?: Value;

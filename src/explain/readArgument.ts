@@ -1,7 +1,7 @@
 import type { Datum, Provenance } from "../data/provenance";
 import { evaluate, type ValueOfLeaf } from "../formulas/evaluate";
 import type { Argument, CustomFunctionCall, Expression } from "../formulas/expression";
-import { unwrapped, type Value } from "../formulas/value";
+import { isCells, unwrapped, type Value } from "../formulas/value";
 import type { ArgumentDoc } from "../functions/functionDoc";
 import type { Default } from "../functions/functionModule";
 import type { ExplainedArgument, Explanation, Known, Origin } from "./explanation";
@@ -24,12 +24,10 @@ export function readArgument(
   around: ExplainContext,
 ): ReadArgument {
   const { text = "", expression = { kind: "omitted" } } = argument ?? {};
+  if (expression.kind === "omitted") return { doc, text, isGiven: false, ...standIn(whenOmitted) };
   const found = evaluate(expression, around.valueOf);
-  const value = found === undefined ? undefined : unwrapped(found);
+  const value = found === undefined ? undefined : handedOver(unwrapped(found));
   const origin = originOf(expression, around);
-  if (value === null || value === "") {
-    return { doc, text, isGiven: false, ...standIn(whenOmitted, origin) };
-  }
   const datum = datumOf(whenOmitted);
   const provenance = provenanceOfOrigin(origin, around);
   return {
@@ -44,21 +42,21 @@ export function readArgument(
   };
 }
 
-/** The default of an argument without a value, if it has one. */
+/** A value as Excel hands it over to a function: an empty cell as 0 (OfficeDev/office-js#1951, #5262). */
+function handedOver(value: Value): Value {
+  if (!isCells(value)) return value ?? 0;
+  return value.map((row) => row.map((cell) => cell ?? 0));
+}
+
+/** The default of an argument that is left out, if it has one. */
 function standIn(
   whenOmitted: Default | undefined,
-  origin: Origin,
 ): Pick<ReadArgument, "origin" | "value" | "provenance" | "isUsdBn"> {
-  const emptyCell = origin.kind === "cells" ? { emptyCell: origin.cells } : {};
-  if (whenOmitted === undefined) {
-    return { origin: { kind: "nowhere", ...emptyCell }, value: null, isUsdBn: false };
-  }
+  if (whenOmitted === undefined) return { origin: { kind: "nowhere" }, value: null, isUsdBn: false };
   const datum = datumOf(whenOmitted);
-  if (!datum) {
-    return { origin: { kind: "default", ...emptyCell }, value: whenOmitted as Value, isUsdBn: false };
-  }
+  if (!datum) return { origin: { kind: "default" }, value: whenOmitted as Value, isUsdBn: false };
   return {
-    origin: { kind: "default", datum, ...emptyCell },
+    origin: { kind: "default", datum },
     value: datum.value,
     provenance: datum.provenance,
     isUsdBn: datum.unit === "usdBn",

@@ -27,7 +27,7 @@ export function allocateByLargestRemainder(
   const units = nearestWhole(wanted);
   const sign = total < 0 ? -1 : 1;
   // Adding 0 turns the −0 of a mirrored empty part into 0.
-  return wholeParts(weights, units).map((part) => (sign * part) / unitsPerOne + 0);
+  return Array.from(wholeParts(weights, units), (part) => (sign * part) / unitsPerOne + 0);
 }
 
 /** Rounds half up after dropping the digits a binary fraction adds, so that 1.005 × 100 counts as 100.5. */
@@ -36,11 +36,11 @@ function nearestWhole(value: number): number {
 }
 
 /** Splits units into whole parts, each less than one from its quota. */
-function wholeParts(weights: readonly number[], units: number): number[] {
+function wholeParts(weights: readonly number[], units: number): Float64Array {
   const scaled = scaledWeights(weights);
   const { value: sum, rest } = preciseSum(scaled);
-  const parts = new Array<number>(scaled.length);
-  const remainders = new Array<number>(scaled.length);
+  const parts = new Float64Array(scaled.length);
+  const remainders = new Float64Array(scaled.length);
   let left = units;
   scaled.forEach((weight, i) => {
     // quota = units × weight / sum; remainder = (quota − part) × sum, of which no digit is lost
@@ -55,8 +55,8 @@ function wholeParts(weights: readonly number[], units: number): number[] {
     remainders[i] = remainder;
     left -= part;
   });
-  const served = largest(remainders, left);
-  return parts.map((part, i) => (served[i] ? part + 1 : part));
+  addLeft(parts, remainders, left);
+  return parts;
 }
 
 /** The weights as whole numbers where decimals can be scaled to them, so that 0.7 counts as typed; else near 1. */
@@ -91,13 +91,13 @@ function wholeScale(weights: readonly number[]): number {
   return scale;
 }
 
-/** Which values are the largest, the given number of them; among equal ones the earlier. */
-function largest(values: readonly number[], count: number): boolean[] {
+/** Adds one unit each to the parts with the largest remainders until none is left; among equal ones to the earlier. */
+function addLeft(parts: Float64Array, remainders: Float64Array, left: number): void {
   // Numbers sort several times faster than indices compared by them.
-  const smallest = Float64Array.from(values).sort()[values.length - count] ?? Infinity;
-  let equal = count - values.filter((value) => value > smallest).length;
-  return values.map((value) => {
-    if (value === smallest) equal -= 1;
-    return value > smallest || (value === smallest && equal >= 0);
+  const smallest = remainders.slice().sort()[remainders.length - left] ?? Infinity;
+  let equal = left - remainders.filter((remainder) => remainder > smallest).length;
+  remainders.forEach((remainder, i) => {
+    if (remainder === smallest) equal -= 1;
+    if (remainder > smallest || (remainder === smallest && equal >= 0)) parts[i]! += 1;
   });
 }

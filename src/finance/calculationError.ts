@@ -1,8 +1,18 @@
 /** Why a calculation has no answer; an argument of a form that a function does not take is invalid. */
 export type CalculationProblem = "divisionByZero" | "outsideDomain" | "notAvailable" | "invalidArgument";
 
+/** The error of a cell. A range may have a million of them: to note the stack of each would take half a minute. */
+export class CellError extends Error {
+  constructor(message: string) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    super(message);
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Thrown where arithmetic has no answer; the message says what is accepted, behind the argument at fault if it is one. */
-export class CalculationError extends Error {
+export class CalculationError extends CellError {
   constructor(
     readonly problem: CalculationProblem,
     message: string,

@@ -1,8 +1,11 @@
 import { CalculationError, finite, notAboveZero } from "./calculationError";
 import { slidingSums } from "./slidingSum";
 
-/** When in its year spending begins to be charged: at its start, or at its middle (half-year convention). */
-export type Convention = "full" | "half";
+/** When spending begins to be charged: with its year, in the middle of it (half-year convention), or a year later. */
+export type Convention = "full" | "half" | "next";
+
+/** The part of the year of spending that is charged. */
+export const partOfFirstYear: Readonly<Record<Convention, number>> = { full: 1, half: 0.5, next: 0 };
 
 /** The part of the cost that is charged per year of life: (1 − salvage) / life. */
 function chargeRate(lifeYears: number, salvageRate: number): number {
@@ -11,12 +14,6 @@ function chargeRate(lifeYears: number, salvageRate: number): number {
     throw new CalculationError("outsideDomain", "expected 0 to 1.", "salvageRate");
   }
   return (1 - salvageRate) / lifeYears;
-}
-
-/** The straight-line charge of one cost in a full year: cost × (1 − salvage) / life. */
-export function straightLineCharge(cost: number, lifeYears: number, salvageRate: number): number {
-  // charge = cost × (1 − salvage) / life
-  return finite(cost * chargeRate(lifeYears, salvageRate));
 }
 
 /**
@@ -31,14 +28,14 @@ export function chargesByYear(
   convention: Convention,
 ): number[] {
   const rate = chargeRate(lifeYears, salvageRate);
-  const firstYear = convention === "half" ? 0.5 : 1;
+  const firstYear = partOfFirstYear[convention];
   const partOfFirst = Math.min(firstYear, lifeYears);
   const fullYears = Math.max(0, Math.floor(lifeYears - firstYear));
   const partOfLast = Math.max(0, lifeYears - firstYear) - fullYears;
   const inFullYears = fullYears > 0 ? slidingSums(costs, fullYears) : [];
   return costs.map((cost, year) => {
-    const before = year > 0 ? (inFullYears[year - 1] ?? 0) : 0;
-    const oldest = year > fullYears ? (costs[year - fullYears - 1] ?? 0) : 0;
+    const before = fullYears > 0 && year > 0 ? inFullYears[year - 1]! : 0;
+    const oldest = year > fullYears ? costs[year - fullYears - 1]! : 0;
     // charge = (cost of the year × its part + costs of vintages in a full year + cost of the oldest × its part) × rate
     return finite((cost * partOfFirst + before + oldest * partOfLast) * rate);
   });

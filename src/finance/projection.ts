@@ -3,15 +3,15 @@ import { CalculationError, finite } from "./calculationError";
 /** The longest horizon of a table by year. */
 const longestHorizonYears = 100;
 
-/** Farther than from 1900 to 2999 the last bit is not worth the time. */
-const mostYearsInTurn = 1_100;
-
 /** The most cells of a computed table: more would keep Excel waiting for a table that fits no sheet. */
 const mostCells = 1_000_000;
 
+/** Growth a year: one rate for every year, or a path of rates for the years after the base year in turn. */
+export type Growth = number | readonly number[];
+
 /** Refuses a growth below −100 %, which would turn an amount negative. */
-function checkGrowth(growthPerYear: number): void {
-  if (growthPerYear < -1)
+export function checkGrowth(growth: Growth): void {
+  if (typeof growth === "number" ? growth < -1 : growth.some((each) => each < -1))
     throw new CalculationError("outsideDomain", "expected −1 (−100 %) or more.", "growth");
 }
 
@@ -47,7 +47,6 @@ export function projectAtConstantGrowth(base: number, growthPerYear: number, yea
     throw new CalculationError("divisionByZero", "nothing can be traced back through −100 %.", "growth");
   }
   // A power differs from a path of equal rates in the last bit: 700 × 1.6² would not be 1792.
-  if (Math.abs(years) > mostYearsInTurn) return finite(base * (1 + growthPerYear) ** years);
   let amount = base;
   for (let year = 0; year < years; year += 1) amount *= 1 + growthPerYear;
   for (let year = 0; year > years; year -= 1) amount /= 1 + growthPerYear;
@@ -55,28 +54,29 @@ export function projectAtConstantGrowth(base: number, growthPerYear: number, yea
 }
 
 /**
- * The amount after any number of years along a path of yearly rates: base × (1 + g₁) × … × (1 + gₙ), n = years.
- * The path is multiplied out once, so that a range of years costs no more than its cells.
+ * The amount after a number of years along a path of yearly rates: base × (1 + g₁) × … × (1 + gₙ), n = years.
  * A path shorter than the years is notAvailable; negative years are outside the domain.
  */
-export function projectionAlongPath(base: number, growthPath: readonly number[]): (years: number) => number {
-  growthPath.forEach(checkGrowth);
+function projectAlongPath(base: number, growthPath: readonly number[], years: number): number {
+  if (years < 0) throw new CalculationError("outsideDomain", "a growth path starts after baseYear.", "year");
+  if (years > growthPath.length) {
+    throw new CalculationError(
+      "notAvailable",
+      `the path has ${growthPath.length} rates, ${years} are needed.`,
+      "growth",
+    );
+  }
   // amountₙ = base × Π (1 + gᵢ), i = 1 … n
-  const amounts = [base];
-  growthPath.forEach((growth, index) => amounts.push((amounts[index] ?? NaN) * (1 + growth)));
-  return (years) => {
-    if (years < 0)
-      throw new CalculationError("outsideDomain", "a growth path starts after baseYear.", "year");
-    const amount = amounts[years];
-    if (amount === undefined) {
-      throw new CalculationError(
-        "notAvailable",
-        `the path has ${growthPath.length} rates, ${years} are needed.`,
-        "growth",
-      );
-    }
-    return finite(amount);
-  };
+  let amount = base;
+  for (let year = 0; year < years; year += 1) amount *= 1 + growthPath[year]!;
+  return finite(amount);
+}
+
+/** The amount after a number of years of growth, constant or along a path. */
+export function project(base: number, growth: Growth, years: number): number {
+  return typeof growth === "number"
+    ? projectAtConstantGrowth(base, growth, years)
+    : projectAlongPath(base, growth, years);
 }
 
 /**

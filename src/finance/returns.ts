@@ -6,7 +6,7 @@ const rateEpsilon = 1e-12;
 /** A break-even this close after a year's start, in years, counts as at its start. */
 const yearEpsilon = 1e-9;
 
-/** A balance this small a part of the outlay is nil: −0.8 + 0.7 + 0.1 is not quite 0 in binary fractions. */
+/** A balance this small a part of the largest is nil: −0.8 + 0.7 + 0.1 is not quite 0 in binary fractions. */
 const balanceEpsilon = 1e-12;
 
 /** By how much revenue growth is ahead of capex growth: revenueGrowth − capexGrowth; negative is behind. */
@@ -29,13 +29,33 @@ export function capitalIntensity(capex: number, revenue: number): number {
   return finite(capex / revenue);
 }
 
-/** The revenue whose gross profit pays for the whole cost: capex × multiple / (1 − margin). */
-export function requiredRevenue(capex: number, margin: number, costMultiple: number): number {
-  if (margin >= 1) throw notAboveZero(1 - margin, "expected less than 1 (100 %).", "margin");
-  if (margin < 0) throw new CalculationError("outsideDomain", "expected 0 to below 1.", "margin");
-  if (costMultiple <= 0) throw new CalculationError("outsideDomain", "expected more than 0.", "multiple");
-  // required = capex × multiple / (1 − margin)
-  return finite((capex * costMultiple) / (1 - margin));
+/** By which part of revenue spending is paid: the cost that the margin leaves, or the gross profit. */
+export type RequiredRule = (typeof requiredRules)[number];
+export const requiredRules = ["cost", "profit"] as const;
+
+/**
+ * The revenue that pays for spending, with what its multiple adds to it: capex × multiple / (1 − margin), of which
+ * the cost is the part that the margin leaves; or capex × multiple / margin, whose gross profit repays the cost.
+ */
+export function requiredRevenue(
+  capex: number,
+  margin: number,
+  costMultiple: number,
+  rule: RequiredRule,
+): number {
+  const paying = rule === "cost" ? 1 - margin : margin;
+  if (margin < 0 || margin > 1 || costMultiple <= 0 || paying === 0)
+    throw noRequirement(margin, costMultiple, rule);
+  // required = capex × multiple / (1 − margin), or capex × multiple / margin
+  return finite((capex * costMultiple) / paying);
+}
+
+function noRequirement(margin: number, costMultiple: number, rule: RequiredRule): CalculationError {
+  if (margin < 0 || margin > 1)
+    return new CalculationError("outsideDomain", "expected 0 to 1 (100 %).", "margin");
+  if (costMultiple <= 0) return new CalculationError("outsideDomain", "expected more than 0.", "multiple");
+  const expected = rule === "cost" ? "expected less than 1 (100 %)." : "expected more than 0.";
+  return new CalculationError("divisionByZero", expected, "margin");
 }
 
 /** What revenue lacks of the requirement: required − revenue; negative is a surplus. */
@@ -100,18 +120,29 @@ export function hurdleGrowth(
 }
 
 /**
- * Years until the flows after the first, discounted, repay it, in a straight line within the year.
- * Flows that never do are notAvailable; rate −1 divides by zero, a lower one is outside the domain.
+ * Years from the first flow until the flows, discounted, have repaid all outlays for good, in a straight line within
+ * the year: the last time that their balance turns from negative.
+ * Without an outlay it is outside the domain; flows that never do are notAvailable; rate −1 divides by zero, a lower
+ * one is outside the domain.
  */
 export function paybackYears(flows: readonly number[], ratePerYear: number): number {
   if (ratePerYear <= -1) throw notAboveZero(1 + ratePerYear, "expected more than −1 (−100 %).", "rate");
-  const nil = balanceEpsilon * Math.abs(flows[0] ?? 0);
+  if (!flows.some((flow) => flow < 0))
+    throw new CalculationError("outsideDomain", "expected an outlay, a flow below 0.", "flows");
+  let repaid = 0;
   let balance = 0;
-  for (const [year, flow] of flows.entries()) {
+  let largest = 0;
+  let isOwed = false;
+  flows.forEach((flow, year) => {
     // discounted = flow / (1 + rate)^year
     const discounted = finite(flow / (1 + ratePerYear) ** year);
-    if (balance + discounted >= -nil) return year === 0 ? 0 : year - 1 + Math.min(1, -balance / discounted);
+    const before = balance;
     balance += discounted;
-  }
-  throw new CalculationError("notAvailable", "Never: the flows do not repay the first.");
+    largest = Math.max(largest, Math.abs(before), Math.abs(balance));
+    const wasOwed = isOwed;
+    isOwed = balance < -balanceEpsilon * largest;
+    if (wasOwed && !isOwed) repaid = year - 1 + Math.min(1, -before / discounted);
+  });
+  if (isOwed) throw new CalculationError("notAvailable", "Never: the flows do not repay the outlays.");
+  return repaid;
 }

@@ -1,5 +1,15 @@
+const answersWithErrors = new WeakSet<object>();
+
 /**
- * An answer in which a CalculationError stands in each cell that has none.
+ * Notes that errors stand in an answer, each in the cell that has no other, as it was thrown.
  * The boundary looks for errors in such answers alone: in every answer it would take as long as the arithmetic.
  */
-export class AnswerWithErrors extends Array<unknown[]> {}
+export function withErrors<Answer extends object>(answer: Answer): Answer {
+  answersWithErrors.add(answer);
+  return answer;
+}
+
+/** Whether errors stand in an answer. */
+export function hasErrors(answer: unknown): answer is unknown[][] {
+  return answersWithErrors.has(answer as object);
+}

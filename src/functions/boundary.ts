@@ -1,22 +1,27 @@
-import { CalculationError } from "../finance/calculationError";
-import { AnswerWithErrors } from "./answerWithErrors";
-import { functionError } from "./functionError";
+import { CellError } from "../finance/calculationError";
+import { hasErrors } from "./answerWithErrors";
+import { functionError, type FunctionError } from "./functionError";
 
 const { associate } = CustomFunctions;
 
-/** The error Excel shows for something thrown; only #VALUE! and #N/A carry a message there. */
-function excelError(thrown: unknown): CustomFunctions.Error {
-  const { error, message } = functionError(thrown);
-  const isShown = error === "#VALUE!" || error === "#N/A";
-  return new CustomFunctions.Error(error as CustomFunctions.ErrorCode, isShown ? message : undefined);
+/** The error Excel shows for something thrown; it shows the message of #VALUE! and #N/A alone, the workbench of all. */
+function excelError({ error, message }: FunctionError): CustomFunctions.Error {
+  return new CustomFunctions.Error(error as CustomFunctions.ErrorCode, message);
 }
 
 /** An answer with the cells that have none turned into Excel's errors, in place; all others are left as they are. */
 function withExcelErrors(answer: unknown): unknown {
-  if (!(answer instanceof AnswerWithErrors)) return answer;
+  if (!hasErrors(answer)) return answer;
+  // Cells of a range mostly have the same error, and to make one takes long.
+  const errors = new Map<string, CustomFunctions.Error>();
+  const errorOf = (cell: CellError) => {
+    const known = errors.get(cell.message) ?? excelError(functionError(cell));
+    errors.set(cell.message, known);
+    return known;
+  };
   for (const row of answer) {
     row.forEach((cell, column) => {
-      if (cell instanceof CalculationError) row[column] = excelError(cell);
+      if (cell instanceof CellError) row[column] = errorOf(cell);
     });
   }
   return answer;
@@ -28,7 +33,7 @@ function associateGuarded(id: string, calculate: (...args: unknown[]) => unknown
     try {
       return withExcelErrors(calculate(...args));
     } catch (thrown) {
-      throw excelError(thrown);
+      throw excelError(functionError(thrown));
     }
   });
 }

@@ -4,9 +4,9 @@ import type { ExcelErrorCode } from "./functionError";
 export type ValueUnit = "rate" | "year" | "amount" | "number" | "date" | "text";
 
 /**
- * What has to hold of a value of a call: of an argument, or of "result". An argument left out, or an empty cell,
- * is not given; a range has more than one cell. Comparisons take a range for none of what they ask, and a
- * default for the argument's value.
+ * What has to hold of a value of a call: of an argument, or of "result". An argument left out
+ * is not given; a range has more than one cell. Comparisons take a range for none of what they ask, and a default for
+ * the argument's value.
  */
 export type Condition =
   | { readonly name: string; readonly kind: "given" | "range" }

@@ -13,6 +13,8 @@ export interface FunctionModule {
   readonly calculate: (...args: unknown[]) => unknown;
   /** By argument; one that is not listed has to be given, or stays absent. */
   readonly defaults?: Readonly<Record<string, Default>>;
+  /** What the lambda takes for an argument that is absent where "" will not do, since an empty cell counts as that. */
+  readonly absent?: Readonly<Record<string, number>>;
   /** The figures that an answer to these arguments is made of; only lookups of numbers have any. */
   readonly figures?: (...args: unknown[]) => readonly Figure[];
   /** The same arithmetic as a LAMBDA of Excel's own, all arguments given; lookups have none. */

@@ -1,4 +1,4 @@
-import type { CustomFunctionCall, Expression, Reference } from "../formulas/expression";
+import type { CustomFunctionCall, Expression } from "../formulas/expression";
 import { flattenCalls, parseCalls } from "../formulas/parseCalls";
 import type { FunctionModule } from "../functions/functionModule";
 import { defaultText, lambdaParameters, literalText, type Functions } from "./lambda";
@@ -8,8 +8,6 @@ export interface ConversionContext {
   readonly functions: Functions;
   /** The workbook's name for a function's LAMBDA. */
   readonly nameOf: (id: string) => string | undefined;
-  /** Whether a single cell that a formula names is empty now, where that is known. */
-  readonly isBlank: (reference: Reference) => boolean;
 }
 
 /** What a formula is converted to: another formula, or its value, which only the workbook knows. */
@@ -73,13 +71,9 @@ function lambdaEdits(
   const inner = allOrNone(call.inner.map((each) => callEdits(each, context)));
   if (!inner) return undefined;
   const edits: Edit[] = [{ ...call.name, text: name }, ...inner];
-  call.arguments.forEach(({ start, end, text, expression }, index) => {
-    const standIn = defaultText(implementation, parameters[index] ?? "");
-    if (expression.kind === "omitted") edits.push({ start, end, text: standIn });
-    // To a custom function an empty cell is an omitted argument; to Excel's own functions it is 0.
-    if (expression.kind === "reference" && context.isBlank(expression)) {
-      edits.push({ start, end, text: `IF(${text}="",${standIn},${text})` });
-    }
+  call.arguments.forEach(({ start, end, expression }, index) => {
+    if (expression.kind === "omitted")
+      edits.push({ start, end, text: defaultText(implementation, parameters[index] ?? "") });
   });
   const missing = parameters.slice(call.arguments.length).map((each) => defaultText(implementation, each));
   const added = (call.arguments.length > 0 && missing.length > 0 ? "," : "") + missing.join(",");

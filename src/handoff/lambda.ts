@@ -9,9 +9,12 @@ export function lambdaParameters(lambda: string): readonly string[] {
   return [...list.matchAll(/\w+/g)].map(([name]) => name);
 }
 
-/** What stands in a formula for an argument that is left out; a lambda takes "" for none. */
-export function defaultText({ defaults }: Pick<FunctionModule, "defaults">, parameter: string): string {
-  const value = defaults?.[parameter];
+/** What stands in a formula for an argument that is left out; a lambda takes "" for none, where nothing else is told. */
+export function defaultText(
+  { defaults, absent }: Pick<FunctionModule, "defaults" | "absent">,
+  parameter: string,
+): string {
+  const value = defaults?.[parameter] ?? absent?.[parameter];
   return value === undefined ? '""' : literalText(plainValue(value));
 }
 

@@ -63,7 +63,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
 
   const invocations = new Invocations(spreadsheet, calculation, channel);
   const registered = fetchMetadata(settings.language).then((metadata) => {
-    registerFunctions(spreadsheet, metadata, invocations);
+    registerFunctions(spreadsheet, metadata, invocations, settings.emptyCells);
     spreadsheet.api.getFormula().executeCalculation();
   });
   const functionsReady = Promise.all([registered, channel.whenReady]);

@@ -45,7 +45,8 @@ function messageOfSelectedCell(workbook: Workbook, invocations: Invocations): st
   const value = cells.value(row, column);
   // The message is of the last call: the cell may have had something else entered since.
   const isCurrent = said && String(cells.formula(row, column)).toUpperCase().includes(said.functionId);
-  return isCurrent && (value === "#VALUE!" || value === "#N/A")
+  // Excel shows it for #VALUE! and #N/A alone; here it is told of every error.
+  return isCurrent && typeof value === "string" && value.startsWith("#")
     ? `${value} ${said.functionId}: ${said.message}`
     : "";
 }

@@ -37,14 +37,24 @@ const spills: [why: string, formula: string, cells: unknown[][]][] = [
     ],
   ],
   ["an error in one cell alone", "=CAPEX.YOY({100;0;50;75})", [[""], [-1], ["#DIV/0!"], [0.5]]],
+  [
+    "a row with a column as a grid, with an error where a cell is text",
+    '=ROI.GAP({0.5,"x"},{0.2;0.4})',
+    [
+      [0.3, "#VALUE!"],
+      [0.1, "#VALUE!"],
+    ],
+  ],
 ];
 
 const errors: [formula: string, error: string, message: string][] = [
   ['=CAPEX.GROWTH("abc")', "#VALUE!", 'start: expected a number such as 700, got "abc"'],
   ['=CAPEX.COMPANY("Oracle")', "#N/A", "company: expected Microsoft, Alphabet, Meta, Amazon"],
-  ["=CAPEX.GROWTH(-1)", "#NUM!", "Ready"],
-  ["=ROI.REQUIRED(700,1)", "#DIV/0!", "Ready"],
-  ["=ROI.GAP(1/0)", "#DIV/0!", "Ready"],
+  // Excel has no room for what these say; here the status line says it too.
+  ["=CAPEX.GROWTH(-1)", "#NUM!", "start and end: expected 0 or more."],
+  ["=ROI.REQUIRED(700,1)", "#DIV/0!", "margin: expected less than 1 (100 %)."],
+  ["=ROI.GAP(1/0)", "#DIV/0!", "revenueGrowth: the input is #DIV/0!"],
+  ["=CAPEX.PROJECT(DATE(2028,12,31))", "#VALUE!", "year: 47118 looks like a date (2028-12-31): use YEAR()"],
 ];
 
 describeInBrowser("typed into the workbench", () => {

@@ -105,7 +105,7 @@ describeInBrowser("the product in the workbench", () => {
     await setCell(page, "A1", '=CAPEX.PROJECT("soon")');
     await page.evaluate(() => window.workbench.select("A1"));
     expect((await readCell(page, "A1")).value).toBe("#VALUE!");
-    await page.getByText('year: expected a whole number such as 2028, got "soon"').waitFor();
+    await page.getByText('year: expected a year from 1900 to 2999, got "soon"').waitFor();
   });
 
   test("the table is inserted at the selection, as it was previewed, and calculates", async () => {

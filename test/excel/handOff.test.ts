@@ -116,7 +116,7 @@ test("copies the sheets that use our functions, with LAMBDAs for the calls and t
   ]);
   expect((await sheetCells("Plan (2)")).formulas).toEqual([
     [0.6, ""],
-    ["=ROI_REQUIRED('Sheet1 (2)'!$B$2,0.5,1)", "='Sheet1 (2)'!B3"],
+    [`=ROI_REQUIRED('Sheet1 (2)'!$B$2,0.5,1,"cost")`, "='Sheet1 (2)'!B3"],
   ]);
   const after = await everything();
   expect(after.sheets.slice(0, 3)).toEqual(before.sheets);
@@ -219,20 +219,20 @@ test("Excel Tables and their references go with their sheets", async () => {
   expect(await make()).toMatchObject({ compared: 4, differing: [] });
   expect((await everything()).tables).toEqual([["Plan"], ["Plan2"]]);
   expect((await sheetCells("Sum (2)")).formulas).toEqual([
-    ["=ROI_REQUIRED(SUM(Plan2[Capex]),0.5,1)"],
+    ['=ROI_REQUIRED(SUM(Plan2[Capex]),0.5,1,"cost")'],
     ["=MAX(Plan2[Year])"],
   ]);
 });
 
-test("an empty cell is an argument left out in the copy as well, also by its name", async () => {
+test("an empty cell counts as 0 in the copy as well, also by its name", async () => {
   open();
   await enter({ Sheet1: { A1: [["=ROI.GAP(0.35,B1)"]], A2: [["=ROI.GAP(0.35,Pace)"]] } }, (workbook) => {
     workbook.names.add("Pace", workbook.worksheets.getItem("Sheet1").getRange("C1"));
   });
   expect(await make()).toMatchObject({ compared: 2, differing: [] });
   expect((await sheetCells("Sheet1 (2)")).formulas).toEqual([
-    ['=ROI_GAP(0.35,IF(B1="",0.6,B1))'],
-    [`=ROI_GAP(0.35,IF('Sheet1 (2)'!$C$1="",0.6,'Sheet1 (2)'!$C$1))`],
+    ["=ROI_GAP(0.35,B1)"],
+    ["=ROI_GAP(0.35,'Sheet1 (2)'!$C$1)"],
   ]);
 });
 
@@ -263,7 +263,7 @@ test("a second copy uses the LAMBDAs of the first, and goes round names that are
   const { names } = await everything();
   expect(names.map(([name]) => name)).toEqual(["ROI_GAP", "ROI_GAP_2", "ROI_REQUIRED"]);
   expect((await sheetCells("Sheet1 (3)")).formulas).toEqual([
-    ["=ROI_GAP_2(0.35,0.6)+ROI_REQUIRED(700,0.5,1)"],
+    ['=ROI_GAP_2(0.35,0.6)+ROI_REQUIRED(700,0.5,1,"cost")'],
   ]);
 });
 

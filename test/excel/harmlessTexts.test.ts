@@ -39,7 +39,7 @@ test.each(modes)("texts of a table inserted as %s stay what they are", async (mo
 });
 
 const nothing = { sheets: new Map(), tables: new Map(), names: new Map() };
-const context = { functions: functionModules, nameOf: () => undefined, isBlank: () => false };
+const context = { functions: functionModules, nameOf: () => undefined };
 
 test("texts that a function of ours shows stay what they are in a copy of values", async () => {
   const cell = {

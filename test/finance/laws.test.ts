@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { allocateByLargestRemainder } from "../../src/finance/allocation";
 import { chargesByYear } from "../../src/finance/depreciation";
 import { compoundGrowth } from "../../src/finance/growth";
-import { projectAtConstantGrowth, projectionAlongPath } from "../../src/finance/projection";
+import { project, projectAtConstantGrowth } from "../../src/finance/projection";
+import { paybackYears } from "../../src/finance/returns";
 import { slidingSums } from "../../src/finance/slidingSum";
 
 const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
@@ -34,7 +35,7 @@ test("a projection back undoes the projection forth", () => {
 test("a path of equal rates is constant growth, to the last bit", () => {
   fc.assert(
     fc.property(amount, growth, years, (base, rate, periods) => {
-      const along = projectionAlongPath(base, Array<number>(periods).fill(rate))(periods);
+      const along = project(base, Array<number>(periods).fill(rate), periods);
       expect(along).toBe(projectAtConstantGrowth(base, rate, periods));
     }),
   );
@@ -43,8 +44,8 @@ test("a path of equal rates is constant growth, to the last bit", () => {
 test("the order of a path's rates does not matter once all have passed", () => {
   fc.assert(
     fc.property(amount, fc.array(growth, { minLength: 1, maxLength: 20 }), (base, path) => {
-      const forth = projectionAlongPath(base, path)(path.length);
-      const back = projectionAlongPath(base, [...path].reverse())(path.length);
+      const forth = project(base, path, path.length);
+      const back = project(base, [...path].reverse(), path.length);
       expect(Math.abs(forth - back)).toBeLessThanOrEqual(1e-9 * Math.max(1, forth));
     }),
   );
@@ -174,10 +175,10 @@ test("a sliding sum is the sum of its window, however wide", () => {
 
 test("each vintage is charged from its year to the end of its life, and no more than its cost", () => {
   const life = fc.oneof(fc.integer({ min: 1, max: 70 }), fc.double({ min: 0.01, max: 70, noNaN: true }));
-  const convention = fc.constantFrom("full" as const, "half" as const);
+  const convention = fc.constantFrom("full" as const, "half" as const, "next" as const);
   fc.assert(
     fc.property(fc.array(amount, { minLength: 2, maxLength: 60 }), life, convention, (costs, years, how) => {
-      const delay = how === "half" ? 0.5 : 0;
+      const delay = { full: 0, half: 0.5, next: 1 }[how];
       // The time of its life that a vintage has behind it at the end of a year of age.
       const lived = (age: number) => Math.min(Math.max(0, age + 1 - delay), years);
       const charges = costs.map((_, year) =>
@@ -188,6 +189,23 @@ test("each vintage is charged from its year to the end of its life, and no more 
       chargesByYear(costs, years, 0, how).forEach((charge, year) =>
         expectEqual(charge, charges[year] ?? NaN),
       );
+    }),
+  );
+});
+
+test("after payback no balance is negative, and just before it one was", () => {
+  const flow = fc.integer({ min: -1000, max: 1000 });
+  fc.assert(
+    fc.property(fc.array(flow, { minLength: 1, maxLength: 12 }), (rest) => {
+      const flows = [-500, ...rest, 20_000];
+      const years = paybackYears(flows, 0);
+      let balance = 0;
+      const balances = flows.map((each) => (balance += each));
+      const last = Math.max(...balances.flatMap((each, year) => (each < 0 ? [year] : [])));
+      expect(years).toBeGreaterThan(last);
+      expect(years).toBeLessThanOrEqual(last + 1);
+      // In a straight line, the balance is nil then.
+      expect((balances[last] ?? NaN) + (years - last) * (flows[last + 1] ?? NaN)).toBeCloseTo(0, 9);
     }),
   );
 });

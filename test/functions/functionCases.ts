@@ -11,8 +11,8 @@ export interface FunctionCases {
   readonly omitted?: readonly OptionalArgument[];
   /** Calls that show each of its workings, but for sums and products. */
   readonly workings?: readonly ShownWorkings[];
-  /** What its first argument is drawn from, where that takes a range elementwise, and the other arguments. */
-  readonly elementwise?: { readonly cell: Arbitrary<unknown>; readonly others: readonly unknown[] };
+  /** What the cells of each argument are drawn from that it calculates with cell by cell, errors among them. */
+  readonly elementwise?: Readonly<Record<string, Arbitrary<unknown>>>;
   /** Lookups have no lambda. */
   readonly lambda?: LambdaDraw;
 }

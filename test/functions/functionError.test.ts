@@ -86,7 +86,9 @@ test("a message that has a colon names no argument by it", () => {
 });
 
 test("an error knows its argument whatever its message says", () => {
-  expect(functionError(new ArgumentError("company", 'a name, such as "Meta: Platforms"', 1))).toMatchObject({
+  expect(
+    functionError(new ArgumentError("company", 'expected a name, such as "Meta: Platforms"')),
+  ).toMatchObject({
     error: "#VALUE!",
     argument: "company",
   });

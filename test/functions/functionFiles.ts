@@ -1,6 +1,7 @@
 import path from "node:path";
 import { functionFiles as files } from "../../scripts/functionDocs/functionFiles";
 import type { FunctionModule } from "../../src/functions/functionModule";
+import { lambdaParameters } from "../../src/handoff/lambda";
 
 type Calculate = FunctionModule["calculate"];
 
@@ -23,4 +24,11 @@ export function functionById(id: string): Calculate {
   const found = functionFiles.find((functionFile) => functionFile.id === id);
   if (!found) throw new Error(`No file holds ${id}.`);
   return found.calculate;
+}
+
+/** The arguments of a function's lambda as the function itself takes them: null for one that is absent. */
+export function asFunctionTakes(id: string, args: readonly unknown[]): unknown[] {
+  const { lambda = "", absent = {} } = functionFiles.find((each) => each.id === id) ?? {};
+  const names = lambdaParameters(lambda);
+  return args.map((value, index) => (value === absent[names[index] ?? ""] ? null : value));
 }

@@ -57,7 +57,11 @@ const sensible: Record<ValueUnit, fc.Arbitrary<unknown>> = {
   ),
   // Companies have figures of these years alone.
   year: fc.oneof(fc.constantFrom(2025, 2026), fc.integer({ min: 2023, max: 2060 })),
-  amount: fc.double({ min: 0.01, max: 1e6, noNaN: true }),
+  amount: fc.oneof(
+    { arbitrary: fc.double({ min: 0.01, max: 1e6, noNaN: true }), weight: 4 },
+    // An outlay.
+    fc.double({ min: -1e3, max: -0.01, noNaN: true }),
+  ),
   number: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.double({ min: 0.1, max: 20, noNaN: true })),
   date: fc.constantFrom<unknown>("2026-04-29", "2026-02-05", 46_082, 46_200),
   text: fc.constantFrom("MSFT", "google", " Meta ", "亞馬遜", "total"),

@@ -177,43 +177,70 @@ test("ROI.SENSITIVITY is ROI.REQUIRED of CAPEX.PROJECT", () => {
   );
 });
 
-/** Functions whose first argument takes a range, with what it is drawn from. */
-const elementwise = functionCases.flatMap(({ id, elementwise: drawn }) => (drawn ? [{ id, ...drawn }] : []));
-
 const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
-
-test("these are the functions whose docs say that they answer elementwise", () => {
-  const said = docs.filter((doc) => doc.arguments[0]?.elementwise).map(({ id }) => id);
-  expect(elementwise.map(({ id }) => id).sort()).toEqual(said.sort());
-});
 
 test("total stands for all companies where the docs say so, and is unknown elsewhere", () => {
   const companyFunctions = docs.filter((doc) => doc.arguments[0]?.company);
   expect(companyFunctions).toHaveLength(3);
   for (const { id, arguments: args } of companyFunctions) {
-    const { others = [] } = elementwise.find((each) => each.id === id) ?? {};
-    const answer = calledDirectly(id, ["total", ...others]);
+    const required = args.slice(1).flatMap(({ optional }) => (optional ? [] : [2025]));
+    const answer = calledDirectly(id, ["total", ...required]);
     expect({ id, isKnown: typeof answer === "number" }).toEqual({ id, isKnown: args[0]?.total === true });
   }
 });
 
+/** Functions that calculate cell by cell, with what their cells are drawn from. */
+const elementwise = functionCases.flatMap(({ id, elementwise: cells }) => (cells ? [{ id, cells }] : []));
+
+test("these are the functions, and their arguments, whose docs say that they calculate cell by cell", () => {
+  const said = docs.flatMap(({ id, arguments: args }) => {
+    const names = args.filter((each) => each.elementwise).map(({ name }) => name);
+    return names.length > 0 ? [[id, ...names]] : [];
+  });
+  expect(elementwise.map(({ id, cells }) => [id, ...Object.keys(cells)]).sort()).toEqual(said.sort());
+});
+
+/** One value, a row, a column or a grid of these cells, which all go together. */
+const shapedRange = (cell: fc.Arbitrary<unknown>, rows: number, columns: number) =>
+  fc.tuple(fc.constantFrom(1, rows), fc.constantFrom(1, columns)).chain(([height, width]) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: height,
+      maxLength: height,
+    }),
+  );
+
+/** The value that goes with a cell of the answer: of a single row or column always that one. */
+const cellFor = (range: unknown[][], row: number, column: number) =>
+  range[range.length === 1 ? 0 : row]?.[range[0]?.length === 1 ? 0 : column];
+
 test.each(elementwise)(
-  "$id of a range is its answers elementwise, in the range's shape",
-  ({ id, cell, others }) => {
-    const range = fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
+  "$id of ranges is its answers cell by cell, each with its own error",
+  ({ id, cells }) => {
+    const names = docs.find((doc) => doc.id === id)?.arguments.map(({ name }) => name) ?? [];
+    const drawn = Object.keys(cells);
+    // Arguments that are not drawn are left out.
+    const call = (values: readonly unknown[]) =>
+      calledDirectly(
+        id,
+        names.map((name) => (drawn.includes(name) ? values[drawn.indexOf(name)] : null)),
       );
+    const size = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }));
+    const ranges = size.chain(([rows, columns]) =>
+      fc.tuple(...Object.values(cells).map((cell) => shapedRange(cell, rows, columns))),
+    );
     fc.assert(
-      fc.property(range, (values) => {
-        const whole = calledDirectly(id, [values, ...others]);
-        expect(whole).toEqual(
-          values.map((row) => row.map((value) => calledDirectly(id, [value, ...others]))),
+      fc.property(ranges, (given) => {
+        const height = Math.max(...given.map((range) => range.length));
+        const width = Math.max(...given.map((range) => range[0]?.length ?? 0));
+        const expected = Array.from({ length: height }, (_, row) =>
+          Array.from({ length: width }, (__, column) => {
+            const answer = call(given.map((range) => cellFor(range, row, column)));
+            return typeof answer === "object" ? (answer as { error: string }).error : answer;
+          }),
         );
+        const answer = call(given);
+        const isError = typeof answer === "object" && answer !== null && "error" in answer;
+        expect(isError ? [[answer.error]] : answer).toEqual(expected);
       }),
     );
   },

@@ -6,7 +6,7 @@ import { figureDefaultCount, optionalKeywordCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { rowsOf } from "./functionCases";
 import { functionFiles } from "./functionFiles";
-import { expectClose } from "./vectors";
+import { asShown, expectClose } from "./vectors";
 
 const rows = rowsOf("omitted");
 
@@ -82,12 +82,22 @@ test.each(keywords)(
   },
 );
 
-describe.each(rows)("$id $name", ({ id, before, written, answer, zero, why }) => {
+describe.each(rows)("$id $name", ({ id, name, before, written, answer, zero, why }) => {
   const byDefault = () => (written === undefined ? answer : calledDirectly(id, [...before, written]));
 
-  test("omitted takes the default", () => expectAnswer(calledDirectly(id, before), byDefault()));
+  test("omitted takes the default", () =>
+    expectAnswer(asShown(calledDirectly(id, before)), asShown(byDefault())));
   test("null, how Excel omits, takes it", () =>
-    expectAnswer(calledDirectly(id, [...before, null]), byDefault()));
-  test("an empty cell takes it", () => expectAnswer(calledDirectly(id, [...before, ""]), byDefault()));
+    expectAnswer(asShown(calledDirectly(id, [...before, null])), asShown(byDefault())));
+  test.each([
+    ["an empty cell that Excel tells apart", [[null]]],
+    ["an empty cell as text", [[""]]],
+    ["an empty text", ""],
+  ])("%s does not take it, nor anything", (_kind, given) => {
+    const refused = { error: "#VALUE!", message: `${name}: the cell is empty` };
+    expect(calledDirectly(id, [...before, given])).toEqual(refused);
+  });
+  test(`an empty cell as 0 counts as 0: ${why}`, () =>
+    expectAnswer(asShown(calledDirectly(id, [...before, [[0]]])), asShown(zero)));
   test(`0 is given: ${why}`, () => expectAnswer(calledDirectly(id, [...before, 0]), zero));
 });

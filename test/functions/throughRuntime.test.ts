@@ -24,9 +24,15 @@ function asExcelPasses(id: string, args: readonly unknown[]): unknown[] {
   });
 }
 
-/** An answer as its cells show it: a block of one cell is that cell. */
+/** An answer as its cells show it: a block of one cell is that cell, and an error its code. */
 function asShown(value: unknown): unknown {
-  return Array.isArray(value) && value.length === 1 && value[0].length === 1 ? value[0][0] : value;
+  if (!Array.isArray(value)) return value;
+  const rows = (value as unknown[][]).map((row) => row.map(shownCell));
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}
+
+function shownCell(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "code" in cell ? cell.code : cell;
 }
 
 let runtime: CustomFunctionsHarness;

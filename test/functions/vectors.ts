@@ -1,4 +1,3 @@
-import { functionFiles } from "./functionFiles";
 import file from "./vectors.json";
 
 /** A figure computed elsewhere at 50 digits: what a function answers to some arguments. */
@@ -10,10 +9,68 @@ export interface Vector {
   id: string;
 }
 
-/** The vectors of the functions that exist. */
-export const vectors = (file.vectors as Vector[]).filter(({ fn }) =>
-  functionFiles.some(({ id }) => id === fn),
-);
+/** Functions of the catalogue that do not exist yet. */
+export const waitingFunctions = [
+  "CAPEX.GDP",
+  "CAPEX.HHI",
+  "CAPEX.LIFECHANGE",
+  "CAPEX.MIX",
+  "CAPEX.QUARTERS",
+  "CAPEX.REPLACE",
+  "CAPEX.TTM",
+  "CAPEX.VINTAGES",
+  "ROI.CRITICAL",
+  "ROI.EFFICIENCY",
+  "ROI.FLOWS",
+  "ROI.RECOVERY",
+  "ROI.REGRET",
+];
+
+/** Vectors that rest on company figures of July 2026, and on arguments of their lookups, which are not here yet. */
+export const waitingVectors = [
+  "capex.actual-163",
+  "capex.actual-165",
+  "capex.actual-167",
+  "capex.actual-168",
+  "capex.actual-169",
+  "capex.actual-170",
+  "capex.actual-171",
+  "capex.actual-172",
+  "capex.actual-173",
+  "capex.actual-174",
+  "capex.actual-175",
+  "capex.actual-176",
+  "capex.guidance-180",
+  "capex.guidance-181",
+  "capex.guidance-182",
+  "capex.guidance-184",
+  "capex.guidance-185",
+  "capex.guidance-186",
+  "capex.guidance-187",
+  "capex.guidance-191",
+  "capex.guidance-192",
+  "capex.guidance-193",
+  "capex.guidance-194",
+  "capex.guidance-195",
+  "capex.guidance-196",
+  "capex.guidance-197",
+  "capex.version-209",
+];
+
+const all: readonly Vector[] = file.vectors;
+const isWaiting = ({ fn, id }: Vector) => waitingFunctions.includes(fn) || waitingVectors.includes(id);
+
+/** Those that have to hold. */
+export const vectors = all.filter((vector) => !isWaiting(vector));
+
+/** Those that cannot hold yet. */
+export const waiting = all.filter(isWaiting);
+
+/** An answer of one cell as that cell. */
+export function asShown(answer: unknown): unknown {
+  const rows = answer as unknown[][];
+  return Array.isArray(answer) && rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : answer;
+}
 
 /** Expects numbers to agree to 1e-12 (relative; absolute around 0) and everything else to be equal. */
 export function expectClose(actual: unknown, expected: unknown): void {

@@ -8,7 +8,6 @@ const convert = (formula: string) =>
   convertFormula(formula, {
     functions: functionModules,
     nameOf: (id) => names.get(id)?.name,
-    isBlank: ({ text }) => text.replaceAll("$", "") === "Model!Z9",
   });
 
 /** The cells the formulas refer to. */
@@ -36,7 +35,7 @@ const rows: Row[] = [
   {
     why: "no argument at all",
     formula: "=ROI.REQUIRED()",
-    converted: "=ROI_REQUIRED(700,0.5,1)",
+    converted: '=ROI_REQUIRED(700,0.5,1,"cost")',
     shows: 1400,
   },
   {
@@ -60,7 +59,7 @@ const rows: Row[] = [
   {
     why: "a keyword, and an argument that may stay absent",
     formula: "=CAPEX.DEPRECIATION(700,5)+ROI.BREAKEVEN(1400,0.8)",
-    converted: '=CAPEX_DEPRECIATION(700,5,0,"full")+ROI_BREAKEVEN(1400,0.8,1400,0,"")',
+    converted: '=CAPEX_DEPRECIATION(700,5,0,"full")+ROI_BREAKEVEN(1400,0.8,1400,0,(-1))',
     shows: 140,
   },
   {
@@ -72,13 +71,13 @@ const rows: Row[] = [
   {
     why: "our function as an argument of our function, both with arguments missing",
     formula: "=ROI.REQUIRED(CAPEX.PROJECT(2027),0.6)",
-    converted: "=ROI_REQUIRED(CAPEX_PROJECT(2027,0.6,700,2026),0.6,1)",
+    converted: '=ROI_REQUIRED(CAPEX_PROJECT(2027,0.6,700,2026),0.6,1,"cost")',
     shows: 2800,
   },
   {
     why: "ours as the last argument of ours: two brackets close",
     formula: "=ROI.SHORTFALL(100,ROI.REQUIRED(CAPEX.PROJECT(2028)))",
-    converted: "=ROI_SHORTFALL(100,ROI_REQUIRED(CAPEX_PROJECT(2028,0.6,700,2026),0.5,1))",
+    converted: '=ROI_SHORTFALL(100,ROI_REQUIRED(CAPEX_PROJECT(2028,0.6,700,2026),0.5,1,"cost"))',
     shows: 3484,
   },
   {
@@ -102,7 +101,7 @@ const rows: Row[] = [
   {
     why: "a text that looks like a call stays",
     formula: '="ROI.REQUIRED() is "&ROI.REQUIRED()&" ""ROI.GAP("""',
-    converted: '="ROI.REQUIRED() is "&ROI_REQUIRED(700,0.5,1)&" ""ROI.GAP("""',
+    converted: '="ROI.REQUIRED() is "&ROI_REQUIRED(700,0.5,1,"cost")&" ""ROI.GAP("""',
     shows: 'ROI.REQUIRED() is 1400 "ROI.GAP("',
   },
   {
@@ -148,10 +147,10 @@ const rows: Row[] = [
     shows: 1792,
   },
   {
-    why: "an empty cell is an argument left out to ours, and 0 to Excel's own functions",
+    why: "an empty cell counts as 0 to ours as to Excel's own functions",
     formula: "=CAPEX.PROJECT(2028,Model!$Z$9)",
-    converted: '=CAPEX_PROJECT(2028,IF(Model!$Z$9="",0.6,Model!$Z$9),700,2026)',
-    shows: 1792,
+    converted: "=CAPEX_PROJECT(2028,Model!$Z$9,700,2026)",
+    shows: 700,
   },
   {
     why: "a lookup of constants becomes what it finds",
@@ -233,6 +232,6 @@ test("tells which LAMBDAs a formula needs, each once", () => {
 });
 
 test("without a name for its LAMBDA a call is left to the workbook", () => {
-  const context = { functions: functionModules, nameOf: () => undefined, isBlank: () => false };
+  const context = { functions: functionModules, nameOf: () => undefined };
   expect(convertFormula("=ROI.REQUIRED()", context).formula).toBeUndefined();
 });

@@ -18,7 +18,8 @@ const defaults: [why: string, id: string, parameter: string, text: string][] = [
   ["a datum's value", "CAPEX.PROJECT", "growth", "0.6"],
   ["a plain number", "CAPEX.ALLOCATE", "decimals", "1"],
   ["a keyword", "CAPEX.DEPRECIATION", "convention", '"full"'],
-  ["none: it stays absent", "ROI.BREAKEVEN", "baseYear", '""'],
+  ["none: it stays absent", "CAPEX.PATH", "endValue", '""'],
+  ["none, where an empty cell has to differ from it", "ROI.BREAKEVEN", "baseYear", "(-1)"],
 ];
 
 test.each(defaults)("%s stands for %s's %s where that is left out", (_why, id, parameter, text) => {

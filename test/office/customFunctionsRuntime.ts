@@ -51,7 +51,7 @@ export function openCustomFunctionsSource(source: string, filename = "functions.
   channel.setReady();
   return {
     call: (functionId, parameters = [], address = "Sheet1!A1") =>
-      channel.invoke(functionId, parameters, address),
+      channel.invoke({ functionId, parameters, takesErrors: true }, address),
     registered: (functionId) => registeredIn(globals, functionId),
     calls,
     channel,

@@ -69,6 +69,8 @@ export interface ExcelOptions {
     /** As where an add-in is loaded after its workbook. */
     readonly areLate?: boolean;
   };
+  /** What an empty cell is to a function; left out, 0 as in Excel. */
+  readonly emptyCells?: "zero" | "null";
 }
 
 /** Opens an empty workbook; close it, or jest does not end. */
@@ -79,6 +81,7 @@ export function openExcel({
   unknownFunctions = [],
   excelApiMinor,
   patches,
+  emptyCells = "zero",
 }: ExcelOptions = {}): ExcelHarness {
   const plugins = [
     ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
@@ -102,7 +105,8 @@ export function openExcel({
   const bridge = new NativeBridge(connection, latencyMs);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
   const invocations = customFunctions && new Invocations(spreadsheet, calculation, customFunctions.channel);
-  const register = () => invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations);
+  const register = () =>
+    invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations, emptyCells);
   if (!customFunctions?.areLate) register();
   return {
     ...loadOfficeJs(bridge, excelApiMinor),

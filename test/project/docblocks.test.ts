@@ -34,7 +34,7 @@ const docblock = [
 ];
 
 const declaration = [
-  "export function grow(values: any[][], growth: any, basis?: Basis): number[][] {",
+  "export function grow(values: any[][], growth: any[][], basis?: Basis[][]): number[][] {",
   "  return [];",
   "}",
   "",
@@ -135,7 +135,7 @@ const refused: [begins: string, instead: string, fault: string][] = [
     "@label basis: cash\n * @label growth: Growth a year",
     "basis takes keywords, which say it all.",
   ],
-  ["@elementwise", "@elementwise growth", "growth takes no range."],
+  ["@error", "@range values", "values is elementwise, which takes a range anyway."],
   ["@elementwise", "@elementwise vlaues", "The function has no argument vlaues."],
   ["@units values", "@units", "@units says nothing."],
   ["@units values", "@units values amount", '"values amount" is no name with a colon and its unit.'],
@@ -239,7 +239,7 @@ test("a condition on a company knows total alone, where it takes it", () => {
     " * @explanation when company is all: {company}.",
     " * @explanation {result}",
     " */",
-    "export function of(company: any): string {}",
+    "export function of(company: any[][]): string {}",
   ].join("\n");
   writeFileSync(file, company);
   expect(() => readFunctionDocs([file])).toThrow(`${shownPath}:13: all is no keyword of company.`);

@@ -15,7 +15,7 @@ interface FileSize {
 const files: FileSize[] = [
   {
     file: "functions.js",
-    atMost: 480 * functionCount,
+    atMost: 518 * functionCount,
     why: "read and run before the first cell is calculated",
   },
   {
@@ -37,7 +37,7 @@ const files: FileSize[] = [
   },
   {
     file: "functionDocs.zh-TW.json",
-    atMost: 450 * functionCount,
+    atMost: 460 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
 ];

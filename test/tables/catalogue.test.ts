@@ -74,19 +74,23 @@ describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet
       "COUNTIF",
       "IF",
       "IFERROR",
+      "IFNA",
       "INT",
       "ISNUMBER",
       "LN",
+      "MAX",
       "MOD",
+      "OR",
       "ROUND",
       "ROUNDUP",
       "ROW",
       "SIGN",
+      "SQRT",
       "SUM",
       "SUMPRODUCT",
     ];
-    expect([...ours, ...since2016]).toEqual(expect.arrayContaining(called("live")));
-    expect(since2016).toEqual(expect.arrayContaining(called("native")));
+    expect(called("live").filter((name) => ![...ours, ...since2016].includes(name))).toEqual([]);
+    expect(called("native").filter((name) => !since2016.includes(name))).toEqual([]);
   });
 
   test("formulas are found in their places and name no cell that is not there", () => {

@@ -89,8 +89,10 @@ describeInBrowser("the tab that explains cells", () => {
 
   test("says what is wrong and what would be accepted", async () => {
     await select("A9");
-    await sees('year: expected a whole number such as 2028, got "soon"');
-    await sees("#VALUE! for a year that is not whole, or text or blanks among rates");
+    await sees('year: expected a year from 1900 to 2999, got "soon"');
+    await sees(
+      "#VALUE! for a year that is not whole or outside 1900 to 2999, such as a date, or for text or blanks among rates",
+    );
     expect(await workbench.pane.locator(".result").allTextContents()).toEqual(["#VALUE!"]);
     await select("B2");
     await sees("Sheet1!B2 has no function of CAPEX or ROI in it.");
@@ -150,7 +152,7 @@ describeInBrowser("the tab that explains cells", () => {
     await sees("2026 年 700，每年成長 15%，2030 年達 1,224.3。");
     expect((await rowsOf(".arguments"))[1]).toEqual(["growth", "15.0%", "儲存格 B2自行輸入"]);
     await select("A9");
-    await sees("年度非整數，或成長率中有文字或空白時為 #VALUE!");
+    await sees("年度不是整數或不在 1900 至 2999 之間（例如日期），或成長率中含文字或空白時為 #VALUE!");
     workbench.close();
     expect(workbench.errors).toEqual([]);
     workbench = english;

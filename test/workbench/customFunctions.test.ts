@@ -76,9 +76,9 @@ async function calculate(cells: Record<string, unknown>, area: string): Promise<
 }
 
 /** What cells show once all that is asked for is entered and calculated. */
-async function settledValues(range: Excel.Range): Promise<unknown[][]> {
+async function settledValues(range: Excel.Range, excel = harness): Promise<unknown[][]> {
   await range.context.sync();
-  await harness.settled();
+  await excel.settled();
   range.load("values");
   await range.context.sync();
   return range.values;
@@ -144,8 +144,8 @@ const argumentRows = [
   },
   {
     formula: "=T.SHOW(H3)",
-    shows: [null, null, null, null, null],
-    why: "an empty cell is null, as on the web",
+    shows: [0, null, null, null, null],
+    why: "an empty cell is 0, as in Excel for Windows",
   },
   { formula: "=T.SHOW(H1)", shows: [7, null, null, null, null], why: "a single cell is its value" },
   {
@@ -159,13 +159,13 @@ const argumentRows = [
       1,
       [
         [7, "text"],
-        [0.5, ""],
+        [0.5, 0],
       ],
       null,
       null,
       null,
     ],
-    why: "a range is rows of columns, an empty cell in it is an empty text",
+    why: "a range is rows of columns, an empty cell in it is 0, as in Excel",
   },
   { formula: "=T.SHOW(1,H1)", shows: [1, [[7]], null, null, null], why: "a single cell is a matrix of one" },
   { formula: "=T.SHOW(1,5)", shows: [1, [[5]], null, null, null], why: "and so is a literal" },
@@ -218,6 +218,38 @@ const errorRows = [
 
 test.each(errorRows)("$formula is $error: $why", async ({ formula, error }) => {
   expect(await calculate({ ...precedents, A1: formula }, "A1")).toEqual([[error]]);
+});
+
+const handOverRows = [
+  { formula: "=T.SHOW(1,H3)", shows: [[null]], why: "an empty cell as null, as Excel on the web has had it" },
+  { formula: "=T.SHOW(1,J1)", shows: [[""]], why: "a formula that gives an empty text" },
+  {
+    formula: "=T.SHOW(1,H1:H4)",
+    shows: [[7], [0.5], [null], [{ code: "#DIV/0!", type: "Error", basicValue: "#DIV/0!" }]],
+    why: "an error in a range as an object, where the metadata allows it",
+  },
+];
+
+describe("where functions take errors, and empty cells are null", () => {
+  let other: ExcelHarness;
+  beforeAll(() => {
+    const customFunctions = {
+      metadata: { ...metadata, allowErrorForDataTypeAny: true },
+      channel: runtime.channel,
+    };
+    other = openExcel({ customFunctions, emptyCells: "null" });
+  });
+  afterAll(() => other.close());
+
+  test.each(handOverRows)("$formula: $why", async ({ formula, shows }) => {
+    const [[text]] = (await other.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (const [address, content] of Object.entries({ ...precedents, J1: '=""', A1: formula }))
+        sheet.getRange(address).values = [[content]];
+      return settledValues(sheet.getRange("A1"), other);
+    })) as [[string]];
+    expect((JSON.parse(text) as unknown[])[1]).toMatchObject(shows);
+  });
 });
 
 const resultRows = [

@@ -92,7 +92,7 @@ async function copyAndConvert(
   const others = sheets.map(({ id }) => id);
   const copies = await copySheets(context, { sheets: originals, others, names: defined }, made, options);
   const { functions } = options;
-  const plans = copies.map((copy) => planSheet(copy, { mode, functions, lambdas, defined, contents }));
+  const plans = copies.map((copy) => planSheet(copy, { mode, functions, lambdas, contents }));
   await addLambdas(context, plans, lambdas, made);
   await writeCells(context, plans.map(entriesOf), "writing", options);
   await waitForCalculation(context, options.signal);

@@ -1,7 +1,7 @@
 import type { Functions } from "../../handoff/lambda";
 import type { LambdaName } from "../../handoff/lambdaNames";
 import { planCell, type CellPlan, type FormulaCell, type HandOffMode } from "../../handoff/planCell";
-import { formulaCells, isBlankCell, type Contents } from "../read/contents";
+import { formulaCells, type Contents } from "../read/contents";
 import type { SheetEntries } from "../write/writeCells";
 import type { SheetCopy } from "./copySheets";
 
@@ -16,21 +16,15 @@ interface Facts {
   readonly mode: HandOffMode;
   readonly functions: Functions;
   readonly lambdas: ReadonlyMap<string, LambdaName>;
-  readonly defined: readonly { readonly name: string; readonly formula: string }[];
   readonly contents: Contents;
 }
 
 /** What to do with each formula of a copied sheet; those that stay as they were are left out. */
-export function planSheet(
-  copy: SheetCopy,
-  { mode, functions, lambdas, defined, contents }: Facts,
-): SheetPlan {
+export function planSheet(copy: SheetCopy, { mode, functions, lambdas, contents }: Facts): SheetPlan {
   const ours = contents.ours.find(({ sheet }) => sheet.id === copy.sheet.id);
   const context = {
     functions,
     nameOf: (id: string) => lambdas.get(id)?.name,
-    isBlank: (reference: Parameters<typeof isBlankCell>[3]) =>
-      isBlankCell(contents, defined, copy.sheet, reference),
   };
   const cells = (ours ? formulaCells(contents, ours) : []).map((cell) => ({
     cell,

@@ -1,8 +1,4 @@
-import type { Reference } from "../../formulas/expression";
-import { resolveReference } from "../../formulas/resolveReference";
-import { columnIndex } from "../../grid/address";
 import { isFormula } from "../../grid/cellContent";
-import { namedCells } from "../../handoff/copiedNames";
 import type { FormulaCell } from "../../handoff/planCell";
 import type { ProgressOptions } from "../host/progress";
 import { readSheets, type SheetPart, type UsedSheet } from "./readSheets";
@@ -45,27 +41,6 @@ export function formulaCells({ parts }: Contents, { sheet, cells }: CustomFuncti
       }),
     ),
   );
-}
-
-/** Whether a reference in a formula of the sheet is to one cell, or to the name of one, that exists and is empty. */
-export function isBlankCell(
-  { parts }: Contents,
-  names: readonly { readonly name: string; readonly formula: string }[],
-  on: UsedSheet,
-  reference: Pick<Reference, "target" | "text">,
-): boolean {
-  if (reference.target === "name") {
-    const name = names.find((each) => each.name.toLowerCase() === reference.text.toLowerCase());
-    if (!name || !namedCells(name.formula)) return false;
-    return isBlankCell({ parts, ours: [] }, names, on, { target: "address", text: name.formula.slice(1) });
-  }
-  const resolved = resolveReference({ kind: "reference", start: 0, end: 0, ...reference });
-  if (resolved?.kind !== "cells" || resolved.spills) return false;
-  const [, letters, row] = /^([A-Z]{1,3})(\d+)$/i.exec(resolved.address) ?? [];
-  const wanted = resolved.sheet?.toLowerCase() ?? on.name.toLowerCase();
-  const [, sheet] = [...parts].find(([{ name }]) => name.toLowerCase() === wanted) ?? [];
-  if (letters === undefined || !sheet) return false;
-  return (valueAt(sheet, Number(row) - 1, columnIndex(letters)) ?? "") === "";
 }
 
 function filledBy({ row, column, spill }: CustomFunctionCell, parts: readonly SheetPart[]): unknown[][] {

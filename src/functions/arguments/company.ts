@@ -1,6 +1,7 @@
 import { companies, type Company } from "../../data/companies";
 import { CalculationError } from "../../finance/calculationError";
-import { ArgumentError, expectation } from "./argumentError";
+import { expectation, notAccepted } from "./argumentError";
+import { textInput, type Input } from "./input";
 
 /** What stands for the four companies together. */
 const allCompanies = "total";
@@ -8,37 +9,32 @@ const allCompanies = "total";
 /** What a legal name has behind the name: Alphabet Inc.; Amazon.com, Inc.; 微軟公司. */
 const legalForm = /(,?\s+(inc|incorporated|corp|corporation)\.?|公司)$/;
 
+/** Each company as a list of one. */
 const companyByName = /* @__PURE__ */ new Map(
-  companies.flatMap((company) =>
-    [company.name, company.ticker, ...company.alsoKnownAs].map(
-      (name) => [name.toLowerCase(), company] as const,
-    ),
-  ),
+  companies.flatMap((company) => {
+    const one: readonly Company[] = [company];
+    return [company.name, company.ticker, ...company.alsoKnownAs].map(
+      (name) => [name.toLowerCase(), one] as const,
+    );
+  }),
 );
 
-/** Reads a company by name, ticker or another usual name, whatever its case; an unknown one is notAvailable. */
-export function readCompany(name: string, value: unknown): Company {
-  const found = findCompany(name, value);
-  if (!found) throw unknownCompany(name, value, []);
-  return found;
+/** A company by name, ticker or another usual name, whatever its case; an unknown one is notAvailable. */
+export function company(name: string): Input<Company> {
+  return textInput(name, undefined, (value) => find(name, value, false)[0]!);
 }
 
-/** Reads one company, or all four where "total" is given. */
-export function readCompanies(name: string, value: unknown): readonly Company[] {
-  if (typeof value === "string" && value.trim().toLowerCase() === allCompanies) return companies;
-  const found = findCompany(name, value);
-  if (!found) throw unknownCompany(name, value, [allCompanies]);
-  return [found];
+/** The company, or all four where "total" is given; the same list each time. */
+export function companyOrTotal(name: string): Input<readonly Company[]> {
+  return textInput(name, undefined, (value) => find(name, value, true));
 }
 
-function findCompany(name: string, value: unknown): Company | undefined {
-  if (typeof value !== "string" || value.trim() === "")
-    throw new ArgumentError(name, "a company's name", value);
+function find(name: string, value: unknown, takesTotal: boolean): readonly Company[] {
+  if (typeof value !== "string" || value.trim() === "") throw notAccepted(name, "a company's name", value);
   const typed = value.trim().toLowerCase();
-  return companyByName.get(typed) ?? companyByName.get(typed.replace(legalForm, ""));
-}
-
-function unknownCompany(name: string, value: unknown, others: readonly string[]): CalculationError {
-  const accepted = [...companies.map((company) => company.name), ...others].join(", ");
-  return new CalculationError("notAvailable", expectation(accepted, value), name);
+  if (takesTotal && typed === allCompanies) return companies;
+  const found = companyByName.get(typed) || companyByName.get(typed.replace(legalForm, ""));
+  if (found) return found;
+  const accepted = companies.map((each) => each.name).join(", ") + (takesTotal ? `, ${allCompanies}` : "");
+  throw new CalculationError("notAvailable", expectation(accepted, value), name);
 }

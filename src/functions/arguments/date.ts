@@ -1,21 +1,24 @@
 import { lastDateSerial, timeOfSerial } from "../../grid/excelDate";
-import { ArgumentError, isOmitted } from "./argumentError";
+import { notAccepted } from "./argumentError";
+import { textInput, type Input } from "./input";
+import { isoDate } from "./isoDate";
 
-/** Reads a date, given as Excel's serial number or as yyyy-mm-dd, into yyyy-mm-dd. */
-export function readDate(name: string, value: unknown, whenOmitted: string): string {
-  if (isOmitted(value)) return whenOmitted;
-  if (typeof value === "number" && value >= 1 && value < lastDateSerial + 1) {
-    return isoDate(timeOfSerial(Math.floor(value)));
-  }
-  if (typeof value === "string") {
-    const text = value.trim();
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-    // Written back, because 2026-02-30 would be read as a day in March.
-    if (!Number.isNaN(time) && isoDate(time) === text) return text;
-  }
-  throw new ArgumentError(name, 'a date, or text such as "2026-03-01"', value);
+/** A date, given as Excel's serial number or as yyyy-mm-dd, read into yyyy-mm-dd. */
+export function date(name: string, whenOmitted: string): Input<string> {
+  return textInput(name, whenOmitted, (value) => {
+    const day = typeof value === "string" ? dayOfText(value.trim()) : dayOfSerial(value);
+    if (day === undefined) throw notAccepted(name, 'a date, or text such as "2026-03-01"', value);
+    return day;
+  });
 }
 
-function isoDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+function dayOfSerial(value: unknown): string | undefined {
+  const isDate = typeof value === "number" && value >= 1 && value < lastDateSerial + 1;
+  return isDate ? isoDate(timeOfSerial(Math.floor(value))) : undefined;
+}
+
+function dayOfText(text: string): string | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  // Written back, because 2026-02-30 would be read as a day in March.
+  return !Number.isNaN(time) && isoDate(time) === text ? text : undefined;
 }

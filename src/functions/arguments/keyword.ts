@@ -1,45 +1,44 @@
 import { CalculationError } from "../../finance/calculationError";
-import { ArgumentError, expectation, isOmitted } from "./argumentError";
+import { expectation, isEmpty, notAccepted } from "./argumentError";
+import { textInput, type Input } from "./input";
 
-/** The keywords an argument takes, as its enum holds them. */
-type Keywords<Keyword extends string> = Readonly<Record<string, Keyword>>;
-
-/** Reads one of the keywords, or the default where the argument is omitted. */
-export function readKeyword<Keyword extends string>(
-  name: string,
-  value: unknown,
-  keywords: Keywords<Keyword>,
-  whenOmitted: `${Keyword}`,
-): `${Keyword}` {
-  return readWord(value, keywords, whenOmitted, (accepted) => new ArgumentError(name, accepted, value));
+/** The keywords that a record has something for. */
+export function keysOf<Keyword extends string>(record: Readonly<Record<Keyword, unknown>>): `${Keyword}`[] {
+  return Object.keys(record) as `${Keyword}`[];
 }
 
-/** Reads which datum is asked for, or the default where the argument is omitted; an unknown one is notAvailable. */
-export function readItem<Item extends string>(
+/** One of the keywords, whatever its case and the spaces around it. */
+export function keyword<Keyword extends string>(
   name: string,
-  value: unknown,
-  items: Keywords<Item>,
-  whenOmitted: `${Item}`,
-): `${Item}` {
-  return readWord(
-    value,
-    items,
-    whenOmitted,
-    (accepted) => new CalculationError("notAvailable", expectation(accepted, value), name),
+  keywords: readonly Keyword[],
+  whenOmitted: NoInfer<Keyword>,
+): Input<Keyword> {
+  return word(name, keywords, whenOmitted, (accepted, got) => notAccepted(name, accepted, got));
+}
+
+/** Which datum is asked for; an unknown one is notAvailable. */
+export function item<Item extends string>(
+  name: string,
+  items: readonly Item[],
+  whenOmitted: NoInfer<Item>,
+): Input<Item> {
+  return word(name, items, whenOmitted, (accepted, got) =>
+    isEmpty(got)
+      ? notAccepted(name, accepted, got)
+      : new CalculationError("notAvailable", expectation(accepted, got), name),
   );
 }
 
-/** The word meant, whatever its case and the spaces around it; any other is refused with those that are accepted. */
-function readWord<Keyword extends string>(
-  value: unknown,
-  keywords: Keywords<Keyword>,
-  whenOmitted: `${Keyword}`,
-  refusal: (accepted: string) => Error,
-): `${Keyword}` {
-  if (isOmitted(value)) return whenOmitted;
-  const words = Object.values<string>(keywords) as `${Keyword}`[];
-  const typed = typeof value === "string" && value.trim().toLowerCase();
-  const word = words.find((each) => each.toLowerCase() === typed);
-  if (word === undefined) throw refusal(words.join(", "));
-  return word;
+function word<Keyword extends string>(
+  name: string,
+  keywords: readonly Keyword[],
+  whenOmitted: Keyword,
+  refusal: (accepted: string, got: unknown) => Error,
+): Input<Keyword> {
+  return textInput(name, whenOmitted, (value) => {
+    const typed = typeof value === "string" && value.trim().toLowerCase();
+    const found = keywords.find((each) => each.toLowerCase() === typed);
+    if (found === undefined) throw refusal(keywords.join(", "), value);
+    return found;
+  });
 }

@@ -1,38 +1,73 @@
 import type { Datum } from "../../data/provenance";
-import { ArgumentError, isOmitted } from "./argumentError";
+import { lastDateSerial, timeOfSerial } from "../../grid/excelDate";
+import { ArgumentError, notAccepted } from "./argumentError";
+import { plainNumber, type Input } from "./input";
+import { isoDate } from "./isoDate";
 
-/** Reads a number, or the default where the argument is omitted; numbers written as text are refused. */
-export function readNumber(
+/** What stands for a number that is left out: a published figure, or a plain one of ours. */
+type NumberDefault = Datum | number | undefined;
+
+/** Years that can be told from other numbers. */
+const firstYear = 1900;
+const lastYear = 2999;
+
+/** A number; numbers written as text are refused. */
+export function amount(name: string, whenOmitted?: NumberDefault, example = "700"): Input<number> {
+  return numberInput(name, whenOmitted, `a number such as ${example}`);
+}
+
+/** A rate as a fraction: 0.6 is 60 %. */
+export function rate(name: string, whenOmitted?: NumberDefault): Input<number> {
+  return amount(name, whenOmitted, "0.6");
+}
+
+/** A whole number. */
+export function whole(name: string, whenOmitted?: NumberDefault, example = "5"): Input<number> {
+  return numberInput(name, whenOmitted, `a whole number such as ${example}`, true);
+}
+
+/** A calendar year, 1900 to 2999; a date says how to make one of it. */
+export function year(name: string, whenOmitted?: NumberDefault): Input<number> {
+  const expected = `a year from ${firstYear} to ${lastYear}`;
+  const years = numberInput(name, whenOmitted, expected, true, firstYear, lastYear);
+  return {
+    ...years,
+    read: (value) => {
+      if (isDate(value))
+        throw new ArgumentError(name, `${value} looks like a date (${dayOf(value)}): use YEAR()`);
+      return years.read(value);
+    },
+  };
+}
+
+function numberInput(
   name: string,
-  value: unknown,
-  whenOmitted?: Datum | number,
-  example = "700",
-): number {
-  const number = orDefault(value, whenOmitted);
-  // Adding 0 turns −0, which Excel does not know, into 0.
-  if (Number.isFinite(number)) return (number as number) + 0;
-  throw new ArgumentError(name, `a number such as ${example}`, value);
+  whenOmitted: NumberDefault,
+  expected: string,
+  isWhole = false,
+  lowest = -Number.MAX_VALUE,
+  highest = Number.MAX_VALUE,
+): Input<number> {
+  const input: Input<number> = {
+    name,
+    whenOmitted: typeof whenOmitted === "object" ? whenOmitted.value : whenOmitted,
+    read: (value) => {
+      const number = plainNumber(input, value);
+      if (Number.isNaN(number)) throw notAccepted(name, expected, value);
+      return number;
+    },
+    lowest,
+    highest,
+    isWhole,
+  };
+  return input;
 }
 
-/** Reads a rate as a fraction: 0.6 is 60 %. */
-export function readRate(name: string, value: unknown, whenOmitted?: Datum | number): number {
-  return readNumber(name, value, whenOmitted, "0.6");
+/** Later than every year: Excel counts days from 1900 on. */
+function isDate(value: unknown): value is number {
+  return typeof value === "number" && value > lastYear && value < lastDateSerial + 1;
 }
 
-/** Reads a whole number. */
-export function readWhole(name: string, value: unknown, whenOmitted?: Datum | number, example = "5"): number {
-  const number = orDefault(value, whenOmitted);
-  if (Number.isInteger(number)) return (number as number) + 0;
-  throw new ArgumentError(name, `a whole number such as ${example}`, value);
-}
-
-/** Reads a calendar year. */
-export function readYear(name: string, value: unknown, whenOmitted?: Datum | number): number {
-  return readWhole(name, value, whenOmitted, "2028");
-}
-
-/** What is given, or the default's number where nothing is. */
-function orDefault(value: unknown, whenOmitted: Datum | number | undefined): unknown {
-  if (!isOmitted(value)) return value;
-  return typeof whenOmitted === "object" ? whenOmitted.value : whenOmitted;
+function dayOf(dateSerial: number): string {
+  return isoDate(timeOfSerial(Math.floor(dateSerial)));
 }

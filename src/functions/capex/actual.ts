@@ -1,33 +1,40 @@
 import type { Company } from "../../data/companies";
 import { ownTotalBasis, reportedCapex, type ReportedCapex } from "../../data/guidance";
 import { CalculationError } from "../../finance/calculationError";
-import { readCompanies } from "../arguments/company";
-import { readKeyword } from "../arguments/keyword";
-import { readYear } from "../arguments/number";
-import { mapCells, readCells } from "../arguments/range";
+import { companyOrTotal } from "../arguments/company";
+import { answersOf } from "../arguments/answersOf";
+import { eachCell } from "../arguments/eachCell";
+import { readOne } from "../arguments/input";
+import { keyword } from "../arguments/keyword";
+import { year as yearInput } from "../arguments/number";
 
 /** @customenum {string} */
-enum ActualBasis {
+declare enum ActualBasis {
   /** The company's own total, with finance leases where it reports them */
   leases = "leases",
   /** Cash purchases of property and equipment alone */
   cash = "cash",
 }
 
+const bases = ["leases", "cash"] as const;
+
 /** What stands for an argument that is left out. */
 export const defaults = { basis: "leases" } as const;
+
+const inputs = [companyOrTotal("company"), yearInput("year")] as const;
+const basisInput = keyword("basis", bases, defaults.basis);
 
 /**
  * Capital spending that a company reported for a calendar year, as of 2026-04-29. Not from the article, which gives no company amounts.
  * @customfunction CAPEX.ACTUAL
  * @summary Reported capex, with leases or cash
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
- * @param year Calendar year.
+ * @param year Calendar year, or a range of years.
  * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet) or cash (purchases of property and equipment alone). Default: leases.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @label year: Calendar year
  * @returns USD billions, in the shape of company.
- * @elementwise company
+ * @elementwise company, year
  * @total company
  * @units company: text, year: year, basis: text, result: amount
  * @formula The reported figure; total = sum of the four
@@ -41,29 +48,35 @@ export const defaults = { basis: "leases" } as const;
  * @explanation when basis is cash: {company} spent {result} in cash on property and equipment in {year}.
  * @explanation {company} reported capex of {result} for {year}, with finance leases where it reports them.
  */
-export function actual(company: any[][], year: any, basis?: ActualBasis): number[][] {
-  return mapCells(company, (cell) =>
-    reportedFor(cell, year, basis).reduce((sum, { usdBn }) => sum + usdBn, 0),
-  );
+export function actual(company: any[][], year: any[][], basis?: ActualBasis[][]): any[][] {
+  const onBasis = readOne(basisInput, basis);
+  const usdBnOf = (companies: readonly Company[], each: number) =>
+    reportedFor(companies, each, onBasis).reduce((sum, { usdBn }) => sum + usdBn, 0);
+  return eachCell(usdBnOf, inputs, company, year);
 }
 
 /** The figures behind an answer. */
-export function figures(company: unknown, year: unknown, basis?: ActualBasis): ReportedCapex[] {
-  return readCells(company).flatMap((cell) => reportedFor(cell, year, basis));
+export function figures(company: unknown, year: unknown, basis?: unknown): ReportedCapex[] {
+  const onBasis = readOne(basisInput, basis);
+  return answersOf(
+    eachCell((companies, each) => reportedFor(companies, each, onBasis), inputs, company, year),
+  );
 }
 
-/** What a company, or each of all four, has reported for a year. */
-function reportedFor(company: unknown, year: unknown, basis: unknown): ReportedCapex[] {
-  const calendarYear = readYear("year", year);
-  const onBasis = readKeyword("basis", basis, ActualBasis, defaults.basis);
-  return readCompanies("company", company).map((each) => reported(each, calendarYear, onBasis));
+/** What each of the companies has reported for a year. */
+function reportedFor(
+  companies: readonly Company[],
+  year: number,
+  basis: (typeof bases)[number],
+): ReportedCapex[] {
+  return companies.map((each) => reported(each, year, basis));
 }
 
-function reported(company: Company, year: number, basis: `${ActualBasis}`): ReportedCapex {
+function reported(company: Company, year: number, basis: (typeof bases)[number]): ReportedCapex {
   const rowBasis = basis === "cash" ? "cash" : ownTotalBasis[company.ticker];
+  const period = `CY${year}`;
   const row = reportedCapex.find(
-    (figure) =>
-      figure.company === company.ticker && figure.period === `CY${year}` && figure.basis === rowBasis,
+    (figure) => figure.company === company.ticker && figure.period === period && figure.basis === rowBasis,
   );
   if (row) return row;
   throw new CalculationError(

@@ -1,11 +1,15 @@
 import { baseline } from "../../data/article";
 import { allocateByLargestRemainder } from "../../finance/allocation";
-import { isOmitted } from "../arguments/argumentError";
-import { readNumber, readWhole } from "../arguments/number";
-import { inShapeOf, readCells } from "../arguments/range";
+import { readBlock } from "../arguments/range";
+import { readOne } from "../arguments/input";
+import { amount, whole } from "../arguments/number";
 
 /** What stands for an argument that is left out. */
 export const defaults = { total: baseline.total, decimals: 1 };
+
+const weightsInput = amount("weights", undefined, "1");
+const totalInput = amount("total", defaults.total);
+const decimalsInput = whole("decimals", defaults.decimals, "1");
 
 /**
  * Splits a total by weight into parts that sum to it exactly. The weights are yours: the article gives no company split.
@@ -18,6 +22,7 @@ export const defaults = { total: baseline.total, decimals: 1 };
  * @label total: Amount to split, in any unit
  * @label decimals: Decimal places of the parts, 0 to 6
  * @returns The parts, in the shape of the weights.
+ * @range weights
  * @units weights: number, total: amount, decimals: number, result: amount
  * @formula total × weight / sum of weights, rounded down to whole units of 10^-decimals; the units left over go to the largest remainders, ties to the earlier cell
  * @error #DIV/0! where the weights sum to 0
@@ -29,13 +34,11 @@ export const defaults = { total: baseline.total, decimals: 1 };
  * @explanation {total} split by the weights {weights} is {result}, rounded so that the parts sum exactly.
  * @workings when weights is a range: {total} × {weights[index]} / {sum(weights)} ≈
  */
-export function allocate(weights: any[][], total?: any, decimals?: any): any[][] {
-  const parts = allocateByLargestRemainder(
-    readCells(weights).map((cell) => (isOmitted(cell) ? 0 : readNumber("weights", cell, undefined, "1"))),
-    readNumber("total", total, defaults.total),
-    readWhole("decimals", decimals, defaults.decimals, "1"),
+export function allocate(weights: any[][], total?: any[][], decimals?: any[][]): any[][] {
+  const { values, inShape } = readBlock(weightsInput, weights, 0);
+  return inShape(
+    allocateByLargestRemainder(values, readOne(totalInput, total), readOne(decimalsInput, decimals)),
   );
-  return inShapeOf(weights, parts);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

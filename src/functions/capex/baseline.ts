@@ -1,9 +1,10 @@
 import { baseline as data } from "../../data/article";
 import type { Datum } from "../../data/provenance";
-import { readItem, readKeyword } from "../arguments/keyword";
+import { readOne } from "../arguments/input";
+import { item as itemInput, keyword, keysOf } from "../arguments/keyword";
 
 /** @customenum {string} */
-enum BaselineItem {
+declare enum BaselineItem {
   /** Combined spending in 2026, stated */
   total = "total",
   /** Growth on 2025, stated */
@@ -19,7 +20,7 @@ enum BaselineItem {
 }
 
 /** @customenum {string} */
-enum BaselineUnit {
+declare enum BaselineUnit {
   /** Billions of US dollars */
   bn = "bn",
   /** Trillions of US dollars */
@@ -35,6 +36,11 @@ const unitsPerUsdBn: Record<BaselineUnit, number> = { bn: 1, tn: 0.001, mn: 1_00
 
 /** What stands for an argument that is left out. */
 export const defaults = { item: "total", unit: "bn" } as const;
+
+const inputs = {
+  item: itemInput("item", keysOf(data), defaults.item),
+  unit: keyword("unit", keysOf(unitsPerUsdBn), defaults.unit),
+};
 
 /**
  * A figure of the article's baseline: the combined AI capital spending of Microsoft, Alphabet, Meta and Amazon.
@@ -61,17 +67,17 @@ export const defaults = { item: "total", unit: "bn" } as const;
  * @explanation when item is year: The article's total is for the year {result}.
  * @explanation The article's total is that of {result} companies.
  */
-export function baseline(item?: BaselineItem, unit?: BaselineUnit): number {
+export function baseline(item?: BaselineItem[][], unit?: BaselineUnit[][]): number {
   const { value, unit: valueUnit } = datumOf(item);
-  const perUsdBn = unitsPerUsdBn[readKeyword("unit", unit, BaselineUnit, defaults.unit)];
+  const perUsdBn = unitsPerUsdBn[readOne(inputs.unit, unit)];
   return valueUnit === "usdBn" ? value * perUsdBn : value;
 }
 
 /** The figure behind an answer. */
-export function figures(item?: BaselineItem): Datum[] {
+export function figures(item?: unknown): Datum[] {
   return [datumOf(item)];
 }
 
 function datumOf(item: unknown): Datum {
-  return data[readItem("item", item, BaselineItem, defaults.item)];
+  return data[readOne(inputs.item, item)];
 }

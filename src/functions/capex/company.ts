@@ -1,11 +1,12 @@
 import type { Company } from "../../data/companies";
-import type { Language } from "../../data/language";
-import { readCompany } from "../arguments/company";
-import { readKeyword } from "../arguments/keyword";
-import { mapCells } from "../arguments/range";
+import { languages, type Language } from "../../data/language";
+import { company as companyInput } from "../arguments/company";
+import { eachCell } from "../arguments/eachCell";
+import { readOne } from "../arguments/input";
+import { keyword, keysOf } from "../arguments/keyword";
 
 /** @customenum {string} */
-enum CompanyField {
+declare enum CompanyField {
   /** What it spends on */
   focus = "focus",
   /** What it is after */
@@ -21,7 +22,7 @@ enum CompanyField {
 }
 
 /** @customenum {string} */
-enum CompanyLanguage {
+declare enum CompanyLanguage {
   /** English */
   English = "en-US",
   /** Traditional Chinese */
@@ -29,16 +30,20 @@ enum CompanyLanguage {
 }
 
 const textOf: Record<CompanyField, (company: Company, language: Language) => string> = {
-  name: (company) => company.name,
-  ticker: (company) => company.ticker,
   focus: (company, language) => company.focus[language],
   goal: (company, language) => company.goal[language],
   proof: (company, language) => company.proof[language],
+  name: (company) => company.name,
+  ticker: (company) => company.ticker,
   paragraphs: (company) => company.paragraphs.join(", "),
 };
 
 /** What stands for an argument that is left out. */
 export const defaults = { field: "focus", language: "en-US" } as const;
+
+const inputs = [companyInput("company")] as const;
+const fieldInput = keyword("field", keysOf(textOf), defaults.field);
+const languageInput = keyword("language", languages, defaults.language);
 
 /**
  * What the article says of a company: its focus, its strategic goal, or what is to prove that its spending pays.
@@ -63,8 +68,8 @@ export const defaults = { field: "focus", language: "en-US" } as const;
  * @explanation when field is paragraphs: The article speaks of {company} in its paragraphs {result}.
  * @explanation The {field} of {company} is {result}.
  */
-export function company(company: any[][], field?: CompanyField, language?: CompanyLanguage): any[][] {
-  const text = textOf[readKeyword("field", field, CompanyField, defaults.field)];
-  const inLanguage = readKeyword("language", language, CompanyLanguage, defaults.language);
-  return mapCells(company, (cell) => text(readCompany("company", cell), inLanguage));
+export function company(company: any[][], field?: CompanyField[][], language?: CompanyLanguage[][]): any[][] {
+  const text = textOf[readOne(fieldInput, field)];
+  const inLanguage = readOne(languageInput, language);
+  return eachCell((each) => text(each, inLanguage), inputs, company);
 }

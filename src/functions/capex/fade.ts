@@ -1,12 +1,17 @@
 import { CalculationError } from "../../finance/calculationError";
 import { fadedGrowth } from "../../finance/growth";
-import { readRate, readWhole } from "../arguments/number";
+import { readOne } from "../arguments/input";
+import { rate, whole } from "../arguments/number";
 
 /** The longest list of rates. */
 const mostYears = 100;
 
+const startInput = rate("startGrowth");
+const endInput = rate("endGrowth");
+const yearsInput = whole("years");
+
 /**
- * Growth rates that fall, or rise, in a straight line from one rate to another: one a year, for CAPEX.PROJECT's path.
+ * Growth rates that fall, or rise, in a straight line from one rate to another: one a year, for CAPEX.PROJECT's path. The first year has the start rate itself.
  * @customfunction CAPEX.FADE
  * @summary Growth rates that fall in a straight line
  * @param startGrowth Growth in the first year (0.6 is 60%).
@@ -26,14 +31,14 @@ const mostYears = 100;
  * @explanation Growth moves in a straight line from {startGrowth} to {endGrowth} over {years} years: {result}.
  * @workings when years is above 1: {startGrowth} + ({endGrowth} − {startGrowth}) × {row} / ({years} − 1)
  */
-export function fade(startGrowth: any, endGrowth: any, years: any): number[][] {
-  const start = readRate("startGrowth", startGrowth);
-  const end = readRate("endGrowth", endGrowth);
-  const count = readWhole("years", years);
+export function fade(startGrowth: any[][], endGrowth: any[][], years: any[][]): number[][] {
+  const start = readOne(startInput, startGrowth);
+  const end = readOne(endInput, endGrowth);
+  const count = readOne(yearsInput, years);
   if (count < 1 || count > mostYears) {
     throw new CalculationError("outsideDomain", `expected 1 to ${mostYears}.`, "years");
   }
-  return fadedGrowth(start, end, count).map((rate) => [rate]);
+  return fadedGrowth(start, end, count).map((growth) => [growth]);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -1,14 +1,16 @@
 import type { Company } from "../../data/companies";
 import { capexGuidance, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
 import { CalculationError } from "../../finance/calculationError";
-import { readCompanies } from "../arguments/company";
-import { readDate } from "../arguments/date";
-import { readKeyword } from "../arguments/keyword";
-import { readYear } from "../arguments/number";
-import { mapCells, readCells } from "../arguments/range";
+import { companyOrTotal } from "../arguments/company";
+import { date } from "../arguments/date";
+import { answersOf } from "../arguments/answersOf";
+import { eachCell } from "../arguments/eachCell";
+import { readOne } from "../arguments/input";
+import { keyword, keysOf } from "../arguments/keyword";
+import { year as yearInput } from "../arguments/number";
 
 /** @customenum {string} */
-enum GuidancePoint {
+declare enum GuidancePoint {
   /** The lower end */
   low = "low",
   /** The middle */
@@ -25,6 +27,11 @@ const usdBnAt: Record<GuidancePoint, (row: CapexGuidance) => number> = {
 
 /** What stands for an argument that is left out. */
 export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as const;
+
+const inputs = [companyOrTotal("company")] as const;
+const yearOfGuidance = yearInput("year", defaults.year);
+const pointInput = keyword("point", keysOf(usdBnAt), defaults.point);
+const asOfInput = date("asOf", defaults.asOf);
 
 /**
  * Capital spending that a company expects for a year: its guidance, the latest known by 2026-04-29. Not from the article.
@@ -51,29 +58,41 @@ export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as cons
  * @explanation when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
  * @explanation {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.
  */
-export function guidance(company: any[][], year?: any, point?: GuidancePoint, asOf?: any): number[][] {
-  const usdBn = usdBnAt[readKeyword("point", point, GuidancePoint, defaults.point)];
-  return mapCells(company, (cell) => guidanceFor(cell, year, asOf).reduce((sum, row) => sum + usdBn(row), 0));
+export function guidance(
+  company: any[][],
+  year?: any[][],
+  point?: GuidancePoint[][],
+  asOf?: any[][],
+): any[][] {
+  const usdBnOf = usdBnAt[readOne(pointInput, point)];
+  const guidanceFor = guidanceBy(year, asOf);
+  return eachCell(
+    (companies) => guidanceFor(companies).reduce((sum, row) => sum + usdBnOf(row), 0),
+    inputs,
+    company,
+  );
 }
 
 /** The figures behind an answer. */
 export function figures(company: unknown, year?: unknown, _point?: unknown, asOf?: unknown): CapexGuidance[] {
-  return readCells(company).flatMap((cell) => guidanceFor(cell, year, asOf));
+  return answersOf(eachCell(guidanceBy(year, asOf), inputs, company));
 }
 
-/** What a company, or each of all four, expects for a year. */
-function guidanceFor(company: unknown, year: unknown, asOf: unknown): CapexGuidance[] {
-  const calendarYear = readYear("year", year, defaults.year);
-  const latest = readDate("asOf", asOf, defaults.asOf);
-  return readCompanies("company", company).map((each) => guidanceOf(each, calendarYear, latest));
+/** What companies expect for a year, as of a date. */
+function guidanceBy(year: unknown, asOf: unknown): (companies: readonly Company[]) => CapexGuidance[] {
+  const calendarYear = readOne(yearOfGuidance, year);
+  const date = readOne(asOfInput, asOf);
+  return (companies) => companies.map((each) => guidanceOf(each, calendarYear, date));
 }
 
 /** The company's latest guidance for a year given on or before a date. */
-function guidanceOf(company: Company, year: number, latest: string): CapexGuidance {
-  const rows = capexGuidance
-    .filter((row) => row.company === company.ticker && row.period === `CY${year}` && row.asOf <= latest)
-    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
-  const [row] = rows;
-  if (row) return row;
-  throw new CalculationError("notAvailable", `No guidance of ${company.name} for ${year} by ${latest}.`);
+function guidanceOf(company: Company, year: number, date: string): CapexGuidance {
+  const period = `CY${year}`;
+  let latest: CapexGuidance | undefined;
+  for (const row of capexGuidance) {
+    const isAskedFor = row.company === company.ticker && row.period === period && row.asOf <= date;
+    if (isAskedFor && !(latest && latest.asOf > row.asOf)) latest = row;
+  }
+  if (latest) return latest;
+  throw new CalculationError("notAvailable", `No guidance of ${company.name} for ${year} by ${date}.`);
 }

@@ -1,9 +1,11 @@
 import { capitalIntensity } from "../../finance/returns";
-import { readNumber } from "../arguments/number";
-import { answerRowPairs } from "../arguments/range";
+import { eachCell } from "../arguments/eachCell";
+import { amount } from "../arguments/number";
+
+const inputs = [amount("capex"), amount("revenue")] as const;
 
 /**
- * Capital intensity: capital spending as a part of revenue.
+ * Capex intensity: capex / revenue, as analysts use it; capital intensity in textbooks is assets / sales.
  * @customfunction CAPEX.INTENSITY
  * @summary Capex as a share of revenue
  * @param capex Capital spending, one amount or a range.
@@ -22,15 +24,9 @@ import { answerRowPairs } from "../arguments/range";
  * @explanation Capex of {capex} is {result} of revenue of {revenue}.
  * @workings {capex} / {revenue}
  */
-export function intensity(capex: any[][], revenue: any[][]): number[][] {
-  return answerRowPairs(["capex", "revenue"], capex, revenue, (row, sales, answers) =>
-    row.forEach((spend, i) => {
-      answers[i] = capitalIntensity(readNumber("capex", spend), readNumber("revenue", sales[i]));
-    }),
-  );
+export function intensity(capex: any[][], revenue: any[][]): any[][] {
+  return eachCell(capitalIntensity, inputs, capex, revenue);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
-export const lambda = `=LAMBDA(capex, revenue, LET(
-  shares, IF(revenue < 0, SQRT(-1), capex / revenue),
-  IF(ISERROR(SUM(shares)), SUM(shares), shares)))`;
+export const lambda = `=LAMBDA(capex, revenue, IF(revenue + 0 * capex < 0, SQRT(-1), capex / revenue))`;

@@ -1,11 +1,13 @@
 import { baseline } from "../../data/article";
 import { fadedGrowth, growthOn } from "../../finance/growth";
-import { checkHorizon, projectionAlongPath, projectOnLogisticCurve } from "../../finance/projection";
-import { readKeyword } from "../arguments/keyword";
-import { readNumber, readRate, readYear } from "../arguments/number";
+import { checkGrowth, checkHorizon, project, projectOnLogisticCurve } from "../../finance/projection";
+import { readOne } from "../arguments/input";
+import { keyword } from "../arguments/keyword";
+import { amount, rate, year } from "../arguments/number";
+import { invalidInExcel, isNoYear } from "../lambdaYear";
 
 /** @customenum {string} */
-enum PathMethod {
+declare enum PathMethod {
   /** The same growth every year */
   constant = "constant",
   /** Growth falls in a straight line to the rate endValue */
@@ -22,6 +24,16 @@ export const defaults = {
   base: baseline.total,
   baseYear: baseline.year,
 } as const;
+
+const inputs = {
+  lastYear: year("lastYear", defaults.lastYear),
+  method: keyword("method", ["constant", "fade", "scurve"], defaults.method),
+  growth: rate("growth", defaults.growth),
+  endGrowth: rate("endValue"),
+  ceiling: amount("endValue", undefined, "1500"),
+  base: amount("base", defaults.base),
+  baseYear: year("baseYear", defaults.baseYear),
+};
 
 /**
  * Capital spending by year as a table: year, spending, growth, one row a year from baseYear to lastYear.
@@ -56,26 +68,26 @@ export const defaults = {
  * @workings when column is 1: {base} × (1 + {growth})^{row}
  */
 export function path(
-  lastYear?: any,
-  method?: PathMethod,
-  growth?: any,
-  endValue?: any,
-  base?: any,
-  baseYear?: any,
+  lastYear?: any[][],
+  method?: PathMethod[][],
+  growth?: any[][],
+  endValue?: any[][],
+  base?: any[][],
+  baseYear?: any[][],
 ): any[][] {
-  const firstYear = readYear("baseYear", baseYear, defaults.baseYear);
-  const years = readYear("lastYear", lastYear, defaults.lastYear) - firstYear;
+  const firstYear = readOne(inputs.baseYear, baseYear);
+  const years = readOne(inputs.lastYear, lastYear) - firstYear;
   checkHorizon(years);
-  const start = readNumber("base", base, defaults.base);
-  const rate = readRate("growth", growth, defaults.growth);
-  const how = readKeyword("method", method, PathMethod, defaults.method);
+  const start = readOne(inputs.base, base);
+  const rate = readOne(inputs.growth, growth);
+  const how = readOne(inputs.method, method);
   const rows =
     how === "scurve"
-      ? logisticRows(start, rate, readNumber("endValue", endValue, undefined, "1500"), years)
+      ? logisticRows(start, rate, readOne(inputs.ceiling, endValue), years)
       : compoundedRows(
           start,
           how === "fade"
-            ? fadedGrowth(rate, readRate("endValue", endValue), years)
+            ? fadedGrowth(rate, readOne(inputs.endGrowth, endValue), years)
             : Array<number>(years).fill(rate),
         );
   return rows.map(([amount, growthOfYear], year) => [firstYear + year, amount, growthOfYear]);
@@ -94,23 +106,28 @@ export const lambda = `=LAMBDA(lastYear, method, growth, endValue, base, baseYea
   outside, IF(OR(years < 0, years > 100), TRUE,
     IF(method = "scurve", OR(base <= 0, base >= endValue, growth <= 0),
     IF(years = 0, FALSE, MIN(gain(1), gain(years)) < -1))),
+  IF(OR(${/* @__PURE__ */ isNoYear("lastYear")}, ${/* @__PURE__ */ isNoYear("baseYear")}), ${invalidInExcel},
   IF(outside, SQRT(-1),
   IF(method = "scurve",
     HSTACK(baseYear + elapsed, logistic(elapsed),
       IF(elapsed = 0, "", logistic(elapsed) / logistic(elapsed - 1) - 1)),
-    HSTACK(baseYear + elapsed, compounded, IF(elapsed = 0, "", gain(elapsed)))))))`;
+    HSTACK(baseYear + elapsed, compounded, IF(elapsed = 0, "", gain(elapsed))))))))`;
 
 /** Amount and growth of each year, from the base year on. */
 type Rows = [amount: number, growth: number | ""][];
 
 function compoundedRows(base: number, growthPath: readonly number[]): Rows {
-  const amountAfter = projectionAlongPath(base, growthPath);
-  return [[base, ""], ...growthPath.map((growth, index): Rows[number] => [amountAfter(index + 1), growth])];
+  checkGrowth(growthPath);
+  const rows = growthPath.map((growth, index): Rows[number] => [
+    project(base, growthPath, index + 1),
+    growth,
+  ]);
+  return [[base, ""], ...rows];
 }
 
 function logisticRows(base: number, growth: number, ceiling: number, years: number): Rows {
   const amounts = Array.from({ length: years + 1 }, (_, t) =>
     projectOnLogisticCurve(base, growth, ceiling, t),
   );
-  return amounts.map((amount, t) => [amount, t === 0 ? "" : growthOn(amounts[t - 1] ?? 0, amount)]);
+  return amounts.map((amount, t) => [amount, t === 0 ? "" : growthOn(amounts[t - 1]!, amount)]);
 }

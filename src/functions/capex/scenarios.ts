@@ -1,10 +1,19 @@
 import { baseline } from "../../data/article";
 import { checkHorizon, checkTableSize, projectAtConstantGrowth } from "../../finance/projection";
-import { readNumber, readYear } from "../arguments/number";
+import { readOne } from "../arguments/input";
 import { readLine } from "../arguments/range";
+import { amount, rate, year } from "../arguments/number";
+import { invalidInExcel, isNoYear } from "../lambdaYear";
 
 /** What stands for an argument that is left out. */
 export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseline.year };
+
+const inputs = {
+  growths: rate("growths"),
+  lastYear: year("lastYear", defaults.lastYear),
+  base: amount("base", defaults.base),
+  baseYear: year("baseYear", defaults.baseYear),
+};
 
 /**
  * Capital spending by year under several growth rates side by side: the year, then a column for each rate.
@@ -19,6 +28,7 @@ export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseli
  * @label base: Amount in baseYear, in any unit
  * @label baseYear: First year of the table
  * @returns One row a year: the year, then the spending under each rate in the order given.
+ * @range growths
  * @units growths: rate, lastYear: year, base: amount, baseYear: year, result: year amount
  * @formula base × (1 + growth)^(year - baseYear)
  * @error #VALUE! for text or blanks among the rates
@@ -28,16 +38,21 @@ export const defaults = { lastYear: 2030, base: baseline.total, baseYear: baseli
  * @explanation {base} in {baseYear}, year by year to {lastYear}, in a column for each growth a year: {growths}.
  * @workings when column is above 0: {base} × (1 + {growths[column-1]})^{row}
  */
-export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear?: any): number[][] {
-  const rates = readLine("growths", growths, "0.6");
-  const firstYear = readYear("baseYear", baseYear, defaults.baseYear);
-  const years = readYear("lastYear", lastYear, defaults.lastYear) - firstYear;
+export function scenarios(
+  growths: any[][],
+  lastYear?: any[][],
+  base?: any[][],
+  baseYear?: any[][],
+): number[][] {
+  const { values: rates } = readLine(inputs.growths, growths);
+  const firstYear = readOne(inputs.baseYear, baseYear);
+  const years = readOne(inputs.lastYear, lastYear) - firstYear;
   checkHorizon(years);
   checkTableSize(years + 1, rates.length + 1);
-  const start = readNumber("base", base, defaults.base);
+  const start = readOne(inputs.base, base);
   return Array.from({ length: years + 1 }, (_, t) => [
     firstYear + t,
-    ...rates.map((rate) => projectAtConstantGrowth(start, rate, t)),
+    ...rates.map((growth) => projectAtConstantGrowth(start, growth, t)),
   ]);
 }
 
@@ -45,5 +60,6 @@ export function scenarios(growths: any[][], lastYear?: any, base?: any, baseYear
 export const lambda = `=LAMBDA(growths, lastYear, base, baseYear, LET(
   years, lastYear - baseYear,
   elapsed, SEQUENCE(years + 1, 1, 0),
+  IF(OR(${/* @__PURE__ */ isNoYear("lastYear")}, ${/* @__PURE__ */ isNoYear("baseYear")}), ${invalidInExcel},
   IF(OR(years < 0, years > 100, MIN(growths) < -1), SQRT(-1),
-  HSTACK(baseYear + elapsed, base * IF(elapsed = 0, 1, (1 + TOROW(growths)) ^ elapsed)))))`;
+  HSTACK(baseYear + elapsed, base * IF(elapsed = 0, 1, (1 + TOROW(growths)) ^ elapsed))))))`;

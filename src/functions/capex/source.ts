@@ -2,10 +2,11 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { provenanceText, type Datum } from "../../data/provenance";
 import { CalculationError } from "../../finance/calculationError";
-import { readItem, readKeyword } from "../arguments/keyword";
+import { readOne } from "../arguments/input";
+import { item as itemInput, keyword, keysOf } from "../arguments/keyword";
 
 /** @customenum {string} */
-enum SourceItem {
+declare enum SourceItem {
   /** Combined spending in 2026 */
   total = "total",
   /** Growth on 2025 */
@@ -27,7 +28,7 @@ enum SourceItem {
 }
 
 /** @customenum {string} */
-enum SourcePart {
+declare enum SourcePart {
   /** A full citation */
   cite = "cite",
   /** Address of the publication */
@@ -53,6 +54,11 @@ const partOf: Record<SourcePart, (datum: Datum) => string> = {
 /** What stands for an argument that is left out. */
 export const defaults = { item: "total", part: "cite" } as const;
 
+const inputs = {
+  item: itemInput("item", keysOf(data), defaults.item),
+  part: keyword("part", keysOf(partOf), defaults.part),
+};
+
 /**
  * Where a built-in figure comes from: its citation, address, date, paragraphs or kind.
  * @customfunction CAPEX.SOURCE
@@ -74,9 +80,9 @@ export const defaults = { item: "total", part: "cite" } as const;
  * @explanation when part is paragraphs: The article has "{item}" in its paragraphs {result}.
  * @explanation The kind of "{item}" is {result}.
  */
-export function source(item?: SourceItem, part?: SourcePart): string {
-  const key = readItem("item", item, SourceItem, defaults.item);
-  return partOf[readKeyword("part", part, SourcePart, defaults.part)](data[key]);
+export function source(item?: SourceItem[][], part?: SourcePart[][]): string {
+  const datum = data[readOne(inputs.item, item)];
+  return partOf[readOne(inputs.part, part)](datum);
 }
 
 function paragraphsOf({ paragraphs }: Datum): string {

@@ -8,12 +8,13 @@ import {
 import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
 import { basisText, capexGuidance, reportedCapex } from "../../data/guidance";
-import type { Language } from "../../data/language";
+import { languages, type Language } from "../../data/language";
 import { provenanceText, unitText, type Datum } from "../../data/provenance";
-import { readKeyword } from "../arguments/keyword";
+import { readOne } from "../arguments/input";
+import { keyword, keysOf } from "../arguments/keyword";
 
 /** @customenum {string} */
-enum TableName {
+declare enum TableName {
   /** The article's figures with kind and paragraphs */
   baseline = "baseline",
   /** What the article says of each company */
@@ -33,7 +34,7 @@ enum TableName {
 }
 
 /** @customenum {string} */
-enum TableLanguage {
+declare enum TableLanguage {
   /** English */
   English = "en-US",
   /** Traditional Chinese */
@@ -150,6 +151,11 @@ function nameOf(ticker: string): string {
 /** What stands for an argument that is left out. */
 export const defaults = { name: "baseline", language: "en-US" } as const;
 
+const inputs = {
+  name: keyword("name", keysOf(tables), defaults.name),
+  language: keyword("language", languages, defaults.language),
+};
+
 /**
  * A whole table of built-in data with its headings, in one call.
  * @customfunction CAPEX.TABLE
@@ -164,9 +170,9 @@ export const defaults = { name: "baseline", language: "en-US" } as const;
  * @source The article; guidance and actuals are company figures as of 2026-04-29, each with the first of its publications (the pane has all), never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
  * @explanation The built-in table "{name}" with its headings.
  */
-export function table(name?: TableName, language?: TableLanguage): any[][] {
-  const build = tables[readKeyword("name", name, TableName, defaults.name)];
-  const inLanguage = readKeyword("language", language, TableLanguage, defaults.language);
+export function table(name?: TableName[][], language?: TableLanguage[][]): any[][] {
+  const build = tables[readOne(inputs.name, name)];
+  const inLanguage = readOne(inputs.language, language);
   const built = build(inLanguage);
   return [built.headings.map((heading) => headings[heading][inLanguage]), ...built.rows];
 }

@@ -1,7 +1,10 @@
 import { CalculationError } from "../../finance/calculationError";
 import { growthOn } from "../../finance/growth";
-import { AnswerWithErrors } from "../answerWithErrors";
-import { inShapeOf, readLine } from "../arguments/range";
+import { readLine } from "../arguments/range";
+import { amount } from "../arguments/number";
+import { withErrors } from "../answerWithErrors";
+
+const valuesInput = amount("values");
 
 /**
  * Growth of each value on the one before it.
@@ -10,6 +13,7 @@ import { inShapeOf, readLine } from "../arguments/range";
  * @param values Amounts in time order, in one row or one column.
  * @label values: Amounts in time order, in one row or one column
  * @returns Growth as fractions in the shape of the values; the first cell stays empty.
+ * @range values
  * @units values: amount, result: rate
  * @formula value / value before - 1
  * @error #DIV/0! in the cell after a zero
@@ -21,15 +25,11 @@ import { inShapeOf, readLine } from "../arguments/range";
  * @workings when index is above 0: {values[index]} / {values[index-1]} − 1
  */
 export function yoy(values: any[][]): any[][] {
-  const amounts = readLine("values", values);
-  const growths = amounts.map((amount, i) => (i === 0 ? 0 : growthAfter(amounts[i - 1] ?? 0, amount)));
-  const answer: unknown[][] = inShapeOf(Array.isArray(values) ? values : [[values]], growths);
-  const [first] = answer;
+  const { values: amounts, inShape } = readLine(valuesInput, values);
   // Nothing comes before the first.
-  if (first) first[0] = "";
-  return growths.some((growth) => growth instanceof CalculationError)
-    ? AnswerWithErrors.from(answer)
-    : answer;
+  const growths = amounts.map((amount, i) => (i === 0 ? "" : growthAfter(amounts[i - 1]!, amount)));
+  const answer = inShape(growths);
+  return growths.some((growth) => growth instanceof CalculationError) ? withErrors(answer) : answer;
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

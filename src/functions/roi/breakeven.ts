@@ -1,26 +1,40 @@
 import { assumptions } from "../../data/assumptions";
 import { breakEvenYear, yearsToBreakEven } from "../../finance/returns";
-import { isOmitted } from "../arguments/argumentError";
-import { readNumber, readRate, readYear } from "../arguments/number";
+import { eachCell } from "../arguments/eachCell";
+import { isOmitted, readOne } from "../arguments/input";
+import { amount, rate, year } from "../arguments/number";
+import { invalidInExcel, isNoYear } from "../lambdaYear";
 
 /** What stands for an argument that is left out. */
 export const defaults = { required: assumptions.required, requiredGrowth: 0 };
 
+/** What the lambda takes for no base year. */
+export const absent = { baseYear: -1 };
+
+const inputs = [
+  amount("revenue"),
+  rate("revenueGrowth"),
+  amount("required", defaults.required),
+  rate("requiredGrowth", defaults.requiredGrowth),
+] as const;
+const baseYearInput = year("baseYear");
+
 /**
- * Years until growing revenue meets the required revenue, or the calendar year in which it does.
+ * Years until growing revenue meets the required revenue, or the calendar year in which it does. Unless requiredGrowth is given, the requirement stands still.
  * @customfunction ROI.BREAKEVEN
  * @summary When revenue meets the requirement
- * @param revenue AI revenue a year now, above 0.
- * @param revenueGrowth Its growth a year (0.8 is 80%).
- * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
- * @param [requiredGrowth] Growth a year of the requirement. Default: 0.
+ * @param revenue AI revenue a year now, above 0, or a range.
+ * @param revenueGrowth Its growth a year (0.8 is 80%), or a range of rates.
+ * @param [required] Required revenue in the same unit, or a range. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
+ * @param [requiredGrowth] Growth a year of the requirement, or a range. Default: 0, the requirement stands still.
  * @param [baseYear] Year of the revenue; with it the result is the calendar year. Default: none, the result is a number of years.
  * @label revenue: AI revenue a year now, above 0
  * @label revenueGrowth: Its growth a year
  * @label required: Required revenue in the same unit
  * @label requiredGrowth: Growth a year of the requirement
  * @label baseYear: Year of the revenue
- * @returns {number} Years, 0 where revenue suffices already; or the calendar year.
+ * @returns Years, 0 where revenue suffices already; or the calendar year.
+ * @elementwise revenue, revenueGrowth, required, requiredGrowth
  * @units revenue: amount, revenueGrowth: rate, required: amount, requiredGrowth: rate, baseYear: year, result: number
  * @units when baseYear is given: result: year
  * @formula ln(required / revenue) / ln((1 + revenueGrowth) / (1 + requiredGrowth)); as calendar year rounded up, plus baseYear
@@ -38,25 +52,24 @@ export const defaults = { required: assumptions.required, requiredGrowth: 0 };
  * @workings when revenue is below required: ln({required} / {revenue}) / ln((1 + {revenueGrowth}) / (1 + {requiredGrowth}))
  */
 export function breakeven(
-  revenue: any,
-  revenueGrowth: any,
-  required?: any,
-  requiredGrowth?: any,
-  baseYear?: any,
-): number {
-  const years = yearsToBreakEven(
-    readNumber("revenue", revenue),
-    readRate("revenueGrowth", revenueGrowth),
-    readNumber("required", required, defaults.required),
-    readRate("requiredGrowth", requiredGrowth, defaults.requiredGrowth),
-  );
-  return isOmitted(baseYear) ? years : breakEvenYear(readYear("baseYear", baseYear), years);
+  revenue: any[][],
+  revenueGrowth: any[][],
+  required?: any[][],
+  requiredGrowth?: any[][],
+  baseYear?: any[][],
+): any[][] {
+  const given = [revenue, revenueGrowth, required, requiredGrowth];
+  if (isOmitted(baseYear)) return eachCell(yearsToBreakEven, inputs, ...given);
+  const start = readOne(baseYearInput, baseYear);
+  return eachCell((...race) => breakEvenYear(start, yearsToBreakEven(...race)), inputs, ...given);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
 export const lambda = `=LAMBDA(revenue, revenueGrowth, required, requiredGrowth, baseYear, LET(
-  years, IF(revenue >= required, 0,
+  years, IF((revenue <= 0) + (required <= 0) + (revenueGrowth <= -1) + (requiredGrowth <= -1), SQRT(-1),
+    IF(revenue >= required, 0,
     IF(revenueGrowth <= requiredGrowth, NA(),
-    LN(required / revenue) / LN((1 + revenueGrowth) / (1 + requiredGrowth)))),
-  IF(OR(revenue <= 0, required <= 0, revenueGrowth <= -1, requiredGrowth <= -1), SQRT(-1),
-  IF(baseYear = "", years, baseYear + ROUNDUP(MAX(0, years - 1E-9), 0)))))`;
+    LN(required / revenue) / LN((1 + revenueGrowth) / (1 + requiredGrowth))))),
+  IF(baseYear = ${absent.baseYear}, years,
+  IF(${/* @__PURE__ */ isNoYear("baseYear")}, ${invalidInExcel},
+  baseYear + ROUNDUP((years - 1E-9 + ABS(years - 1E-9)) / 2, 0)))))`;

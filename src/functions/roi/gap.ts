@@ -1,21 +1,23 @@
 import { baseline } from "../../data/article";
 import { growthGap } from "../../finance/returns";
-import { readRate } from "../arguments/number";
-import { answerRows } from "../arguments/range";
+import { eachCell } from "../arguments/eachCell";
+import { rate } from "../arguments/number";
 
 /** What stands for an argument that is left out. */
 export const defaults = { capexGrowth: baseline.growth };
+
+const inputs = [rate("revenueGrowth"), rate("capexGrowth", defaults.capexGrowth)] as const;
 
 /**
  * How far revenue growth is ahead of the growth of capital spending; negative is the article's risk condition.
  * @customfunction ROI.GAP
  * @summary Revenue growth less capex growth
- * @param revenueGrowth Growth of AI revenue a year (0.35 is 35%), or a range of rates; the result has the same shape.
- * @param [capexGrowth] Growth of capital spending a year. Default: the article's 60%.
+ * @param revenueGrowth Growth of AI revenue a year (0.35 is 35%), or a range of rates.
+ * @param [capexGrowth] Growth of capital spending a year, or a range of rates. Default: the article's 60%.
  * @label revenueGrowth: Growth of AI revenue a year
  * @label capexGrowth: Growth of capital spending a year
  * @returns The difference of the rates as a fraction: -0.25 is 25 percentage points behind.
- * @elementwise revenueGrowth
+ * @elementwise revenueGrowth, capexGrowth
  * @units revenueGrowth: rate, capexGrowth: rate, result: rate
  * @formula revenueGrowth - capexGrowth
  * @error #NUM! where the result is too large for a number
@@ -27,13 +29,8 @@ export const defaults = { capexGrowth: baseline.growth };
  * @explanation Revenue growing {revenueGrowth} keeps up with capex growing {capexGrowth}: a gap of {result}.
  * @workings {revenueGrowth} − {capexGrowth}
  */
-export function gap(revenueGrowth: any[][], capexGrowth?: any): any[][] {
-  const pace = readRate("capexGrowth", capexGrowth, defaults.capexGrowth);
-  return answerRows(revenueGrowth, (row, answers) =>
-    row.forEach((cell, i) => {
-      answers[i] = growthGap(readRate("revenueGrowth", cell), pace);
-    }),
-  );
+export function gap(revenueGrowth: any[][], capexGrowth?: any[][]): any[][] {
+  return eachCell(growthGap, inputs, revenueGrowth, capexGrowth);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

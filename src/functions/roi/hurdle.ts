@@ -1,23 +1,32 @@
 import { assumptions } from "../../data/assumptions";
 import { hurdleGrowth } from "../../finance/returns";
-import { readNumber, readRate } from "../arguments/number";
+import { eachCell } from "../arguments/eachCell";
+import { amount, rate } from "../arguments/number";
 
 /** What stands for an argument that is left out. */
 export const defaults = { required: assumptions.required, requiredGrowth: 0 };
 
+const inputs = [
+  amount("revenue"),
+  amount("years", undefined, "4"),
+  amount("required", defaults.required),
+  rate("requiredGrowth", defaults.requiredGrowth),
+] as const;
+
 /**
- * The hurdle rate of growth: how fast revenue must grow a year to meet the required revenue in time.
+ * Required growth: how fast revenue must grow a year (CAGR) to meet the required revenue in time.
  * @customfunction ROI.HURDLE
  * @summary Growth needed to get there in time
- * @param revenue AI revenue a year now, above 0.
- * @param years Years to get there, above 0.
- * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
- * @param [requiredGrowth] Growth a year of the requirement. Default: 0.
+ * @param revenue AI revenue a year now, above 0, or a range.
+ * @param years Years to get there, above 0, or a range.
+ * @param [required] Required revenue in the same unit, or a range. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
+ * @param [requiredGrowth] Growth a year of the requirement, or a range. Default: 0, the requirement stands still.
  * @label revenue: AI revenue a year now, above 0
  * @label years: Years to get there, above 0
  * @label required: Required revenue in the same unit
  * @label requiredGrowth: Growth a year of the requirement
- * @returns {number} Growth a year as a fraction.
+ * @returns Growth a year as a fraction.
+ * @elementwise revenue, years, required, requiredGrowth
  * @units revenue: amount, years: number, required: amount, requiredGrowth: rate, result: rate
  * @formula (required / revenue)^(1 / years) × (1 + requiredGrowth) - 1
  * @error #NUM! for amounts or years of 0 or less, or a requirement that shrinks by 100%
@@ -27,16 +36,16 @@ export const defaults = { required: assumptions.required, requiredGrowth: 0 };
  * @explanation Revenue of {revenue} has to grow {result} a year to meet the required {required} (growing {requiredGrowth} a year) in {years} years.
  * @workings ({required} / {revenue})^(1 / {years}) × (1 + {requiredGrowth}) − 1
  */
-export function hurdle(revenue: any, years: any, required?: any, requiredGrowth?: any): number {
-  return hurdleGrowth(
-    readNumber("revenue", revenue),
-    readNumber("years", years, undefined, "4"),
-    readNumber("required", required, defaults.required),
-    readRate("requiredGrowth", requiredGrowth, defaults.requiredGrowth),
-  );
+export function hurdle(
+  revenue: any[][],
+  years: any[][],
+  required?: any[][],
+  requiredGrowth?: any[][],
+): any[][] {
+  return eachCell(hurdleGrowth, inputs, revenue, years, required, requiredGrowth);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
 export const lambda = `=LAMBDA(revenue, years, required, requiredGrowth,
-  IF(OR(revenue <= 0, years <= 0, required <= 0, requiredGrowth <= -1), SQRT(-1),
+  IF((revenue <= 0) + (years <= 0) + (required <= 0) + (requiredGrowth <= -1), SQRT(-1),
   (required / revenue) ^ (1 / years) * (1 + requiredGrowth) - 1))`;

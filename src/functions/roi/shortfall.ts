@@ -1,21 +1,23 @@
 import { assumptions } from "../../data/assumptions";
 import { revenueShortfall } from "../../finance/returns";
-import { readNumber } from "../arguments/number";
-import { answerRows } from "../arguments/range";
+import { eachCell } from "../arguments/eachCell";
+import { amount } from "../arguments/number";
 
 /** What stands for an argument that is left out. */
 export const defaults = { required: assumptions.required };
+
+const inputs = [amount("revenue"), amount("required", defaults.required)] as const;
 
 /**
  * The revenue that is missing to pay for the spending; negative is a surplus.
  * @customfunction ROI.SHORTFALL
  * @summary Required revenue not yet earned
- * @param revenue AI revenue a year, one amount or a range; the result has the same shape.
- * @param [required] Required revenue in the same unit. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
+ * @param revenue AI revenue a year, one amount or a range.
+ * @param [required] Required revenue in the same unit, or a range. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
  * @label revenue: AI revenue a year, one amount or a range
  * @label required: Required revenue in the same unit
  * @returns The missing revenue, in the unit of revenue.
- * @elementwise revenue
+ * @elementwise revenue, required
  * @units revenue: amount, required: amount, result: amount
  * @formula required - revenue
  * @error #NUM! where the result is too large for a number
@@ -27,13 +29,8 @@ export const defaults = { required: assumptions.required };
  * @explanation Revenue of {revenue} leaves {result} of the required {required} to be earned.
  * @workings {required} − {revenue}
  */
-export function shortfall(revenue: any[][], required?: any): number[][] {
-  const requirement = readNumber("required", required, defaults.required);
-  return answerRows(revenue, (row, answers) =>
-    row.forEach((cell, i) => {
-      answers[i] = revenueShortfall(readNumber("revenue", cell), requirement);
-    }),
-  );
+export function shortfall(revenue: any[][], required?: any[][]): any[][] {
+  return eachCell(revenueShortfall, inputs, revenue, required);
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */

@@ -1,11 +1,12 @@
-import type { Language, Localized } from "../../data/language";
+import { languages, type Language, type Localized } from "../../data/language";
 import { gapSign } from "../../finance/returns";
-import { readKeyword } from "../arguments/keyword";
-import { readRate } from "../arguments/number";
-import { mapCells } from "../arguments/range";
+import { eachCell } from "../arguments/eachCell";
+import { readOne } from "../arguments/input";
+import { keyword } from "../arguments/keyword";
+import { rate } from "../arguments/number";
 
 /** @customenum {string} */
-enum StatusLanguage {
+declare enum StatusLanguage {
   /** English */
   English = "en-US",
   /** Traditional Chinese */
@@ -21,6 +22,10 @@ export const statusText: Readonly<Record<1 | 0 | -1, Localized>> = {
 
 /** What stands for an argument that is left out. */
 export const defaults = { tolerance: 0, language: "en-US" } as const;
+
+const inputs = [rate("gap")] as const;
+const toleranceInput = rate("tolerance", defaults.tolerance);
+const languageInput = keyword("language", languages, defaults.language);
 
 /**
  * What a gap of ROI.GAP means: revenue growth is ahead of capex growth, on pace with it, or at risk.
@@ -42,19 +47,18 @@ export const defaults = { tolerance: 0, language: "en-US" } as const;
  * @source A negative gap is the article's risk condition, paragraph 19.
  * @explanation A gap of {gap}, with a tolerance of {tolerance}, means: {result}.
  */
-export function status(gap: any[][], tolerance?: any, language?: StatusLanguage): string[][] {
-  const within = readRate("tolerance", tolerance, defaults.tolerance);
-  const inLanguage: Language = readKeyword("language", language, StatusLanguage, defaults.language);
-  return mapCells(gap, (cell) => statusText[gapSign(readRate("gap", cell), within)][inLanguage]);
+export function status(gap: any[][], tolerance?: any[][], language?: StatusLanguage[][]): any[][] {
+  const within = readOne(toleranceInput, tolerance);
+  const inLanguage: Language = readOne(languageInput, language);
+  return eachCell((each) => statusText[gapSign(each, within)][inLanguage], inputs, gap);
 }
 
 /** The statuses of a language as an array of Excel's own: ahead, on pace, at risk. */
 function statusArray(language: Language): string {
   return `{"${statusText[1][language]}","${statusText[0][language]}","${statusText[-1][language]}"}`;
 }
-
 /** The same arithmetic in Excel's own language; all arguments given. */
 export const lambda = `=LAMBDA(gap, tolerance, language, LET(
   words, IF(language = "zh-TW", ${/* @__PURE__ */ statusArray("zh-TW")}, ${/* @__PURE__ */ statusArray("en-US")}),
-  IF(tolerance < 0, SQRT(-1),
+  IF(tolerance + 0 * gap < 0, SQRT(-1),
   IF(ABS(gap) <= tolerance + 1E-12, INDEX(words, 2), IF(gap > 0, INDEX(words, 1), INDEX(words, 3))))))`;

@@ -54,13 +54,15 @@ const onRevenue = {
   coverage: { live: "ROI.COVERAGE({actual},{required})", native: "{actual}/{required}" },
   hurdle: {
     live: "ROI.HURDLE({actual},{horizon},{required})",
-    native: "({required}/{actual})^(1/{horizon})-1",
+    native: "IF(OR({actual}<=0,{required}<=0,{horizon}<=0),SQRT(-1),({required}/{actual})^(1/{horizon})-1)",
   },
   breakeven: {
-    live: `IFERROR(ROI.BREAKEVEN({actual},{growth},{required},0,${baseYear}),{never})`,
+    // Never is #N/A; all other errors are shown.
+    live: `IFNA(ROI.BREAKEVEN({actual},{growth},{required},0,${baseYear}),{never})`,
     native:
+      `IF(OR({actual}<=0,{required}<=0,{growth}<=-1),SQRT(-1),` +
       `IF({actual}>={required},${baseYear},IF({growth}<=0,{never},` +
-      `${baseYear}+ROUNDUP(LN({required}/{actual})/LN(1+{growth})-${yearEpsilon},0)))`,
+      `${baseYear}+ROUNDUP(MAX(0,LN({required}/{actual})/LN(1+{growth})-${yearEpsilon}),0))))`,
   },
 };
 
@@ -102,7 +104,8 @@ export const table: CatalogueTable = {
       {
         name: "required",
         live: "=ROI.REQUIRED({spend},{margin},{multiple})",
-        native: "={spend}*{multiple}/(1-{margin})",
+        // As the function refuses them; 1 less the margin, so that a text there is #VALUE!.
+        native: "=IF(OR(1-{margin}<0,1-{margin}>1,{multiple}<=0),SQRT(-1),{spend}*{multiple}/(1-{margin}))",
       },
     );
     return {

@@ -72,7 +72,7 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const words = texts[language];
-    const charges = (life: Life) => depreciation(spending, lives[life]).flat();
+    const charges = (life: Life) => depreciation(spending, [[lives[life]]]).flat();
     const [chargesA, chargesB] = [charges("A"), charges("B")];
     const rows = years.map((year, index) => {
       const [chargeA, chargeB] = [chargesA[index] ?? 0, chargesB[index] ?? 0];

@@ -54,7 +54,7 @@ const scenariosFor = ({ fadeTo, ownGrowth }: TableOptions): Scenario[] => [
     name: "fade",
     workbookName: "Projection_Fade_To",
     rate: fadeTo,
-    path: fade(baseline.growth.value, fadeTo, years.length).flat(),
+    path: fade([[baseline.growth.value]], [[fadeTo]], [[years.length]]).flat(),
     isInput: true,
     live: `CAPEX.FADE({repeat},{fade},${years.length})`,
     native: (n) => `({repeat}+({fade}-{repeat})*${n - 1}/${years.length - 1})`,

@@ -49,7 +49,7 @@ export const table: CatalogueTable = {
   describe({ language }: TableOptions) {
     const words = texts[language];
     const { total } = baseline;
-    const grid = sensitivity([growths], [margins], year, total.value, baseline.year.value);
+    const grid = sensitivity([growths], [margins], [[year]], [[total.value]], [[baseline.year.value]]);
     const rows = growths.map((growth, row) => [
       cells.number(growth, { ...styles.heading, ...styles.input(styles.rate) }, { name: `growth ${row}` }),
       ...margins.map((_, column) => cell(grid[row]?.[column] ?? 0, row, column)),

@@ -68,8 +68,7 @@ interface OriginProps {
 /** The origin of a value; cells are a button that selects them. */
 function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
   const { origin, text } = argument;
-  const emptyCell = origin.kind === "default" || origin.kind === "nowhere" ? origin.emptyCell : undefined;
-  const cells = origin.kind === "cells" ? origin.cells : emptyCell;
+  const cells = origin.kind === "cells" ? origin.cells : undefined;
   if (cells?.sheet === undefined) {
     const isWritten = origin.kind === "excel" || origin.kind === "arithmetic";
     return (
@@ -78,7 +77,8 @@ function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
       </span>
     );
   }
-  const { sheet: on, address } = cells;
+  const { sheet: on, address, values } = cells;
+  const isEmpty = values.flat().every((value) => value === null);
   const goThere = () => {
     onLeave();
     void selectRange(on, address);
@@ -88,7 +88,7 @@ function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
       <button type="button" class="ref" onClick={goThere}>
         {cellsMessage(cells, sheet, messages)}
       </button>
-      {emptyCell && ` ${origin.kind === "default" ? messages.emptyByDefault : messages.isEmpty}`}
+      {isEmpty && ` ${messages.isEmpty}`}
     </span>
   );
 }

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { FunctionMetadata } from "./functionsMetadata";
 import type { Invocations } from "./invocations";
-import { ArgumentError, toParameters } from "./parameters";
+import { ArgumentError, toParameters, type HandOver } from "./parameters";
 import { toResult } from "./results";
 
 /** One of the add-in's functions to Univer's formula engine; the work is done in Microsoft's runtime. */
@@ -17,6 +17,7 @@ export class CustomFunction extends BaseFunction {
 
   constructor(
     private readonly metadata: FunctionMetadata,
+    private readonly handOver: HandOver,
     private readonly invocations: Invocations,
   ) {
     super(metadata.id);
@@ -24,9 +25,12 @@ export class CustomFunction extends BaseFunction {
 
   override calculate(...args: FunctionVariantType[]): BaseValueObject {
     try {
-      const parameters = toParameters(args, this.metadata);
+      const parameters = toParameters(args, this.metadata, this.handOver);
       const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-      const answer = this.invocations.answerTo(this.metadata.id, parameters, cell);
+      const answer = this.invocations.answerTo(
+        { functionId: this.metadata.id, parameters, takesErrors: this.handOver.takesErrors },
+        cell,
+      );
       // As Excel's #BUSY!, which Univer does not know: it passes through all formulas until the answer is there.
       return answer ? toResult(answer) : ErrorValueObject.create(ErrorType.CONNECT);
     } catch (error) {

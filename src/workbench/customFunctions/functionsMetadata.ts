@@ -1,5 +1,7 @@
 /** A functions.json, as Microsoft's metadata plugin writes it. */
 export interface FunctionsMetadata {
+  /** Whether arguments of the type any may hold errors; else Excel does not call the function for one. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

@@ -4,7 +4,7 @@ import type { Calculation } from "../spreadsheet/calculation";
 import { recalculateCells, recalculateCellsAtOnce, type CellPosition } from "../spreadsheet/recalculateCells";
 import type { Spreadsheet } from "../spreadsheet/types";
 import type { Answer } from "./answer";
-import type { RuntimeChannel } from "./runtimeChannel";
+import type { Call, RuntimeChannel } from "./runtimeChannel";
 
 /** A function's own explanation of the error in a cell. */
 export interface ErrorMessage {
@@ -39,11 +39,11 @@ export class Invocations {
   }
 
   /** The answer, if it has come; otherwise undefined, and the cell is calculated again once it has. */
-  answerTo(functionId: string, parameters: readonly unknown[], cell: CellPosition): Answer | undefined {
-    const key = `${keyOf(cell)} ${functionId} ${JSON.stringify(parameters)}`;
-    if (!this.answers.has(key)) this.invoke(key, functionId, parameters, cell);
+  answerTo(call: Call, cell: CellPosition): Answer | undefined {
+    const key = `${keyOf(cell)} ${call.functionId} ${JSON.stringify(call.parameters)}`;
+    if (!this.answers.has(key)) this.invoke(key, call, cell);
     const answer = this.answers.get(key);
-    if (answer) this.noteMessage(functionId, answer, cell);
+    if (answer) this.noteMessage(call.functionId, answer, cell);
     return answer;
   }
 
@@ -64,10 +64,10 @@ export class Invocations {
     clearTimeout(this.nextRecalculation);
   }
 
-  private invoke(key: string, functionId: string, parameters: readonly unknown[], cell: CellPosition): void {
+  private invoke(key: string, call: Call, cell: CellPosition): void {
     this.answers.set(key, undefined);
     this.pendingCount += 1;
-    void this.runtime.invoke(functionId, parameters, this.addressOf(cell)).then((answer) => {
+    void this.runtime.invoke(call, this.addressOf(cell)).then((answer) => {
       this.answers.set(key, answer);
       this.noteAnswered(cell);
     });
@@ -113,9 +113,7 @@ export class Invocations {
 
   private noteMessage(functionId: string, answer: Answer, cell: CellPosition): void {
     const key = keyOf(cell);
-    // Excel shows a message for these two errors only.
-    const isShown = !answer.ok && (answer.error === "#VALUE!" || answer.error === "#N/A");
-    if (isShown && answer.message) this.messages.set(key, { functionId, message: answer.message });
+    if (!answer.ok && answer.message) this.messages.set(key, { functionId, message: answer.message });
     else this.messages.delete(key);
   }
 

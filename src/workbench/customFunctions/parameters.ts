@@ -5,6 +5,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import type { PageSettings } from "../pageSettings";
 import type { FunctionMetadata, ParameterMetadata } from "./functionsMetadata";
 
 type Scalar = string | number | boolean | null;
@@ -16,38 +17,67 @@ export class ArgumentError extends Error {
   }
 }
 
+/** How cells are handed over that hold no plain value. */
+export interface HandOver {
+  /** Whether arguments of the type any may hold errors. */
+  readonly takesErrors: boolean;
+  readonly emptyCells: PageSettings["emptyCells"];
+}
+
+/** An error among the parameters, as the runtime reads it. */
+interface ErrorCell {
+  readonly type: "CustomFunctionError";
+  readonly code: ErrorType;
+}
+
+type Cell = Scalar | ErrorCell;
+
 /** What Excel would hand to the function for these arguments; throws where it would not call it at all. */
 export function toParameters(
   args: readonly FunctionVariantType[],
   { parameters }: FunctionMetadata,
+  handOver: HandOver,
 ): unknown[] {
   const last = parameters.at(-1);
   const isRepeating = last?.repeating === true;
   if (!isRepeating && args.length > parameters.length) throw new ArgumentError(ErrorType.VALUE);
   const single = isRepeating ? parameters.slice(0, -1) : parameters;
-  const values = single.map((parameter, i) => toParameter(args[i], parameter));
+  const values = single.map((parameter, i) => toParameter(args[i], parameter, handOver));
   if (!isRepeating) return values;
-  return [...values, args.slice(single.length).map((argument) => toParameter(argument, last))];
+  return [...values, args.slice(single.length).map((argument) => toParameter(argument, last, handOver))];
 }
 
-function toParameter(argument: FunctionVariantType | undefined, parameter: ParameterMetadata): unknown {
+function toParameter(
+  argument: FunctionVariantType | undefined,
+  parameter: ParameterMetadata,
+  handOver: HandOver,
+): unknown {
   if (!argument) {
     if (!parameter.optional) throw new ArgumentError(ErrorType.VALUE);
     return null;
   }
-  if (argument.isError())
-    throw new ArgumentError((argument as BaseValueObject & { getErrorType(): ErrorType }).getErrorType());
   const cells = toCells(argument);
-  if (parameter.dimensionality === "matrix") return toMatrix(cells, argument, parameter.type);
-  const [[cell] = []] = cells;
-  if (cells.length !== 1 || cells[0]?.length !== 1) throw new ArgumentError(ErrorType.VALUE);
-  return toScalar(cell ?? null, parameter.type);
+  for (const cell of cells.flat()) {
+    // A cell that waits for its own function has others wait too.
+    const isTaken = parameter.type === "any" && handOver.takesErrors && errorOf(cell) !== ErrorType.CONNECT;
+    const error = errorOf(cell);
+    if (error && !isTaken) throw new ArgumentError(error);
+  }
+  if (!argument.isReferenceObject() && !isArray(argument) && cells[0]?.[0] === null) return null;
+  const handed = cells.map((row) => row.map((cell) => toCellOf(parameter.type, cell, handOver)));
+  if (parameter.dimensionality === "matrix") return handed;
+  if (handed.length !== 1 || handed[0]?.length !== 1) throw new ArgumentError(ErrorType.VALUE);
+  const [[only = null]] = cells as [[Cell]];
+  return only === null || errorOf(only) ? handed[0][0] : toScalar(only as Scalar, parameter.type);
 }
 
-/** In a matrix an empty cell is "", while an argument left out altogether stays null. */
-function toMatrix(cells: Scalar[][], argument: FunctionVariantType, type: string | undefined): unknown {
-  if (!argument.isReferenceObject() && !isArray(argument) && cells[0]?.[0] === null) return null;
-  return cells.map((row) => row.map((cell) => (cell === null ? "" : toMatrixCell(cell, type))));
+function toCellOf(type: string | undefined, cell: Cell, { emptyCells }: HandOver): Cell {
+  if (cell === null) return type === "string" ? "" : emptyCells === "zero" ? 0 : null;
+  return typeof cell === "object" ? cell : toMatrixCell(cell, type);
+}
+
+function errorOf(cell: Cell): ErrorType | undefined {
+  return typeof cell === "object" && cell !== null ? cell.code : undefined;
 }
 
 /** Text never reaches a function that asked for numbers: to it the cell is empty. */
@@ -74,22 +104,24 @@ function toBoolean(value: string | number | boolean): boolean {
   return text === "TRUE";
 }
 
-/** The argument's cells as plain values, empty ones as null. */
-function toCells(argument: FunctionVariantType): Scalar[][] {
+/** The argument's cells as plain values or errors, empty ones as null. */
+function toCells(argument: FunctionVariantType): Cell[][] {
   const value = argument.isReferenceObject()
     ? (argument as BaseReferenceObject).toArrayValueObject()
     : (argument as BaseValueObject);
   if (!value.isArray()) return [[toCell(value)]];
-  const rows: Scalar[][] = [];
+  const rows: Cell[][] = [];
   (value as ArrayValueObject).iterator((cell, row, column) => {
     (rows[row] ??= [])[column] = cell ? toCell(cell) : null;
   });
   return rows;
 }
 
-function toCell(value: BaseValueObject): Scalar {
-  if (value.isError())
-    throw new ArgumentError((value as BaseValueObject & { getErrorType(): ErrorType }).getErrorType());
+function toCell(value: BaseValueObject): Cell {
+  if (value.isError()) {
+    const { getErrorType } = value as BaseValueObject & { getErrorType(): ErrorType };
+    return { type: "CustomFunctionError", code: getErrorType.call(value) };
+  }
   if (value.isNull()) return null;
   return value.getValue() as Scalar;
 }

@@ -1,6 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { PageSettings } from "../pageSettings";
 import type { Spreadsheet } from "../spreadsheet/types";
 import { CustomFunction } from "./customFunction";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
@@ -12,10 +13,12 @@ import type { Invocations } from "./invocations";
  */
 export function registerFunctions(
   spreadsheet: Spreadsheet,
-  { functions }: FunctionsMetadata,
+  { functions, allowErrorForDataTypeAny: takesErrors = false }: FunctionsMetadata,
   invocations: Invocations,
+  emptyCells: PageSettings["emptyCells"],
 ): void {
-  const executors = functions.map((metadata) => new CustomFunction(metadata, invocations));
+  const handOver = { takesErrors, emptyCells };
+  const executors = functions.map((metadata) => new CustomFunction(metadata, handOver, invocations));
   const service = spreadsheet.injector.get(IFunctionService);
   service.registerExecutors(...executors);
   // Parsed formulas are kept, those with functions unknown until now among them; each has an equals sign.

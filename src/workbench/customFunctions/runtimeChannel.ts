@@ -4,6 +4,17 @@ import { readAnswer, type Answer } from "./answer";
 const customFunctionCategory = 1;
 const invocationMessage = 1000;
 
+/** Of a call: there may be errors among its parameters. */
+const errorsFlag = 4;
+
+/** A call of a function with all its parameters, null for those omitted. */
+export interface Call {
+  readonly functionId: string;
+  readonly parameters: readonly unknown[];
+  /** Whether there may be errors among them, which the runtime makes CustomFunctions.Error of. */
+  readonly takesErrors: boolean;
+}
+
 /** Calls functions in Microsoft's custom functions runtime, wherever it runs. */
 export class RuntimeChannel {
   private readonly waiting = new Map<number, (answer: Answer) => void>();
@@ -19,10 +30,10 @@ export class RuntimeChannel {
   /** `send` takes messages to the runtime. */
   constructor(private readonly send: (messages: HostMessage[]) => void) {}
 
-  /** Calls a function with all its parameters, null for those omitted; `address` is the calling cell's. */
-  invoke(functionId: string, parameters: readonly unknown[], address: string): Promise<Answer> {
+  /** Calls a function; `address` is the calling cell's. */
+  invoke({ functionId, parameters, takesErrors }: Call, address: string): Promise<Answer> {
     const id = this.nextId++;
-    const flags = 0;
+    const flags = takesErrors ? errorsFlag : 0;
     this.outbox.push({
       messageCategory: customFunctionCategory,
       messageType: invocationMessage,

@@ -6,5 +6,8 @@ export const cases: FunctionCases = {
   omitted: [
     { name: "basis", before: ["MSFT", 2025], written: "leases", zero: invalid, why: "0 is no basis" },
   ],
-  elementwise: { cell: fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), others: [2025] },
+  elementwise: {
+    company: fc.constantFrom("MSFT", "Google", "META", "AWS", "total", "Oracle"),
+    year: fc.constantFrom(2024, 2025, 2030, 46023),
+  },
 };

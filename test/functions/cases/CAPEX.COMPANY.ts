@@ -7,5 +7,5 @@ export const cases: FunctionCases = {
     { name: "field", before: ["META"], written: "focus", zero: invalid, why: "0 is no field" },
     { name: "language", before: ["META", "focus"], written: "en-US", zero: invalid, why: "0 is no language" },
   ],
-  elementwise: { cell: fc.constantFrom("MSFT", "谷歌", " meta ", "Amazon"), others: ["goal"] },
+  elementwise: { company: fc.constantFrom("MSFT", "谷歌", " meta ", "Amazon.com, Inc.", "Oracle") },
 };

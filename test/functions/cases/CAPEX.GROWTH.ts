@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal, DIV, mostly, NUM, positive } from "../draws";
+import { anyAmount, decimal, DIV, mostly, NUM, positive } from "../draws";
 import { divisionByZero, outsideDomain, type FunctionCases } from "../functionCases";
 
 export const cases: FunctionCases = {
@@ -13,6 +13,7 @@ export const cases: FunctionCases = {
     { why: "in one period", args: [416.4, 700, 1], shown: 0 },
     { why: "in several periods", args: [100, 700, 2.5], shown: 1 },
   ],
+  elementwise: { start: fc.constantFrom(100, 0, -1), end: anyAmount, periods: fc.constantFrom(1, 2.5, 0) },
   lambda: {
     why: "an end of 0, a start of 0, negative amounts, no periods, parts of a period",
     errors: [NUM, DIV],

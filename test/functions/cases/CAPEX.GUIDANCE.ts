@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { invalid, notAvailable, type FunctionCases } from "../functionCases";
+import { invalid, type FunctionCases } from "../functionCases";
 
 export const cases: FunctionCases = {
   counts: { examples: 3, explanations: 2, workings: 0 },
   omitted: [
-    { name: "year", before: ["MSFT"], written: 2026, zero: notAvailable, why: "no guidance for the year 0" },
+    { name: "year", before: ["MSFT"], written: 2026, zero: invalid, why: "0 is no year" },
     { name: "point", before: ["META", 2026], written: "mid", zero: invalid, why: "0 is no point" },
     {
       name: "asOf",
@@ -14,5 +14,5 @@ export const cases: FunctionCases = {
       why: "0 is no date",
     },
   ],
-  elementwise: { cell: fc.constantFrom("MSFT", "Google", "META", "AWS", "total"), others: [] },
+  elementwise: { company: fc.constantFrom("MSFT", "Google", "META", "AWS", "total", "Oracle") },
 };

@@ -5,7 +5,7 @@ import type { FunctionCases } from "../functionCases";
 export const cases: FunctionCases = {
   counts: { examples: 1, explanations: 1, workings: 1 },
   workings: [{ why: "of one amount", args: [131.82, 716.9], shown: 0 }],
-  elementwise: { cell: anyAmount, others: [1000] },
+  elementwise: { capex: anyAmount, revenue: fc.constantFrom(1000, 0, -1) },
   lambda: {
     why: "two ranges of one shape, or one cell against a range from either side",
     errors: [NUM, DIV],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { amount, atCeiling, ceiling, decimal, mostly, NUM, positive, rate, yearsOfTable } from "../draws";
-import { invalid, outsideDomain, type FunctionCases } from "../functionCases";
+import { invalid, type FunctionCases } from "../functionCases";
 import type { Cell } from "../lambdaEngine";
 
 export const cases: FunctionCases = {
@@ -10,8 +10,8 @@ export const cases: FunctionCases = {
       name: "lastYear",
       before: [],
       written: 2030,
-      zero: outsideDomain,
-      why: "the year 0 is before the base year",
+      zero: invalid,
+      why: "0 is no year",
     },
     { name: "method", before: [2028], written: "constant", zero: invalid, why: "0 is no method" },
     {
@@ -49,8 +49,8 @@ export const cases: FunctionCases = {
       name: "baseYear",
       before: [2027, "constant", 0.5, null, 100],
       written: 2026,
-      zero: outsideDomain,
-      why: "2,027 years are too many",
+      zero: invalid,
+      why: "0 is no year",
     },
   ],
   workings: [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { amount, gentleRate, line, NUM, yearsOfTable } from "../draws";
-import { outsideDomain, type FunctionCases } from "../functionCases";
+import { invalid, type FunctionCases } from "../functionCases";
 
 export const cases: FunctionCases = {
   counts: { examples: 1, explanations: 1, workings: 1 },
@@ -9,8 +9,8 @@ export const cases: FunctionCases = {
       name: "lastYear",
       before: [[[0.5]]],
       written: 2030,
-      zero: outsideDomain,
-      why: "the year 0 is before the base year",
+      zero: invalid,
+      why: "0 is no year",
     },
     {
       name: "base",
@@ -23,8 +23,8 @@ export const cases: FunctionCases = {
       name: "baseYear",
       before: [[[0.5]], 2028, 100],
       written: 2026,
-      zero: outsideDomain,
-      why: "2,028 years are too many",
+      zero: invalid,
+      why: "0 is no year",
     },
   ],
   workings: [{ why: "of the second rate", args: [[[0.1], [0.3]], 2030, 700, 2026], shown: 0, cell: [3, 2] }],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { absent } from "../../../src/functions/roi/breakeven";
 import { NA, NUM, positive, rate, revenue, year } from "../draws";
-import { outsideDomain, type FunctionCases } from "../functionCases";
+import { invalid, outsideDomain, type FunctionCases } from "../functionCases";
 import type { Cell } from "../lambdaEngine";
 
 export const cases: FunctionCases = {
@@ -12,19 +13,25 @@ export const cases: FunctionCases = {
       name: "baseYear",
       before: [700, 1, 1400, 0],
       answer: 1,
-      zero: 1,
-      why: "years without it; the year 1 from 0",
+      zero: invalid,
+      why: "years without it; 0 is no year",
     },
   ],
   workings: [
     { why: "in a calendar year", args: [52, 0.8, 1400, 0.1, 2026], shown: 0 },
     { why: "in years", args: [52, 0.8, 1400, 0.1, null], shown: 1 },
   ],
+  elementwise: {
+    revenue: fc.constantFrom(52, 700, 1500, 0),
+    revenueGrowth: fc.constantFrom(0.8, 0.1, -1),
+    required: fc.constantFrom(700, 1400),
+    requiredGrowth: fc.constantFrom(0, 0.2),
+  },
   lambda: {
     why: "whole numbers of years, met already, never met, with and without a base year",
     errors: [NUM, NA],
     args: fc.oneof(
-      fc.tuple(revenue, rate, positive, rate, fc.constantFrom<Cell>("", 2026)),
+      fc.tuple(revenue, rate, positive, rate, fc.constantFrom<Cell>(absent.baseYear, 2026)),
       // Whole numbers of years and one just above, equal amounts, equal rates.
       fc.tuple(
         fc.constantFrom(87.5, 175, 350, 700, 175 / 2 ** 0.0005),

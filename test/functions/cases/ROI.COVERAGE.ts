@@ -8,6 +8,6 @@ export const cases: FunctionCases = {
     { name: "required", before: [700], written: 1400, zero: divisionByZero, why: "nothing to cover" },
   ],
   workings: [{ why: "covered in part", args: [100, 600], shown: 0 }],
-  elementwise: { cell: anyAmount, others: [] },
+  elementwise: { revenue: anyAmount, required: fc.constantFrom(0, 600, 1400) },
   lambda: { why: "a requirement of 0", errors: [DIV], args: fc.tuple(oneOrBlock(amount), amount) },
 };

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { amount, decimal, DIV, firstYear, gentleRate, line, mostly, NUM, year } from "../draws";
-import type { FunctionCases } from "../functionCases";
+import { invalid, outsideDomain, type FunctionCases } from "../functionCases";
 
 export const cases: FunctionCases = {
-  counts: { examples: 1, explanations: 1, workings: 1 },
+  counts: { examples: 2, explanations: 1, workings: 2 },
   omitted: [
     {
       name: "year",
       before: [[[0.5]], [[0.5]]],
       written: 2027,
-      zero: [[0]],
-      why: "2,026 years back nothing is left",
+      zero: invalid,
+      why: "0 is no year",
     },
     {
       name: "base",
@@ -21,16 +21,36 @@ export const cases: FunctionCases = {
     },
     {
       name: "baseYear",
-      before: [[[0.5]], [[0.5]], 2, 100],
+      before: [[[0.5]], [[0.5]], 2028, 100],
       written: 2026,
-      zero: [[450]],
-      why: "the year 0 is a year",
+      zero: invalid,
+      why: "0 is no year",
+    },
+    {
+      name: "multiple",
+      before: [[[0.5]], [[0.5]], 2027, 100, 2026],
+      written: 1,
+      zero: outsideDomain,
+      why: "no cost at all",
+    },
+    {
+      name: "rule",
+      before: [[[0.5]], [[0.5]], 2027, 100, 2026, 1],
+      written: "cost",
+      zero: invalid,
+      why: "0 is no rule",
     },
   ],
   workings: [
     {
       why: "of one growth and margin",
-      args: [[[0.2, 0.6]], [[0.4, 0.5, 0.6]], 2028, 700, 2026],
+      args: [[[0.2, 0.6]], [[0.4, 0.5, 0.6]], 2028, 700, 2026, 2, "cost"],
+      shown: 1,
+      cell: [1, 2],
+    },
+    {
+      why: "from the gross profit",
+      args: [[[0.2, 0.6]], [[0.4, 0.5, 0.6]], 2028, 700, 2026, 1, "profit"],
       shown: 0,
       cell: [1, 2],
     },
@@ -44,6 +64,8 @@ export const cases: FunctionCases = {
       year,
       amount,
       firstYear,
+      mostly(fc.constantFrom(1, 2, 1.5), [0, -1], 20),
+      fc.constantFrom("cost", "profit", "COST"),
     ),
   },
 };

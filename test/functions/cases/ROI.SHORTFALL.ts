@@ -6,6 +6,6 @@ export const cases: FunctionCases = {
   counts: { examples: 2, explanations: 2, workings: 1 },
   omitted: [{ name: "required", before: [700], written: 1400, zero: -700, why: "all is surplus" }],
   workings: [{ why: "a surplus", args: [1500, 1400], shown: 0 }],
-  elementwise: { cell: anyAmount, others: [] },
+  elementwise: { revenue: anyAmount, required: anyAmount },
   lambda: { why: "one amount or a range", errors: [], args: fc.tuple(oneOrBlock(amount), amount) },
 };

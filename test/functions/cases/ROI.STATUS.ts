@@ -8,7 +8,7 @@ export const cases: FunctionCases = {
     { name: "tolerance", before: [0.01], written: 0, zero: "Ahead", why: "0 is the default" },
     { name: "language", before: [0.01, 0], written: "en-US", zero: invalid, why: "0 is no language" },
   ],
-  elementwise: { cell: anyRate, others: [0.1] },
+  elementwise: { gap: anyRate },
   lambda: {
     why: "gaps exactly at the tolerance, and where binary fractions miss it by a hair",
     errors: [NUM],
