@@ -5,8 +5,8 @@
 export function projectBare(
   years: number[][],
   [[growth]]: [[number]],
-  base: number,
-  baseYear: number,
+  [[base]]: [[number]],
+  [[baseYear]]: [[number]],
 ): number[][] {
   const answers = new Array<number[]>(years.length);
   for (let row = 0; row < years.length; row += 1) {
@@ -20,7 +20,7 @@ export function projectBare(
 }
 
 /** revenueGrowth − capexGrowth */
-export function gapBare(revenueGrowth: number[][], capexGrowth: number): number[][] {
+export function gapBare(revenueGrowth: number[][], [[capexGrowth]]: [[number]]): number[][] {
   const answers = new Array<number[]>(revenueGrowth.length);
   for (let row = 0; row < revenueGrowth.length; row += 1) {
     const cells = revenueGrowth[row]!;
@@ -45,6 +45,32 @@ export function intensityBare(capex: number[][], revenue: number[][]): number[][
   return answers;
 }
 
+/** revenue / required */
+export function coverageBare(revenue: number[][], [[required]]: [[number]]): number[][] {
+  const answers = new Array<number[]>(revenue.length);
+  for (let row = 0; row < revenue.length; row += 1) {
+    const cells = revenue[row]!;
+    const line = new Array<number>(cells.length);
+    for (let column = 0; column < cells.length; column += 1) line[column] = cells[column]! / required;
+    answers[row] = line;
+  }
+  return answers;
+}
+
+/** (end / start)^(1 / periods) − 1 */
+export function growthBare(start: number[][], end: number[][], [[periods]]: [[number]]): number[][] {
+  const answers = new Array<number[]>(start.length);
+  for (let row = 0; row < start.length; row += 1) {
+    const starts = start[row]!;
+    const ends = end[row]!;
+    const line = new Array<number>(starts.length);
+    for (let column = 0; column < starts.length; column += 1)
+      line[column] = (ends[column]! / starts[column]!) ** (1 / periods) - 1;
+    answers[row] = line;
+  }
+  return answers;
+}
+
 /** value / value before − 1; the first has none before it. */
 export function yoyBare(values: number[][]): (number | string)[][] {
   const answers = new Array<(number | string)[]>(values.length);
@@ -55,7 +81,11 @@ export function yoyBare(values: number[][]): (number | string)[][] {
 }
 
 /** Largest remainder: ⌊total × w / Σw⌋ in units of 10^−decimals, and the units left over to the largest remainders. */
-export function allocateBare(weights: number[][], total: number, decimals: number): number[][] {
+export function allocateBare(
+  weights: number[][],
+  [[total]]: [[number]],
+  [[decimals]]: [[number]],
+): number[][] {
   const unitsPerOne = 10 ** decimals;
   const units = Math.round(total * unitsPerOne);
   let sum = 0;
@@ -79,7 +109,11 @@ export function allocateBare(weights: number[][], total: number, decimals: numbe
 }
 
 /** The spending of the last years of a whole life, × (1 − salvage) / life; charged from its first year on. */
-export function depreciateBare(capex: number[][], life: number, salvageRate: number): number[][] {
+export function depreciateBare(
+  capex: number[][],
+  [[life]]: [[number]],
+  [[salvageRate]]: [[number]],
+): number[][] {
   const costs = new Float64Array(capex.length);
   for (let row = 0; row < capex.length; row += 1) costs[row] = capex[row]![0]!;
   const rate = (1 - salvageRate) / life;

@@ -1,5 +1,14 @@
 import type { Call } from "./callLoop";
-import { allocateBare, depreciateBare, gapBare, intensityBare, projectBare, yoyBare } from "./bareLoops";
+import {
+  allocateBare,
+  coverageBare,
+  depreciateBare,
+  gapBare,
+  growthBare,
+  intensityBare,
+  projectBare,
+  yoyBare,
+} from "./bareLoops";
 
 /** A call of a function with a range of many cells, and the loop it is measured against. */
 export interface RangeCall {
@@ -10,6 +19,8 @@ export interface RangeCall {
   args: (cells: number, seed: number) => unknown[];
   /** A loop of the same arithmetic on the same nested arrays, without any check. */
   bare: Call;
+  /** What a cell may cost of what it does in the loop. */
+  besideBare: number;
   /** What a cell among 1,000,000 may cost of what one among 1,000 does. */
   growth: number;
 }
@@ -37,8 +48,9 @@ export const rangeCalls: readonly RangeCall[] = [
   {
     id: "CAPEX.PROJECT",
     columns: wide,
-    args: (cells, seed) => [range(cells, wide, years(seed)), [[0.25 + seed / 10_000]], 700, 2026],
+    args: (cells, seed) => [range(cells, wide, years(seed)), [[0.25 + seed / 10_000]], [[700]], [[2026]]],
     bare: projectBare,
+    besideBare: 1.5,
     growth: flat,
   },
   {
@@ -46,13 +58,15 @@ export const rangeCalls: readonly RangeCall[] = [
     columns: 1,
     args: (cells, seed) => [range(cells, 1, amounts(seed))],
     bare: yoyBare,
+    besideBare: 2,
     growth: flat,
   },
   {
     id: "ROI.GAP",
     columns: wide,
-    args: (cells, seed) => [range(cells, wide, rates(seed)), 0.6],
+    args: (cells, seed) => [range(cells, wide, rates(seed)), [[0.6]]],
     bare: gapBare,
+    besideBare: 1.5,
     growth: flat,
   },
   {
@@ -60,20 +74,39 @@ export const rangeCalls: readonly RangeCall[] = [
     columns: wide,
     args: (cells, seed) => [range(cells, wide, amounts(seed)), range(cells, wide, amounts(seed + 1))],
     bare: intensityBare,
+    besideBare: 1.5,
+    growth: flat,
+  },
+  {
+    id: "ROI.COVERAGE",
+    columns: wide,
+    args: (cells, seed) => [range(cells, wide, amounts(seed)), [[1400]]],
+    bare: coverageBare,
+    besideBare: 1.5,
+    growth: flat,
+  },
+  {
+    id: "CAPEX.GROWTH",
+    columns: wide,
+    args: (cells, seed) => [range(cells, wide, amounts(seed)), range(cells, wide, amounts(seed + 1)), [[3]]],
+    bare: growthBare,
+    besideBare: 1.5,
     growth: flat,
   },
   {
     id: "CAPEX.ALLOCATE",
     columns: 1,
-    args: (cells, seed) => [range(cells, 1, amounts(seed)), 7.3 * cells, 1],
+    args: (cells, seed) => [range(cells, 1, amounts(seed)), [[7.3 * cells]], [[1]]],
     bare: allocateBare,
+    besideBare: 2,
     growth: byLogarithm,
   },
   {
     id: "CAPEX.DEPRECIATION",
     columns: 1,
-    args: (cells, seed) => [range(cells, 1, amounts(seed)), 5, 0.1, "full"],
+    args: (cells, seed) => [range(cells, 1, amounts(seed)), [[5]], [[0.1]], [["full"]]],
     bare: depreciateBare,
+    besideBare: 2,
     growth: byLogarithm,
   },
 ];
@@ -81,7 +114,7 @@ export const rangeCalls: readonly RangeCall[] = [
 /** Spending by year whose life is as long as the years. */
 export const depreciationOfLongLife = (years: number, seed: number): unknown[] => [
   range(years, 1, amounts(seed)),
-  years,
-  0.1,
-  "full",
+  [[years]],
+  [[0.1]],
+  [["full"]],
 ];

@@ -10,8 +10,8 @@ export interface ScalarCall {
   bareColumns: readonly (readonly number[])[];
   /** The arithmetic alone, without any check. */
   bare: Call;
-  /** The same, reading [[x]] and returning [[y]]: what an argument that may be a range asks of any function. */
-  bareInRange?: Call;
+  /** The same, reading [[x]] and returning [[y]]: what Excel asks of any function that takes ranges. */
+  bareInRange: Call;
 }
 
 const left = Array.from({ length: inputCount }, () => null);
@@ -33,13 +33,17 @@ const baseYears = values(0, 1).map((index) => 2020 + (index % 7));
 // The first cell is there: nothing of a check may slow the bare arithmetic.
 const cell = (range: number[][]): number => range[0]![0]!;
 
+/** Each argument is a range, also one of one cell. */
 export const scalarCalls: readonly ScalarCall[] = [
   {
     id: "CAPEX.GROWTH",
     what: "CAPEX.GROWTH(start, end, periods)",
-    columns: [amounts, largerAmounts, periods],
+    columns: [inRange(amounts), inRange(largerAmounts), inRange(periods)],
     bareColumns: [amounts, largerAmounts, periods],
     bare: (start: number, end: number, count: number) => (end / start) ** (1 / count) - 1,
+    bareInRange: (start: number[][], end: number[][], count: number[][]) => [
+      [(cell(end) / cell(start)) ** (1 / cell(count)) - 1],
+    ],
   },
   {
     id: "CAPEX.PROJECT",
@@ -52,30 +56,32 @@ export const scalarCalls: readonly ScalarCall[] = [
   {
     id: "CAPEX.PROJECT",
     what: "CAPEX.PROJECT(year, growth, base, baseYear)",
-    columns: [inRange(years), inRange(rates), amounts, baseYears],
+    columns: [inRange(years), inRange(rates), inRange(amounts), inRange(baseYears)],
     bareColumns: [years, rates, amounts, baseYears],
     bare: (year: number, growth: number, base: number, baseYear: number) =>
       base * (1 + growth) ** (year - baseYear),
-    bareInRange: (year: number[][], growth: number[][], base: number, baseYear: number) => [
-      [base * (1 + cell(growth)) ** (cell(year) - baseYear)],
+    bareInRange: (year: number[][], growth: number[][], base: number[][], baseYear: number[][]) => [
+      [cell(base) * (1 + cell(growth)) ** (cell(year) - cell(baseYear))],
     ],
   },
   {
     id: "ROI.GAP",
     what: "ROI.GAP(revenueGrowth, capexGrowth)",
-    columns: [inRange(rates), margins],
+    columns: [inRange(rates), inRange(margins)],
     bareColumns: [rates, margins],
     bare: (revenueGrowth: number, capexGrowth: number) => revenueGrowth - capexGrowth,
-    bareInRange: (revenueGrowth: number[][], capexGrowth: number) => [[cell(revenueGrowth) - capexGrowth]],
+    bareInRange: (revenueGrowth: number[][], capexGrowth: number[][]) => [
+      [cell(revenueGrowth) - cell(capexGrowth)],
+    ],
   },
   {
     id: "ROI.REQUIRED",
     what: "ROI.REQUIRED(capex, margin, multiple)",
-    columns: [inRange(amounts), margins, multiples],
+    columns: [inRange(amounts), inRange(margins), inRange(multiples), left],
     bareColumns: [amounts, margins, multiples],
     bare: (capex: number, margin: number, multiple: number) => (capex * multiple) / (1 - margin),
-    bareInRange: (capex: number[][], margin: number, multiple: number) => [
-      [(cell(capex) * multiple) / (1 - margin)],
+    bareInRange: (capex: number[][], margin: number[][], multiple: number[][]) => [
+      [(cell(capex) * cell(multiple)) / (1 - cell(margin))],
     ],
   },
 ];
