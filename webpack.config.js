@@ -5,6 +5,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Resvg } = require("@resvg/resvg-js");
+const { readBaseUrl } = require("./scripts/baseUrl");
+const { builtManifest } = require("./scripts/builtManifest");
 const {
   functionsPolicy,
   helpPolicy,
@@ -27,8 +29,6 @@ const src = path.resolve(__dirname, "src");
 const dist = path.resolve(__dirname, "dist");
 const distWorkbench = path.resolve(__dirname, "dist-workbench");
 
-/** Where manifest.xml points as it stands in the repository. */
-const developmentUrl = "https://localhost:3000";
 /** Microsoft requires its own address in production; the workbench serves the same files from the package. */
 const officeJsUrl = "https://appsforoffice.microsoft.com/lib/1/hosted";
 const officeJsPackage = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -50,18 +50,6 @@ const watchFunctionDocs = (compiler) =>
   compiler.hooks.afterCompile.tap("watchFunctionDocs", ({ fileDependencies }) =>
     fileDependencies.addAll([...translatedLanguages.map(translationFile), orderFile]),
   );
-
-/**
- * The address a build is made for, from --env baseUrl=https://host/path.
- * @param {{ baseUrl?: string }} env
- */
-function baseUrlOf(env) {
-  const address = env.baseUrl ?? developmentUrl;
-  const baseUrl = URL.canParse(address) ? new URL(address) : undefined;
-  if (baseUrl?.protocol !== "https:")
-    throw new Error(`baseUrl must be an address with https://, got ${address}.`);
-  return baseUrl.href.replace(/\/$/, "");
-}
 
 /**
  * One module that imports the files in turn, so that webpack can join them all in one scope.
@@ -179,7 +167,7 @@ function taskpaneConfig(officeJs, baseUrl) {
   });
   const manifest = {
     from: "manifest.xml",
-    transform: (/** @type {Buffer} */ xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
+    transform: (/** @type {Buffer} */ xml) => builtManifest(xml.toString(), baseUrl),
   };
   return {
     ...base("taskpane", dist, "es2020", ["web"]),
@@ -261,7 +249,7 @@ function workbenchConfig() {
  */
 module.exports = (env = {}) => {
   const officeJs = env.officeJs ?? officeJsUrl;
-  const baseUrl = baseUrlOf(env);
+  const baseUrl = readBaseUrl(env.baseUrl);
   return [functionsConfig(officeJs, baseUrl), taskpaneConfig(officeJs, baseUrl), workbenchConfig()];
 };
 module.exports.officeJsPackage = officeJsPackage;

@@ -27,6 +27,7 @@ const refused: [why: string, script: string, args: string[], told: RegExp][] = [
   ["a port as programs write it", "start.mjs", ["workbench", "--port", "0xbb9"], /1 to 65535, got 0xbb9/],
   ["an address that is not https", "build.mjs", ["--env", "baseUrl=http://host"], /https:\/\/, got http:/],
   ["an address that is none", "build.mjs", ["--env", "baseUrl=host"], /https:\/\/, got host/],
+  ["an address with a query", "build.mjs", ["--env", "baseUrl=https://host?a=b"], /without a user, a query/],
   ["a setting that is mistyped", "build.mjs", ["--env", "baseURL=https://host"], /Unknown: --env baseURL/],
   ["a setting without --env", "build.mjs", ["baseUrl=https://host"], /Unknown: baseUrl=https/],
   ["an option of webpack", "build.mjs", ["--watch"], /Unknown: --watch/],
