@@ -5,8 +5,8 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Resvg } = require("@resvg/resvg-js");
+const { version } = require("./package.json");
 const { readBaseUrl } = require("./scripts/baseUrl");
-const { builtManifest } = require("./scripts/builtManifest");
 const {
   functionsPolicy,
   helpPolicy,
@@ -23,6 +23,7 @@ const {
   translatedLanguages,
   translationFile,
 } = require("./scripts/functionDocs/translations");
+const { ManifestPlugin } = require("./scripts/manifestPlugin");
 const { ThirdPartyNoticesPlugin } = require("./scripts/thirdPartyNotices");
 
 const src = path.resolve(__dirname, "src");
@@ -147,6 +148,7 @@ function functionsConfig(officeJs, baseUrl) {
       help("en-US", () => ({})),
       ...Object.entries(translations).map(([language, read]) => help(language, read)),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
+      new ManifestPlugin({ baseUrl, version }),
       watchFunctionDocs,
     ],
   };
@@ -154,10 +156,9 @@ function functionsConfig(officeJs, baseUrl) {
 
 /**
  * @param {string} officeJs
- * @param {string} baseUrl
  * @returns {BuildConfiguration}
  */
-function taskpaneConfig(officeJs, baseUrl) {
+function taskpaneConfig(officeJs) {
   /** @param {number} size */
   const icon = (size) => ({
     from: "assets/icon.svg",
@@ -165,10 +166,6 @@ function taskpaneConfig(officeJs, baseUrl) {
     transform: (/** @type {Buffer} */ svg) =>
       new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng(),
   });
-  const manifest = {
-    from: "manifest.xml",
-    transform: (/** @type {Buffer} */ xml) => builtManifest(xml.toString(), baseUrl),
-  };
   return {
     ...base("taskpane", dist, "es2020", ["web"]),
     entry: { taskpane: path.join(src, "taskpane/index.tsx") },
@@ -186,7 +183,7 @@ function taskpaneConfig(officeJs, baseUrl) {
     plugins: [
       new MiniCssExtractPlugin(),
       page("taskpane", "taskpane", { officeJs, contentSecurityPolicy: taskpanePolicy(officeJs) }),
-      new CopyWebpackPlugin({ patterns: [manifest, ...iconSizes.map(icon)] }),
+      new CopyWebpackPlugin({ patterns: iconSizes.map(icon) }),
       new ThirdPartyNoticesPlugin(),
     ],
   };
@@ -250,6 +247,6 @@ function workbenchConfig() {
 module.exports = (env = {}) => {
   const officeJs = env.officeJs ?? officeJsUrl;
   const baseUrl = readBaseUrl(env.baseUrl);
-  return [functionsConfig(officeJs, baseUrl), taskpaneConfig(officeJs, baseUrl), workbenchConfig()];
+  return [functionsConfig(officeJs, baseUrl), taskpaneConfig(officeJs), workbenchConfig()];
 };
 module.exports.officeJsPackage = officeJsPackage;

@@ -9,7 +9,7 @@ const { WebpackError } = require("webpack");
 class AssetsPlugin {
   /**
    * @param {string} name
-   * @param {"PROCESS_ASSETS_STAGE_ADDITIONAL" | "PROCESS_ASSETS_STAGE_ADDITIONS"} stage when
+   * @param {"PROCESS_ASSETS_STAGE_ADDITIONAL" | "PROCESS_ASSETS_STAGE_ADDITIONS" | "PROCESS_ASSETS_STAGE_REPORT"} stage when
    */
   constructor(name, stage) {
     this.name = name;

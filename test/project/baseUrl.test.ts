@@ -59,7 +59,7 @@ const accepted: [why: string, address: string, base: string][] = [
 test.each(accepted)("%s is written as browsers read it: %s", (_, address, expected) => {
   const base = readBaseUrl(address);
   expect(base).toBe(expected);
-  const xml = builtManifest(manifest, base);
+  const xml = builtManifest(manifest, { baseUrl: base, version: "1.2.3" });
   expect(XMLValidator.validate(xml)).toBe(true);
   const read = addresses(parser.parse(xml));
   expect(read).toEqual(files.map((file) => expected + file));

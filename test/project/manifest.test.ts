@@ -1,8 +1,12 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { XMLParser } from "fast-xml-parser";
+import { version } from "../../package.json";
+import { builtManifest } from "../../scripts/builtManifest";
 
-const dist = path.resolve(__dirname, "../../dist");
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, "dist");
 const xml = readFileSync(path.join(dist, "manifest.xml"), "utf8");
 
 /** An element with its attributes and child elements in document order. */
@@ -103,6 +107,42 @@ test("all addresses are of one https origin, and a built file answers each", () 
   expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set(["https://localhost:3000"]));
   for (const url of urls)
     expect(readFileSync(path.join(dist, new URL(url).pathname)).length).toBeGreaterThan(100);
+});
+
+test("the address of what Excel keeps changes with the file, in the manifest and in the page", () => {
+  const versioned = urls.map((url) => new URL(url)).filter(({ pathname }) => /^\/functions\./.test(pathname));
+  expect(versioned.map(({ pathname }) => pathname)).toEqual([
+    "/functions.js",
+    "/functions.html",
+    "/functions.json",
+    "/functions.zh-TW.json",
+  ]);
+  for (const { pathname, search } of versioned) {
+    const hash = createHash("sha256").update(readFileSync(path.join(dist, pathname)));
+    expect([pathname, search]).toEqual([pathname, `?v=${hash.digest("hex").slice(0, 12)}`]);
+  }
+  expect(readFileSync(path.join(dist, "functions.html"), "utf8")).toContain(
+    `src="functions.js${versioned[0]?.search}"`,
+  );
+});
+
+test("the version is the package's, in the repository too", () => {
+  const inRepository = readFileSync(path.join(root, "manifest.xml"), "utf8");
+  for (const each of [xml, inRepository]) expect(each).toContain(`<Version>${version}.0</Version>`);
+});
+
+const versions: [version: string, built: string | undefined][] = [
+  ["1.2.3", "1.2.3.0"],
+  ["10.20.30", "10.20.30.0"],
+  ["1.2.3-beta.1", undefined],
+  ["1.2", undefined],
+  ["123456.0.0", undefined],
+];
+
+test.each(versions)("of version %s of the package the manifest has %s", (version, built) => {
+  const make = () => builtManifest(xml, { baseUrl: "https://host", version });
+  if (built) expect(make()).toContain(`<Version>${built}</Version>`);
+  else expect(make).toThrow(`such as 1.2.3; package.json has ${version}.`);
 });
 
 /** Width and height, from the header of a PNG file. */
