@@ -4,6 +4,7 @@ import path from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { version } from "../../package.json";
 import { builtManifest } from "../../scripts/builtManifest";
+import type { ExcelErrorCode } from "../../src/functions/functionError";
 
 const root = path.resolve(__dirname, "../..");
 const dist = path.join(root, "dist");
@@ -129,6 +130,26 @@ test("the address of what Excel keeps changes with the file, in the manifest and
 test("the version is the package's, in the repository too", () => {
   const inRepository = readFileSync(path.join(root, "manifest.xml"), "utf8");
   for (const each of [xml, inRepository]) expect(each).toContain(`<Version>${version}.0</Version>`);
+});
+
+/** The errors that functions answer with; the compiler asks for what is missing here. */
+const answered: Record<ExcelErrorCode, true> = {
+  "#DIV/0!": true,
+  "#NUM!": true,
+  "#N/A": true,
+  "#VALUE!": true,
+};
+
+test("the runtime that is asked for is the first with the errors that functions answer with", () => {
+  // Microsoft's declarations say of each member since when it is there.
+  const declared = readFileSync(require.resolve("@types/custom-functions-runtime/index.d.ts"), "utf8");
+  const since = Object.keys(answered).map((code) => {
+    const [before = ""] = declared.split(`= "${code}"`);
+    return [...before.matchAll(/CustomFunctionsRuntime (1\.\d)\]/g)].at(-1)?.[1];
+  });
+  expect(since).toEqual(["1.3", "1.3", "1.3", "1.3"]);
+  const asked = named("Set").find(({ attributes }) => attributes["Name"] === "CustomFunctionsRuntime");
+  expect(asked?.attributes["MinVersion"]).toBe("1.3");
 });
 
 const versions: [version: string, built: string | undefined][] = [
