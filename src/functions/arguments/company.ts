@@ -9,14 +9,16 @@ const allCompanies = "total";
 /** What a legal name has behind the name: Alphabet Inc.; Amazon.com, Inc.; 微軟公司. */
 const legalForm = /(,?\s+(inc|incorporated|corp|corporation)\.?|公司)$/;
 
-/** Each company as a list of one. */
+/** Each company as a list of one, by each of its names. ECMAScript 2016 has no flatMap. */
 const companyByName = /* @__PURE__ */ new Map(
-  companies.flatMap((company) => {
-    const one: readonly Company[] = [company];
-    return [company.name, company.ticker, ...company.alsoKnownAs].map(
-      (name) => [name.toLowerCase(), one] as const,
-    );
-  }),
+  ([] as (readonly [string, readonly Company[]])[]).concat(
+    ...companies.map((company) => {
+      const one = [company];
+      return [company.name, company.ticker, ...company.alsoKnownAs].map(
+        (name) => [name.toLowerCase(), one] as const,
+      );
+    }),
+  ),
 );
 
 /** A company by name, ticker or another usual name, whatever its case; an unknown one is notAvailable. */

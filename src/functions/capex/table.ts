@@ -75,13 +75,15 @@ const tables: Record<
 > = {
   baseline: (language) => ({
     headings: ["item", "value", "unit", "kind", "paragraphs"],
-    rows: Object.values<Datum>(baseline).map(({ label, value, unit, provenance, paragraphs }) => [
-      label[language],
-      value,
-      unitText[unit][language],
-      provenanceText[provenance][language],
-      paragraphs.join(", "),
-    ]),
+    rows: keysOf(baseline)
+      .map((item): Datum => baseline[item])
+      .map(({ label, value, unit, provenance, paragraphs }) => [
+        label[language],
+        value,
+        unitText[unit][language],
+        provenanceText[provenance][language],
+        paragraphs.join(", "),
+      ]),
   }),
   companies: (language) => ({
     headings: ["company", "focus", "goal", "paragraphs"],
