@@ -18,7 +18,7 @@ export function localFormula(english: string, { decimal }: NumberSeparators): st
   return rewritten(english, (part, inArray) =>
     inArray
       ? part.replace(/[.,]/g, (sign) => (sign === "." ? "," : "\\"))
-      : part.replaceAll(",", ";").replace(/(?<![\p{L}\p{N}_.])(\d*)\.(\d+)/gu, "$1,$2"),
+      : part.replaceAll(",", ";").replace(/(^|[^\p{L}\p{N}_.])(\d*)\.(\d+)/gu, "$1$2,$3"),
   );
 }
 
@@ -28,7 +28,7 @@ export function englishFormula(local: string, { decimal }: NumberSeparators): st
   return rewritten(local, (part, inArray) =>
     inArray
       ? part.replace(/[.,\\]/g, (sign) => (sign === "," ? "." : ","))
-      : part.replace(/(?<![\p{L}\p{N}_.])(\d*),(\d+)/gu, "$1.$2").replaceAll(";", ","),
+      : part.replace(/(^|[^\p{L}\p{N}_.])(\d*),(\d+)/gu, "$1$2.$3").replaceAll(";", ","),
   );
 }
 
