@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy of each page, which its meta element states. What a meta element cannot state,
- * frame-ancestors, is for the web server to send. No page of the add-in runs inline script, inline style or eval.
+ * frame-ancestors, is for the web server to send (docs/hosting.md). No page of the add-in runs inline script, inline
+ * style or eval.
  */
 
 /** Nothing but what a page's own policy adds. */
