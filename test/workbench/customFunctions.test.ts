@@ -201,8 +201,6 @@ test.each(argumentRows)("$formula: $why", async ({ formula, shows }) => {
 const errorRows = [
   { formula: '=T.SHOW("text")', error: "#VALUE!", why: "text where a number is wanted" },
   { formula: "=T.SHOW(H1:H2)", error: "#VALUE!", why: "a range where a single value is wanted" },
-  { formula: "=T.SHOW()", error: "#VALUE!", why: "a required argument is missing" },
-  { formula: "=T.SHOW(1,2,3,TRUE,5,6)", error: "#VALUE!", why: "too many arguments" },
   { formula: "=T.SHOW(1/0)", error: "#DIV/0!", why: "an error passes through" },
   { formula: "=T.SHOW(NA())", error: "#N/A", why: "whichever it is" },
   { formula: "=T.SHOW(1,H1:H4)", error: "#DIV/0!", why: "also from within a range" },
@@ -218,6 +216,15 @@ const errorRows = [
 
 test.each(errorRows)("$formula is $error: $why", async ({ formula, error }) => {
   expect(await calculate({ ...precedents, A1: formula }, "A1")).toEqual([[error]]);
+});
+
+const miscounted = [
+  { formula: "=T.SHOW()", why: "a required argument is missing" },
+  { formula: "=T.SHOW(1,2,3,TRUE,5,6)", why: "too many arguments" },
+];
+
+test.each(miscounted)("$formula is refused: $why", async ({ formula }) => {
+  await expect(calculate({ A1: formula }, "A1")).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
 const handOverRows = [

@@ -1,12 +1,17 @@
-import {
-  tablesReferencedBy,
-  writeOutRowReferences,
-} from "../../src/workbench/officeHost/table/structuredReferences";
+import { tableReferences, writeOutReferences } from "../../src/workbench/formulas/structuredReferences";
 import { renameReferences } from "../../src/workbench/officeHost/workbook/renamedReferences";
+
+const columns = ["Year", "Capex", "Capex, USD bn", "[bn]"];
+/** Spend, and Own around the cell. */
+const tableOf = (name: string) =>
+  name === "" || name.toLowerCase() === "spend" ? { name: name ? "Spend" : "Own", columns } : undefined;
 
 const abbreviated: [why: string, formula: string, writtenOut: string][] = [
   ["a table's column", "=Spend[@Capex]", "=Spend[[#This Row],[Capex]]"],
   ["a column of the table around the cell", "=[@Capex]", "=Own[[#This Row],[Capex]]"],
+  ["all of it", "=SUM([Capex])", "=SUM(Own[Capex])"],
+  ["names in other case", "=SUM(spend[[capex]:[YEAR]])", "=SUM(Spend[[Capex]:[Year]])"],
+  ["a table that is not there", "=SUM(Costs[capex])", "=SUM(Costs[capex])"],
   ["a heading of several words", "=[@[Capex, USD bn]]", "=Own[[#This Row],[Capex, USD bn]]"],
   ["a whole row", "=ROWS(Spend[@])", "=ROWS(Spend[#This Row])"],
   ["several columns", "=SUM(Spend[@[Year]:[Capex]])", "=SUM(Spend[[#This Row],[Year]:[Capex]])"],
@@ -16,17 +21,17 @@ const abbreviated: [why: string, formula: string, writtenOut: string][] = [
   ["all else, byte for byte", "= SUM( A1 , Spend[Capex] )", "= SUM( A1 , Spend[Capex] )"],
 ];
 
-test.each(abbreviated)("a reference to a row is written out: %s", (_why, formula, writtenOut) => {
-  expect(writeOutRowReferences(formula, "Own")).toBe(writtenOut);
+test.each(abbreviated)("a reference that is abbreviated is written out: %s", (_why, formula, writtenOut) => {
+  expect(writeOutReferences(formula, tableOf)).toBe(writtenOut);
 });
 
 test("outside any table, a reference without a table's name stays", () => {
-  expect(writeOutRowReferences("=[@Capex]", undefined)).toBe("=[@Capex]");
+  expect(writeOutReferences("=[@Capex]", () => undefined)).toBe("=[@Capex]");
 });
 
 test("tables are found by their brackets, and not in texts, sheets or headings", () => {
-  const formula = `=SUM(Spend[Capex],My.Tbl[[#All],[x]],"Text[x]",'Quoted [x]'!A1)+Held[Plan'[x']]`;
-  expect(tablesReferencedBy(formula)).toEqual(["Spend", "My.Tbl", "Held"]);
+  const formula = `=SUM(Spend[Capex],My.Tbl[[#All],[x]],"Text[x]",'[x.xlsx]Quoted'!A1,Book.xlsx!Far[x])+Held[Plan'[x']]`;
+  expect(tableReferences(formula).map(({ table }) => table)).toEqual(["Spend", "My.Tbl", "Held"]);
 });
 
 const renaming = {

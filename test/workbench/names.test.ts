@@ -192,12 +192,36 @@ test("a name added when there is a table, and taken back by undo", async () => {
   });
 });
 
+/** By Microsoft's page "Names in formulas", but for the truth values: ECMA-376, part 1, 18.17.2.5. */
+const forbiddenNames: { why: string; names: readonly string[] }[] = [
+  { why: "nothing, or more than 255 characters", names: ["", "x".repeat(256)] },
+  {
+    why: "begins with no letter, underscore or backslash",
+    names: ["2026", "1st", ".x", "?x", "=x", "@x", "$x"],
+  },
+  {
+    why: "has a space or other punctuation",
+    names: ["a b", "a-b", "a!b", "a'b", "a,b", "a#", "a:b", "a（b）", "a，b"],
+  },
+  { why: "a cell's address", names: ["A1", "a1", "TAX2026", "XFD1048576", "Q4"] },
+  { why: "an address of the R1C1 kind", names: ["R1C1", "R", "r", "C", "c", "C7", "RC", "r2c", "RC3"] },
+  { why: "a truth value", names: ["TRUE", "False"] },
+  { why: "a backslash with too little behind it", names: ["\\", "\\x"] },
+];
+
 const refusals: { name: string; code: string; act: Act }[] = [
-  ...["2026", "A1", "TAX2026", "R1C1", "r", "C7", "a b", "a-b", "", "x".repeat(256)].map((name) => ({
-    name: `the name "${name.slice(0, 9)}"`,
+  ...forbiddenNames.flatMap(({ why, names }) =>
+    names.map((name) => ({
+      name: `the name "${name.slice(0, 12)}", ${why},`,
+      code: "InvalidArgument",
+      act: (({ workbook }) => workbook.names.add(name, "=1")) as Act,
+    })),
+  ),
+  {
+    name: "a name that a table cannot have either",
     code: "InvalidArgument",
-    act: (({ workbook }) => workbook.names.add(name, "=1")) as Act,
-  })),
+    act: (_, sheet) => (sheet.tables.add("A1:B3", true).name = "R1C1"),
+  },
   {
     name: "a formula without its equals sign",
     code: "InvalidArgument",
@@ -239,13 +263,24 @@ test.each(refusals)("$name is refused: $code", async ({ code, act }) => {
   await expect(refused).rejects.toMatchObject({ code });
 });
 
-test.each(["Taxes2026", "Capex_2026", "_x", "\\path", "成長率", "Rate.1", "XFE1"])(
-  "the name %s is valid",
-  async (name) => {
-    const names = await run(async ({ workbook }) => {
-      workbook.names.add(name, "=1");
-      return loadItems(workbook.names, "name");
-    });
-    expect(names).toEqual([[name]]);
-  },
-);
+test.each([
+  "Taxes2026",
+  "Capex_2026",
+  "_x",
+  "\\path",
+  "成長率",
+  "Rate.1",
+  "XFE1",
+  "A1048577",
+  "A0",
+  "RCA",
+  "TRUE_",
+  "a?",
+  "x".repeat(255),
+])("the name %s is valid", async (name) => {
+  const names = await run(async ({ workbook }) => {
+    workbook.names.add(name, "=1");
+    return loadItems(workbook.names, "name");
+  });
+  expect(names).toEqual([[name]]);
+});

@@ -5,6 +5,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { mostArguments } from "../spreadsheet/argumentCounts";
 import type { FunctionMetadata } from "./functionsMetadata";
 import type { Invocations } from "./invocations";
 import { ArgumentError, toParameters, type HandOver } from "./parameters";
@@ -21,6 +22,9 @@ export class CustomFunction extends BaseFunction {
     private readonly invocations: Invocations,
   ) {
     super(metadata.id);
+    const { parameters } = metadata;
+    this.minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+    this.maxParams = parameters.at(-1)?.repeating ? mostArguments : parameters.length;
   }
 
   override calculate(...args: FunctionVariantType[]): BaseValueObject {

@@ -11,6 +11,7 @@ import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "..
 import { areaOf, boundingArea, formatArea, type CellArea } from "../range/cellArea";
 import type { Range } from "../range/range";
 import type { Worksheet } from "../workbook/worksheet";
+import { assertConditionFormulas } from "./conditionFormula";
 import { CellValueConditionalFormat } from "./cellValueConditionalFormat";
 import { ColorScaleConditionalFormat } from "./colorScaleConditionalFormat";
 import { toUniverRule, type ConditionalDescription, type DescribedRule } from "./conditionalRule";
@@ -102,6 +103,7 @@ export class ConditionalFormat extends ClientObject {
   }
 
   describe(excel: ConditionalDescription): void {
+    assertConditionFormulas(this.worksheet.cells.spreadsheet, excel);
     this.replace({ ...this.rule, rule: toUniverRule(excel, this.firstCell, this.style), excel });
   }
 

@@ -9,9 +9,9 @@ import {
 import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import { enteredFormula, longestCellText } from "../../spreadsheet/enteredFormula";
 import type { Spreadsheet } from "../../spreadsheet/types";
 import { invalidArgument } from "../protocol/officeError";
-import { tablesReferencedBy, writeOutRowReferences } from "../table/structuredReferences";
 import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
 
 /** The content of a cell as Office.js represents it: an error is its text, an empty cell is "". */
@@ -180,20 +180,20 @@ export class SheetCells {
     if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
     const text = String(content);
     if (text === "") return blank;
-    if (text.startsWith("'")) return { ...blank, v: text.slice(1), t: CellValueType.STRING };
+    if (text.startsWith("'")) return { ...blank, v: cellText(text.slice(1)), t: CellValueType.STRING };
     const currentFormat = this.numberFormat(row, column);
-    if (currentFormat === "@") return { ...blank, v: text, t: CellValueType.STRING };
-    if (text.startsWith("=") && text.length > 1) return { ...blank, f: this.formulaFrom(text, row, column) };
-    return { ...blank, ...parsedText(text, currentFormat) };
+    if (currentFormat === "@") return { ...blank, v: cellText(text), t: CellValueType.STRING };
+    const formula = formulaIn(text);
+    if (formula !== undefined) return { ...blank, f: this.stored(formula, row, column) };
+    return { ...blank, ...parsedText(cellText(text), currentFormat) };
   }
 
-  /** The formula as Univer reads it. Throws Excel's error if it refers to a table that does not exist. */
-  private formulaFrom(text: string, row: number, column: number): string {
-    if (!text.includes("[")) return text;
-    const tables = this.spreadsheet.workbook.getTableList().map(({ name }) => name.toLowerCase());
-    const isKnown = tablesReferencedBy(text).every((name) => tables.includes(name.toLowerCase()));
-    if (!isKnown) throw invalidArgument();
-    return writeOutRowReferences(text, this.sheet.getTableByCell(row, column)?.name);
+  /** The formula as Univer reads it. Throws Excel's error if Excel does not take it. */
+  private stored(formula: string, row: number, column: number): string {
+    const sheetId = this.sheet.getSheetId();
+    const entered = enteredFormula(this.spreadsheet, { sheetId, row, column }, formula);
+    if (entered.refusal) throw invalidArgument();
+    return entered.formula;
   }
 
   private target(area: CellArea) {
@@ -221,6 +221,19 @@ export class SheetCells {
     const ranges = this.formulas.getArrayFormulaRange()[this.spreadsheet.workbook.getId()];
     return ranges?.[this.sheet.getSheetId()] as Record<string, Record<string, IRange>> | undefined;
   }
+}
+
+/** The formula that Excel takes a text for: one that begins with a sign is one too, unless it is a number. */
+function formulaIn(text: string): string | undefined {
+  if (text.length === 1) return undefined;
+  if (text.startsWith("=")) return text;
+  return /^[+-]/.test(text) && !numfmt.parseValue(text) ? `=${text}` : undefined;
+}
+
+/** Returns the text itself. Throws Excel's error if it is too long for a cell. */
+function cellText(text: string): string {
+  if (text.length > longestCellText) throw invalidArgument();
+  return text;
 }
 
 /** Text as Excel interprets it when it is typed: as a number, a date, a percentage or a truth value if it is one. */

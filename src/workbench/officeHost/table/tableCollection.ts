@@ -36,6 +36,8 @@ export class TableCollection extends OrderedCollection<Table> {
     if (typeof hasHeaders !== "boolean") throw invalidArgument();
     range.worksheet.assertUnprotected();
     assertNoTable(range);
+    // As in Excel: a table has no merged cells.
+    range.Unmerge();
     const headings = writeTableHeadings(range, hasHeaders);
     const { spreadsheet } = this.workbook;
     const unitId = spreadsheet.workbook.getId();

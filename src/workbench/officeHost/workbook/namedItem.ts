@@ -36,7 +36,7 @@ export class NamedItem extends ClientObject {
     return `=${this.definedName.formulaOrRefString.replace(/^=/, "")}`;
   }
   set Formula(formula: unknown) {
-    this.change({ formulaOrRefString: referenceText(formula) });
+    this.change({ formulaOrRefString: referenceText(this.workbook.spreadsheet, formula) });
   }
   get Comment(): string {
     return this.definedName.comment ?? "";

@@ -39,7 +39,7 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
       unitId: this.workbook.spreadsheet.workbook.getId(),
       id,
       name,
-      formulaOrRefString: referenceText(reference),
+      formulaOrRefString: referenceText(this.workbook.spreadsheet, reference),
       comment: comment ?? "",
       localSheetId: this.scope,
       hidden: false,

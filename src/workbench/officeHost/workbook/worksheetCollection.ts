@@ -83,7 +83,10 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
   }
 }
 
-/** Excel's own rule: 1 to 31 characters, none of []:*?/\ and no apostrophe at either end. */
+/**
+ * Excel's own rule: 1 to 31 characters, none of []:*?/\ and no apostrophe at either end. History is the sheet of tracked
+ * changes, by Microsoft's page "Rename a worksheet".
+ */
 export function isValidSheetName(name: unknown): name is string {
-  return typeof name === "string" && /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name);
+  return typeof name === "string" && /^(?!'|history$)[^[\]:*?/\\]{1,31}(?<!')$/i.test(name);
 }
