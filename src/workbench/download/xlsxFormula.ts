@@ -1,5 +1,5 @@
 import { calledName, formulaTokens, type FormulaToken } from "./formulaTokens";
-import { functionPrefixes } from "./newerFunctions";
+import { functionPrefixes } from "../formulas/newerFunctions";
 
 /** Which functions there are in the spreadsheet; names are in capitals. */
 export interface KnownFunctions {

@@ -36,9 +36,10 @@ export const faults: readonly Fault[] = [
   },
   {
     file: "unsignedNames",
-    see: (excel) => entered(excel, "=LET(x,3,-x)"),
-    unpatched: "#NAME?",
-    patched: -3,
+    see: (excel) =>
+      allEntered(excel, ["=LET(x,3,-x)", '=-"5"', "=2^-TRUE", "=- 5", "=3 - 5", "=LET(x,3,1 - x)"]),
+    unpatched: ["#NAME?", "#NAME?", "#NAME?", "#NAME?", -2, -2],
+    patched: [-3, -5, 0.5, -5, -2, -2],
   },
   {
     file: "uncalledLambdas",
@@ -71,14 +72,88 @@ export const faults: readonly Fault[] = [
   },
   {
     file: "numbersTakenForTexts",
-    see: async (excel) => {
-      const formulas = ["=7>1.50", "=7>1E-9", "=7<1e3", "=.5<1", "=1E3=1000", "=0.10", '=1&"1E3"'];
-      const seen: unknown[] = [];
-      for (const formula of formulas) seen.push(await entered(excel, formula));
-      return seen;
-    },
+    see: (excel) =>
+      allEntered(excel, ["=7>1.50", "=7>1E-9", "=7<1e3", "=.5<1", "=1E3=1000", "=0.10", '=1&"1E3"']),
     unpatched: [false, false, true, false, false, "0.10", "11E3"],
     patched: [true, true, true, true, true, 0.1, "11E3"],
+  },
+  {
+    file: "textsTakenForNumbers",
+    // Arithmetic and functions of numbers make a number of a text in Excel too.
+    see: (excel) =>
+      allEntered(excel, [
+        '=ISTEXT("60%")',
+        '=IF(TRUE,"60%")',
+        '=CONCAT("2026-01-01","x")',
+        '=T("1,000")',
+        '=ISTEXT(INDEX({"60%";5},1))',
+        '=INDEX({"a,b","c"},1,2)',
+        '=SUM("60%",1)',
+        '="60%"*1',
+      ]),
+    unpatched: [false, 0.6, "46023x", "", false, 'b"', 1.6, 0.6],
+    patched: [true, "60%", "2026-01-01x", "1,000", true, "c", 1.6, 0.6],
+  },
+  {
+    file: "emptyResults",
+    see: (excel) => allEntered(excel, ["=IF(TRUE,Z9)", "=IF(1,,2)", '=IF(TRUE,"")', "=SUM(IF(TRUE,Z9),1)"]),
+    unpatched: ["", "", "", 1],
+    patched: [0, 0, "", 1],
+  },
+  {
+    file: "circularReferences",
+    see: async (excel) => {
+      await enter(excel, "A1:C1", [["=A1+1", "=C1+1", "=B1+1"]]);
+      await enter(excel, "A2:D2", [["=A1+10", "=ROW(B2)+COLUMNS(A2:B2)", "=SUM(A1:B1)+5", "=C2*2"]]);
+      const all = async () => [await valuesOf(excel, "A1:C1"), await valuesOf(excel, "A2:D2")];
+      const before = await all();
+      await enter(excel, "C1", [[5]]);
+      return [...before, ...(await all())];
+    },
+    unpatched: [[[1, 2, 1]], [[10, 4, 8, 16]], [[1, 6, 5]], [[10, 4, 12, 24]]],
+    patched: [[[0, 0, 0]], [[10, 4, 5, 10]], [[0, 6, 5]], [[10, 4, 11, 22]]],
+  },
+  {
+    file: "referenceOperators",
+    see: async (excel) => {
+      await enter(excel, "D19", [["=SEQUENCE(3)"]]);
+      const formulas = [
+        "=SUM(D19#)",
+        "=ROWS(Sheet1!$D$19#)",
+        "=@D19#",
+        "=@D19:D21",
+        "=@D19",
+        "=@SEQUENCE(3)+1",
+        "=-@D20",
+        "=SUM(Z1#)",
+      ];
+      return allEntered(excel, formulas);
+    },
+    unpatched: ["#VALUE!", "#VALUE!", "#VALUE!", 2, "#VALUE!", "#VALUE!", "#NAME?", "#VALUE!"],
+    patched: [6, 3, 2, 2, 1, 2, -2, "#REF!"],
+  },
+  {
+    file: "unreadReferences",
+    see: async (excel) => {
+      await enter(excel, "B1:C2", [
+        [1, 2],
+        [3, 4],
+      ]);
+      const formulas = [
+        "=SUM((B1,C2))",
+        "=MAX(1,(B1:B2,C1) )",
+        "=LARGE((B1:B2,C2),1)",
+        "=INDEX((B1,C1),1,1,2)",
+        "=SUM(B1:C1 C1:C2)",
+        "=SUM(Sheet1:Sheet1!C2)",
+        "=[Book.xlsx]Sheet1!A1",
+        "=SUM(B.:.C)",
+        '="Sheet1:Sheet2!A1, (B1 C2)"',
+      ];
+      return allEntered(excel, formulas);
+    },
+    unpatched: ["#VALUE!", 1, 0, "#VALUE!", "#REF!", 6, "#NAME?", "#REF!", "Sheet1:Sheet2!A1, (B1 C2)"],
+    patched: [5, 3, "#CALC!", "#CALC!", "#CALC!", "#CALC!", "#CALC!", "#CALC!", "Sheet1:Sheet2!A1, (B1 C2)"],
   },
   {
     file: "slowRowHeights",
@@ -218,6 +293,13 @@ async function entered(excel: ExcelHarness, formula: string): Promise<unknown> {
   return valueOf(excel, "A20");
 }
 
+/** What each shows, one after another. */
+async function allEntered(excel: ExcelHarness, formulas: readonly string[]): Promise<unknown[]> {
+  const shown: unknown[] = [];
+  for (const formula of formulas) shown.push(await entered(excel, formula));
+  return shown;
+}
+
 function enter({ Excel }: ExcelHarness, address: string, formulas: unknown[][]): Promise<void> {
   return Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange(address).formulas = formulas;
@@ -225,11 +307,15 @@ function enter({ Excel }: ExcelHarness, address: string, formulas: unknown[][]):
   });
 }
 
-async function valueOf({ Excel }: ExcelHarness, address: string): Promise<unknown> {
+async function valueOf(excel: ExcelHarness, address: string): Promise<unknown> {
+  return (await valuesOf(excel, address))[0]?.[0];
+}
+
+async function valuesOf({ Excel }: ExcelHarness, address: string): Promise<unknown[][]> {
   const [values] = await Excel.run(({ workbook }) =>
     load(workbook.worksheets.getItem("Sheet1").getRange(address), "values"),
   );
-  return (values as unknown[][])[0]?.[0];
+  return values as unknown[][];
 }
 
 /** Adds a table with 1 and 2 in its second column, Capex, and gives its id. */

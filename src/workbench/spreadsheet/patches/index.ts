@@ -1,9 +1,12 @@
 import type { Spreadsheet } from "../types";
 import { closeBrackets } from "./bracketsLeftOpen";
+import { stopCircles } from "./circularReferences";
 import { compareValuesThemselves } from "./comparedByOtherCells";
+import { showEmptyAsZero } from "./emptyResults";
 import { patchFilterButtons } from "./filterButtonsAlwaysShown";
 import { keepFormulasOnRedo } from "./formulasLostOnRedo";
 import { readNumberLiterals } from "./numbersTakenForTexts";
+import { readReferenceOperators } from "./referenceOperators";
 import { acceptTableNames } from "./refusedTableNames";
 import { copyLexerTrees } from "./rewrittenTrees";
 import { findHiddenRowsFast } from "./slowHiddenRows";
@@ -11,8 +14,10 @@ import { fitRowsByCellsInUse } from "./slowRowHeights";
 import { keepParsedFormulas } from "./smallFormulaCache";
 import { followTableHeaders } from "./staleColumnNames";
 import { recalculateOnNameChanges } from "./staleNames";
+import { keepTexts } from "./textsTakenForNumbers";
 import { expandLocalLambdas } from "./uncalledLambdas";
 import { undoInReverse } from "./undoneFirstToLast";
+import { refuseUnreadReferences } from "./unreadReferences";
 import { writeOutNegations } from "./unsignedNames";
 
 /** A fault of Univer's that a file of this folder mends, or works around. */
@@ -36,7 +41,7 @@ export const patches: readonly UniverPatch[] = [
     apply: closeBrackets,
   },
   {
-    fault: "A minus before a name of LET or LAMBDA is #NAME?",
+    fault: "A minus before a name of LET or LAMBDA, a text, a truth value or a space is #NAME?",
     version: "0.25.1",
     file: "unsignedNames",
     apply: writeOutNegations,
@@ -66,6 +71,36 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "numbersTakenForTexts",
     apply: readNumberLiterals,
+  },
+  {
+    fault: 'A text that reads as a number, such as "60%", is taken for one as an argument',
+    version: "0.25.1",
+    file: "textsTakenForNumbers",
+    apply: keepTexts,
+  },
+  {
+    fault: "A formula that comes to an empty cell or an omitted argument shows nothing",
+    version: "0.25.1",
+    file: "emptyResults",
+    apply: showEmptyAsZero,
+  },
+  {
+    fault: "A formula that depends on its own result calculates with what was in its cell before",
+    version: "0.25.1",
+    file: "circularReferences",
+    apply: stopCircles,
+  },
+  {
+    fault: "What spills from a cell, `A1#`, and `@` before a cell, a call or a name are #VALUE!",
+    version: "0.25.1",
+    file: "referenceOperators",
+    apply: readReferenceOperators,
+  },
+  {
+    fault: "Of unions, intersections and ranges over several sheets, one part alone is calculated",
+    version: "0.25.1",
+    file: "unreadReferences",
+    apply: refuseUnreadReferences,
   },
   {
     fault: "A change of a column's width measures every column of every row",
