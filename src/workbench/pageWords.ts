@@ -24,6 +24,21 @@ const english = {
   functionsNotLoaded:
     "The functions could not be loaded. The browser’s console says why; reload the page to try again.",
   ready: "Ready",
+  keptAsText: "Excel does not take this as a formula: {reason}. It is kept as text.",
+  notTaken: "Excel does not take this formula: {reason}.",
+  syntax: "it is not spelled as one",
+  tooLong: "it has more than 8,192 characters",
+  textTooLong: "a text in it has more than 255 characters",
+  nestedTooDeep: "functions are nested in it more than 64 levels deep",
+  argumentCount: "a function in it has too many or too few arguments",
+  unknownTable: "a table or a column that it names is not there",
+  circular: "Circular reference: this formula depends on its own result. Excel warns of it, and shows 0.",
+  notCalculated: "The workbench cannot calculate {part}. Excel can.",
+  union: "with several ranges as one, such as (A1,B1)",
+  intersection: "the cells that two ranges share, such as A1:B2 B1:C2",
+  sheetSpan: "with a range over several sheets",
+  otherWorkbook: "with another workbook",
+  trimmedRange: "with a trimmed range, such as A.:.B",
 };
 
 /** What the page itself says, around the spreadsheet and the pane. */
@@ -52,6 +67,21 @@ const wordsByLanguage: Record<PageSettings["language"], PageWords> = {
     loadingFunctions: "正在載入函數…",
     functionsNotLoaded: "無法載入函數。原因請見瀏覽器主控台；可重新整理頁面再試一次。",
     ready: "就緒",
+    keptAsText: "Excel 不接受這個公式：{reason}。內容以文字保留。",
+    notTaken: "Excel 不接受這個公式：{reason}。",
+    syntax: "寫法不正確",
+    tooLong: "超過 8,192 個字元",
+    textTooLong: "其中有文字超過 255 個字元",
+    nestedTooDeep: "巢狀函數超過 64 層",
+    argumentCount: "其中有函數的引數過多或過少",
+    unknownTable: "其中的表格或欄位不存在",
+    circular: "循環參照：這個公式取決於自己的結果。Excel 會提出警告，並顯示 0。",
+    notCalculated: "工作台無法計算{part}，Excel 可以。",
+    union: "合併的多個範圍，例如 (A1,B1)",
+    intersection: "兩個範圍的交集，例如 A1:B2 B1:C2",
+    sheetSpan: "跨多張工作表的範圍",
+    otherWorkbook: "其他活頁簿的參照",
+    trimmedRange: "修剪範圍，例如 A.:.B",
   },
 };
 

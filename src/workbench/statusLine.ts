@@ -1,10 +1,11 @@
 import type { Invocations } from "./customFunctions/invocations";
+import { formulaNote } from "./formulaNote";
 import type { Workbook } from "./officeHost/workbook/workbook";
 import type { PageWords } from "./pageWords";
 
 /**
- * Keeps the line below the grid up to date: what the function in the selected cell says about its error, else whether
- * the functions are there.
+ * Keeps the line below the grid up to date: what the function in the selected cell says about its error, or what there
+ * is to say of the formula there, else whether the functions are there.
  */
 export function connectStatusLine(
   line: HTMLElement,
@@ -18,7 +19,7 @@ export function connectStatusLine(
 
   function show(): void {
     isDue = false;
-    const message = messageOfSelectedCell(workbook, invocations);
+    const message = messageOfSelectedCell(workbook, invocations) || noteOfSelectedCell(workbook, words);
     line.classList.toggle("is-error", message !== "" || functions === "functionsNotLoaded");
     line.textContent = message || words[functions];
   }
@@ -36,6 +37,10 @@ export function connectStatusLine(
     )
     .finally(showSoon);
   show();
+}
+
+function noteOfSelectedCell({ selectedRange: { worksheet, area } }: Workbook, words: PageWords): string {
+  return formulaNote(worksheet, area.row, area.column, words);
 }
 
 function messageOfSelectedCell(workbook: Workbook, invocations: Invocations): string {

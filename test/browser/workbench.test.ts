@@ -93,6 +93,20 @@ describeInBrowser("the product in the workbench", () => {
     expect(value).toBeCloseTo(1792, 9);
   });
 
+  test("what is typed as a formula and is none stays as text, with the reason below the grid", async () => {
+    const { page } = workbench;
+    const grid = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    await page.mouse.click((grid?.x ?? 0) + 46 + 64 + 32, (grid?.y ?? 0) + 20 + 40 + 10);
+    await page.keyboard.type("=1+2+", { delay: 50 });
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.workbench.readCell("B3").value === "=1+2+");
+    await page.evaluate(() => window.workbench.select("B3"));
+    await page.getByText("Excel does not take this as a formula: it is not spelled as one").waitFor();
+    await setCell(page, "B3", "=B3+1");
+    await page.getByText("Circular reference").waitFor();
+    expect((await readCell(page, "B3")).value).toBe(0);
+  });
+
   test("a range reaches a function as rows and columns, and its answer spills", async () => {
     const { page } = workbench;
     for (const [index, year] of [2025, 2026, 2027].entries()) await setCell(page, `A${index + 1}`, year);

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { mapCells, type CellArea } from "../officeHost/range/cellArea";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
+import { enteredFormula } from "../spreadsheet/enteredFormula";
 import type { CellContents, CellLook } from "./workbookContents";
 import { mayUseArrays, toFileFormula, type KnownFunctions } from "./xlsxFormula";
 
@@ -34,17 +35,24 @@ function readCell(
 ): CellContents {
   const { cells } = worksheet;
   // A text may begin with an equals sign too.
-  const formula = own?.f || own?.si ? String(cells.formula(row, column)) : undefined;
+  const held = own?.f || own?.si ? String(cells.formula(row, column)) : undefined;
+  // In a file, a formula that Excel does not take would be a broken one: it is a text there.
+  const refused = held !== undefined && !isTaken(worksheet, row, column, held) ? held : undefined;
+  const formula = refused === undefined ? held : undefined;
   const fills = formula === undefined ? undefined : areaFilled(worksheet, functions, row, column, formula);
   return {
     row,
     column,
-    value: cells.value(row, column),
-    isError: cells.valueType(row, column) === "Error",
+    value: refused ?? cells.value(row, column),
+    isError: refused === undefined && cells.valueType(row, column) === "Error",
     ...(formula !== undefined && { formula: toFileFormula(formula, functions) }),
     ...(fills && { fills }),
     look: readLook(worksheet, row, column),
   };
+}
+
+function isTaken({ cells, Id }: Worksheet, row: number, column: number, formula: string): boolean {
+  return enteredFormula(cells.spreadsheet, { sheetId: Id, row, column }, formula).refusal === undefined;
 }
 
 function areaFilled(

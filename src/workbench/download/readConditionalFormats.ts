@@ -6,6 +6,7 @@ import {
   ConditionalFormattingRuleModel,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
+import { isConditionFormula } from "../officeHost/conditionalFormat/conditionFormula";
 import type { ConditionalDescription, DescribedRule } from "../officeHost/conditionalFormat/conditionalRule";
 import { areaOf } from "../officeHost/range/cellArea";
 import { toHexColor } from "../officeHost/range/color";
@@ -13,7 +14,10 @@ import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
 import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
 
-/** Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made. */
+/**
+ * Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made, with formulas
+ * that Excel takes.
+ */
 export function readConditionalFormats(
   { cells, Id }: Worksheet,
   functions: KnownFunctions,
@@ -21,7 +25,8 @@ export function readConditionalFormats(
   const { injector, workbook } = cells.spreadsheet;
   const rules = injector.get(ConditionalFormattingRuleModel).getSubunitRules(workbook.getId(), Id) ?? [];
   return rules.flatMap(({ ranges, stopIfTrue, rule, excel }: DescribedRule) => {
-    const condition = excel ? described(excel, functions) : madeInGrid(rule, functions);
+    const isTaken = (formula: string) => isConditionFormula(cells.spreadsheet, formula);
+    const condition = excel ? described(excel, functions) : madeInGrid(rule, functions, isTaken);
     if (!condition) return [];
     return {
       areas: ranges.map(areaOf),
@@ -82,6 +87,7 @@ const pointTypes: Readonly<Record<CFValueType, string>> = {
 function madeInGrid(
   rule: IConditionalFormattingRuleConfig,
   functions: KnownFunctions,
+  isTaken: (formula: string) => boolean,
 ): Condition | undefined {
   if (rule.type === CFRuleType.colorScale) {
     const points = rule.config.map(({ color, value: { type, value } }) => ({
@@ -94,7 +100,9 @@ function madeInGrid(
   if (rule.type !== CFRuleType.highlightCell) return undefined;
   switch (rule.subType) {
     case CFSubRuleType.formula:
-      return { type: "Custom", formula: toFileFormula(rule.value, functions) };
+      return isTaken(rule.value)
+        ? { type: "Custom", formula: toFileFormula(rule.value, functions) }
+        : undefined;
     case CFSubRuleType.number: {
       // Univer's words are Excel's, but for the first letter.
       const operator = rule.operator.replace(/^./, (letter) => letter.toUpperCase());

@@ -1,8 +1,10 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunction } from "../customFunctions/customFunction";
+import { formulaRefusal } from "../formulas/formulaRefusal";
 import { areaOf } from "../officeHost/range/cellArea";
 import type { Workbook } from "../officeHost/workbook/workbook";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
+import { argumentCountsOf } from "../spreadsheet/argumentCounts";
 import type { Spreadsheet } from "../spreadsheet/types";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
@@ -12,13 +14,14 @@ import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
 
 /** Reads all that a file can hold of the workbook. */
 export function readWorkbook(workbook: Workbook): WorkbookContents {
-  const functions = knownFunctions(workbook.spreadsheet);
+  const { spreadsheet } = workbook;
+  const functions = knownFunctions(spreadsheet);
   const worksheets = workbook.Worksheets.Items;
   return {
     sheets: worksheets.map((worksheet) => readSheet(worksheet, functions)),
     names: [
-      ...readNames(workbook, functions),
-      ...worksheets.flatMap((worksheet) => readNames(worksheet, functions, worksheet.Name)),
+      ...readNames(workbook, spreadsheet, functions),
+      ...worksheets.flatMap((worksheet) => readNames(worksheet, spreadsheet, functions, worksheet.Name)),
     ],
     activeSheet: workbook.activeWorksheet.Position,
   };
@@ -30,14 +33,17 @@ function knownFunctions({ injector }: Spreadsheet): KnownFunctions {
   return { isCustom, isNative: (name) => service.hasExecutor(name) && !isCustom(name) };
 }
 
+/** A name that means nothing Excel could read, which Univer's dialog lets a user make, means #NAME? in the file. */
 function readNames(
   { Names }: Pick<Workbook, "Names">,
+  spreadsheet: Spreadsheet,
   functions: KnownFunctions,
   sheetName?: string,
 ): NameContents[] {
+  const counts = argumentCountsOf(spreadsheet);
   return Names.Items.map(({ Name, Formula, Comment, Visible }) => ({
     name: Name,
-    formula: toFileFormula(Formula, functions),
+    formula: formulaRefusal(Formula, counts) ? "#NAME?" : toFileFormula(Formula, functions),
     comment: Comment,
     isVisible: Visible,
     ...(sheetName !== undefined && { sheetName }),

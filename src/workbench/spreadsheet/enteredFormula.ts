@@ -11,7 +11,7 @@ export const longestCellText = 32_767;
 
 /** What becomes of a formula that is entered in a cell. */
 export type EnteredFormula =
-  | { readonly refusal: FormulaRefusal }
+  | { readonly refusal: FormulaRefusal; readonly formula?: undefined }
   /** As Univer reads it. */
   | { readonly refusal?: undefined; readonly formula: string };
 

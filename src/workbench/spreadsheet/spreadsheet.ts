@@ -19,6 +19,7 @@ import { addCharts } from "../charts/chartStore";
 import { CellEditing } from "./cellEditing";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
 import { patches, type UniverPatch } from "./patches/index";
+import { keepRefusedFormulasAsText } from "./typedFormulas";
 
 /** Starts Univer with these plugins and an empty workbook, and patches it; the same in the browser and in Node. */
 export function createSpreadsheet(
@@ -49,6 +50,7 @@ export function createSpreadsheet(
   };
   addCharts(spreadsheet);
   for (const { apply } of applied) apply?.(spreadsheet);
+  keepRefusedFormulasAsText(spreadsheet);
   return spreadsheet;
 }
 

@@ -11,18 +11,21 @@ import type { ConditionalDescription } from "./conditionalRule";
  */
 const refusedParts: readonly FormulaPart[] = ["union", "intersection", "array", "table", "otherWorkbook"];
 
+/** Whether Excel takes a formula, with its equals sign, in a conditional format. */
+export function isConditionFormula(spreadsheet: Pick<Spreadsheet, "injector">, formula: string): boolean {
+  const { parts } = readFormula(formula);
+  return (
+    !formulaRefusal(formula, argumentCountsOf(spreadsheet)) && !refusedParts.some((part) => parts.has(part))
+  );
+}
+
 /** Throws Excel's error if a condition has a formula that Excel does not take there. */
 export function assertConditionFormulas(
   spreadsheet: Pick<Spreadsheet, "injector">,
   description: ConditionalDescription,
 ): void {
-  const counts = argumentCountsOf(spreadsheet);
-  for (const formula of formulasOf(description)) {
-    const { parts } = readFormula(formula);
-    if (formulaRefusal(formula, counts) || refusedParts.some((part) => parts.has(part))) {
-      throw invalidArgument();
-    }
-  }
+  const areTaken = formulasOf(description).every((formula) => isConditionFormula(spreadsheet, formula));
+  if (!areTaken) throw invalidArgument();
 }
 
 function formulasOf(description: ConditionalDescription): string[] {
