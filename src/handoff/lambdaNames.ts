@@ -1,3 +1,4 @@
+import { englishFormula } from "../formulas/localFormula";
 import { isSameFormula } from "../formulas/sameFormula";
 import type { Functions } from "./lambda";
 
@@ -27,6 +28,11 @@ export function lambdaNames(
   return names;
 }
 
+/** Whether a name's formula is a lambda: some Excels hand it over in the user's locale (OfficeDev/office-js#2834). */
+export function isSameLambda(lambda: string, formula: string): boolean {
+  return [formula, englishFormula(formula, { decimal: "," })].some((each) => isSameFormula(each, lambda));
+}
+
 function nameFor(id: string, lambda: string, taken: ReadonlyMap<string, TakenName>): LambdaName {
   const wished = id.replaceAll(".", "_");
   const formula = lambda.replace(/\s*\n\s*/g, " ");
@@ -34,6 +40,6 @@ function nameFor(id: string, lambda: string, taken: ReadonlyMap<string, TakenNam
     const name = number === 1 ? wished : `${wished}_${number}`;
     const other = taken.get(name.toLowerCase());
     if (!other) return { name, formula, exists: false };
-    if (other.formula && isSameFormula(other.formula, formula)) return { name, formula, exists: true };
+    if (other.formula && isSameLambda(formula, other.formula)) return { name, formula, exists: true };
   }
 }

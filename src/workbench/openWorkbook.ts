@@ -4,6 +4,7 @@ import { Invocations } from "./customFunctions/invocations";
 import { registerFunctions } from "./customFunctions/registerFunctions";
 import { RuntimeChannel } from "./customFunctions/runtimeChannel";
 import { connectDownloadButton } from "./download/downloadButton";
+import { excelPlatforms } from "./excelPlatform";
 import type { AddInFrame } from "./frames/addInFrame";
 import { addInServices, customFunctionsServices } from "./officeHost/protocol/customFunctionsService";
 import { HostConnection, type HostConnectionOptions } from "./officeHost/protocol/hostConnection";
@@ -37,9 +38,10 @@ interface Page {
 /** Puts a spreadsheet with an empty workbook into the page, and stands in for Excel to the add-in's two pages. */
 export function openWorkbook(page: Page): OpenedWorkbook {
   const { settings, texts, words, paneFrame, functionsFrame } = page;
+  const platform = excelPlatforms[settings.platform];
   const spreadsheet = createBrowserSpreadsheet(element("grid"), settings, texts);
   const whenDrawn = drawn(spreadsheet);
-  const workbook = new Workbook(spreadsheet);
+  const workbook = new Workbook(spreadsheet, platform);
   const calculation = new Calculation(spreadsheet);
   drawCharts(spreadsheet, element("grid"), chartColors[settings.theme]);
   const undoSteps = new UndoSteps(spreadsheet);
@@ -63,7 +65,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
 
   const invocations = new Invocations(spreadsheet, calculation, channel);
   const registered = fetchMetadata(settings.language).then((metadata) => {
-    registerFunctions(spreadsheet, metadata, invocations, settings.emptyCells);
+    registerFunctions(spreadsheet, metadata, invocations, platform);
     spreadsheet.api.getFormula().executeCalculation();
   });
   const functionsReady = Promise.all([registered, channel.whenReady]);

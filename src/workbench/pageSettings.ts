@@ -1,22 +1,24 @@
+import { excelPlatforms, type PlatformName } from "./excelPlatform";
+
+const platforms = Object.keys(excelPlatforms) as PlatformName[];
 const languages = ["en-US", "zh-TW"] as const;
 const themes = ["light", "dark"] as const;
-const emptyCells = ["zero", "null"] as const;
 
-/** What the page's address asks for: ?language=zh-TW&theme=dark&emptyCells=null. */
+/** What the page's address asks for: ?language=zh-TW&theme=dark&platform=web. */
 export interface PageSettings {
   readonly language: (typeof languages)[number];
   readonly theme: (typeof themes)[number];
-  /** What an empty cell is to a function: 0 (OfficeDev/office-js#4702, #5262), or null, as on the web before. */
-  readonly emptyCells: (typeof emptyCells)[number];
+  /** Which Excel the workbench behaves like. */
+  readonly platform: PlatformName;
 }
 
-/** Reads the settings; what is missing or unknown is English, light, and as in Excel today. */
+/** Reads the settings; what is missing or unknown is English, light and strict. */
 export function readPageSettings(search: string): PageSettings {
   const parameters = new URLSearchParams(search);
   return {
     language: languages.find((language) => language === parameters.get("language")) ?? "en-US",
     theme: themes.find((theme) => theme === parameters.get("theme")) ?? "light",
-    emptyCells: emptyCells.find((kind) => kind === parameters.get("emptyCells")) ?? "zero",
+    platform: platforms.find((platform) => platform === parameters.get("platform")) ?? "strict",
   };
 }
 

@@ -1,5 +1,4 @@
 import { handOff } from "../../src/excel/handoff/handOff";
-import { functionsRespond } from "../../src/excel/host/requirements";
 import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
 import { insertFormula, placeAtSelection } from "../../src/excel/insertion/insertFormula";
 import { insertTables } from "../../src/excel/insertion/insertTables";
@@ -111,7 +110,6 @@ const actions: [
     () => readNumberSeparators(),
     (minor) => (minor < 11 ? undefined : { decimal: ".", group: "," }),
   ],
-  ["whether the functions respond", () => functionsRespond(), () => true],
   [
     "a repair",
     async () => {

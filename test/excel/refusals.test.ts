@@ -63,6 +63,15 @@ const refusals: Refusal[] = [
     { kind: "merged", address: "Sheet1!A3:B3" },
   ],
   [
+    "merged cells that reach in from above, beside others that do not",
+    inSheet1((sheet) => {
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("A5:A6").merge();
+      sheet.getRange("C1:C2").merge();
+    }),
+    { kind: "merged", address: "Sheet1!C1:C2" },
+  ],
+  [
     "conditional formatting, which Undo could not give back",
     inSheet1((sheet) => {
       const { cellValue } = sheet.getRange("A4:C4").conditionalFormats.add("CellValue");

@@ -1,6 +1,6 @@
-import { functionsRespond } from "../../src/excel/host/requirements";
 import { scanWorkbook, type Scan } from "../../src/excel/read/scan";
 import { cellAddress } from "../../src/grid/address";
+import { ActionType } from "../../src/workbench/officeHost/protocol/protocol";
 import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
@@ -101,10 +101,13 @@ test("an Excel without spills is not asked for any", async () => {
   expect(JSON.stringify(excel.requests)).not.toContain("Spill");
 });
 
-test("tells whether the functions respond, and leaves no trace", async () => {
-  open({ areLate: true });
-  const before = await functionsRespond();
-  excel.registerLateFunctions();
-  expect([before, await functionsRespond()]).toEqual([false, true]);
-  expect(excel.workbook.getDefinedNames()).toEqual([]);
+test("a scan writes nothing: Excel's own Undo would lose what was before", async () => {
+  open();
+  await enter({ Sheet1: { A1: [["=ROI.GAP(0.35)"]] } });
+  excel.requests.length = 0;
+  await scanWorkbook();
+  const actions = excel.requests.flatMap(({ request }) => request.Actions);
+  const writing: number[] = [ActionType.setProperty, ActionType.update];
+  expect(actions.filter(({ ActionType: type }) => writing.includes(type))).toEqual([]);
+  expect(JSON.stringify(excel.requests)).not.toMatch(/"(Add|Delete)"/);
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { calculationWait } from "../../src/excel/host/waitFor";
 import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { haveExcelApi } from "./excelApi";
 import type { LoggedRequest } from "../office/nativeBridge";
-import { isRelease } from "../office/requestFaults";
+import { isRelease, isWaiting } from "../office/requestFaults";
 import { openExcel, type ExcelHarness, type ExcelOptions } from "../office/openExcel";
 
 /** What the workbench reports. */
@@ -16,9 +17,14 @@ export interface WorkbookWithFunctions extends ExcelHarness, Pick<CustomFunction
   /** The requests that Office.js waited for; it lets go of tracked ranges in one more. */
   awaitedRequests(): number;
   awaited(): readonly LoggedRequest[];
+  /** Those that only ask whether Excel is ready: how many there are depends on the time it takes. */
+  waiting(): readonly LoggedRequest[];
 }
 
-interface Options extends Pick<ExcelOptions, "unknownFunctions" | "latencyMs" | "excelApiMinor"> {
+interface Options extends Pick<
+  ExcelOptions,
+  "unknownFunctions" | "latencyMs" | "excelApiMinor" | "platform"
+> {
   /** Whether the functions are made known only later. */
   readonly areLate?: boolean;
 }
@@ -35,6 +41,8 @@ export function openWorkbookWithFunctions({
     customFunctions: { metadata, channel: functions.channel, areLate },
   });
   haveExcelApi(options.excelApiMinor ?? newestExcelApi);
+  // The strict platform says of every calculation that it is pending.
+  calculationWait.pendingMs = 50;
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });
   const awaited = () => excel.requests.filter(({ request }) => !isRelease(request));
@@ -43,6 +51,7 @@ export function openWorkbookWithFunctions({
     calls: functions.calls,
     awaitedRequests: () => awaited().length,
     awaited,
+    waiting: () => awaited().filter(({ request }) => isWaiting(request)),
     close() {
       excel.close();
       functions.close();

@@ -10,6 +10,7 @@ import type { FunctionsMetadata } from "../../src/workbench/customFunctions/func
 import { Invocations } from "../../src/workbench/customFunctions/invocations";
 import { registerFunctions } from "../../src/workbench/customFunctions/registerFunctions";
 import type { RuntimeChannel } from "../../src/workbench/customFunctions/runtimeChannel";
+import { excelPlatforms, type ExcelPlatform } from "../../src/workbench/excelPlatform";
 import { addInServices } from "../../src/workbench/officeHost/protocol/customFunctionsService";
 import { HostConnection } from "../../src/workbench/officeHost/protocol/hostConnection";
 import type { ReplyBatch, RequestBatch } from "../../src/workbench/officeHost/protocol/protocol";
@@ -69,8 +70,8 @@ export interface ExcelOptions {
     /** As where an add-in is loaded after its workbook. */
     readonly areLate?: boolean;
   };
-  /** What an empty cell is to a function; left out, 0 as in Excel. */
-  readonly emptyCells?: "zero" | "null";
+  /** Where it differs from the strict platform. */
+  readonly platform?: Partial<ExcelPlatform>;
 }
 
 /** Opens an empty workbook; close it, or jest does not end. */
@@ -81,8 +82,9 @@ export function openExcel({
   unknownFunctions = [],
   excelApiMinor,
   patches,
-  emptyCells = "zero",
+  platform: differences = {},
 }: ExcelOptions = {}): ExcelHarness {
+  const platform = { ...excelPlatforms.strict, ...differences };
   const plugins = [
     ...(UniverSheetsNodeCorePreset().plugins as SpreadsheetPlugin[]),
     UniverSheetsTablePlugin,
@@ -92,7 +94,7 @@ export function openExcel({
   const spreadsheet = createSpreadsheet(plugins, sheetSize, {}, patches);
   spreadsheet.injector.get(IFunctionService).unregisterExecutors(...unknownFunctions);
   const calculation = new Calculation(spreadsheet);
-  const workbook = new Workbook(spreadsheet);
+  const workbook = new Workbook(spreadsheet, platform);
   const undoSteps = new UndoSteps(spreadsheet);
   const connection = new HostConnection({
     globalObject: workbook,
@@ -106,7 +108,7 @@ export function openExcel({
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));
   const invocations = customFunctions && new Invocations(spreadsheet, calculation, customFunctions.channel);
   const register = () =>
-    invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations, emptyCells);
+    invocations && registerFunctions(spreadsheet, customFunctions.metadata, invocations, platform);
   if (!customFunctions?.areLate) register();
   return {
     ...loadOfficeJs(bridge, excelApiMinor),

@@ -61,6 +61,11 @@ export function isRelease(request: RequestBatch): boolean {
   return JSON.stringify(request).includes("_RemoveReference");
 }
 
+/** Whether a request asks for nothing but whether Excel has calculated. */
+export function isWaiting(request: RequestBatch): boolean {
+  return /"calculationState"/i.test(JSON.stringify(request));
+}
+
 /** Carries a request out, or what the fault leaves of it. */
 export async function carryOut(
   request: RequestBatch,

@@ -1,10 +1,10 @@
-import type { NumberSeparators } from "../../src/excel/read/numberSeparators";
+import type { NumberSeparators } from "../../src/formulas/localFormula";
 import { defaults } from "../../src/functions/capex/project";
 import type { ArgumentDoc, FunctionDoc } from "../../src/functions/functionDoc";
 import { argumentText, typedText } from "../../src/taskpane/functions/argumentText";
 import { argumentTexts, shownEntry } from "../../src/taskpane/functions/entries";
 import { formulaText } from "../../src/taskpane/functions/formulaText";
-import { englishFormula, localFormula } from "../../src/taskpane/functions/localFormula";
+import { englishFormula, localFormula } from "../../src/formulas/localFormula";
 
 const point: NumberSeparators = { decimal: ".", group: "," };
 const comma: NumberSeparators = { decimal: ",", group: "." };

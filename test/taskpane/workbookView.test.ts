@@ -57,7 +57,7 @@ describeInBrowser("the workbook's view", () => {
     });
     const { page, pane } = workbench;
     await openView();
-    await finding("1 of 7 formulas calculate").getByText("6 show #NAME?. The functions respond.").waitFor();
+    await finding("1 of 7 formulas calculate").getByText("6 show #NAME?.").waitFor();
     expect(await pane.locator(".cells li").allInnerTexts()).toEqual([
       expect.stringMatching(/Sheet1!C5:C9\s+5 cells/),
       expect.stringMatching(/Sheet1!F12\s+1 cell/),

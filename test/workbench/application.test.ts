@@ -2,7 +2,7 @@ import { load } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
-beforeEach(() => (harness = openExcel()));
+beforeEach(() => (harness = openExcel({ platform: { staysPending: false } })));
 afterEach(() => harness.close());
 
 test("application.cultureInfo tells the separators of the workbook's locale", async () => {

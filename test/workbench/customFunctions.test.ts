@@ -244,7 +244,7 @@ describe("where functions take errors, and empty cells are null", () => {
       metadata: { ...metadata, allowErrorForDataTypeAny: true },
       channel: runtime.channel,
     };
-    other = openExcel({ customFunctions, emptyCells: "null" });
+    other = openExcel({ customFunctions, platform: { emptyCells: "null" } });
   });
   afterAll(() => other.close());
 

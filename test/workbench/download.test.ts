@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../src/workbench/download/readWorkbook";
 import { writeXlsx } from "../../src/workbench/download/writeXlsx";
+import { excelPlatforms } from "../../src/workbench/excelPlatform";
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { loadExcelizeInNode } from "./excelizeInNode";
@@ -91,7 +92,7 @@ beforeAll(async () => {
     await context.sync();
   });
   await excel.settled();
-  const contents = readWorkbook(new Workbook(excel.spreadsheet));
+  const contents = readWorkbook(new Workbook(excel.spreadsheet, excelPlatforms.strict));
   file = new XlsxFile(writeXlsx(await loadExcelizeInNode(), contents));
   excel.close();
 });

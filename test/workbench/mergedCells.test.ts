@@ -40,7 +40,7 @@ test.each(rows)("$name", async ({ act, areas }) => {
   const found = await harness.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     act(sheet.getRange("A1:B2"));
-    const merged = sheet.getRange("B2:D9").getMergedAreasOrNullObject();
+    const merged = sheet.getRange("A1:D9").getMergedAreasOrNullObject();
     const row = sheet.getRange("A1:D1").getMergedAreasOrNullObject();
     await context.sync();
     const { isNullObject } = merged;

@@ -1,11 +1,13 @@
 import { SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { readWorkbook } from "../../src/workbench/download/readWorkbook";
+import { excelPlatforms } from "../../src/workbench/excelPlatform";
 import { formulaNote } from "../../src/workbench/formulaNote";
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { wordsIn } from "../../src/workbench/pageWords";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
+const hostWorkbook = () => new Workbook(harness.spreadsheet, excelPlatforms.strict);
 beforeEach(() => {
   harness = openExcel();
   const sheet = harness.workbook.getActiveSheet();
@@ -14,7 +16,7 @@ beforeEach(() => {
     [2025, 438],
     [2026, 700],
   ]);
-  new Workbook(harness.spreadsheet).activeWorksheet.Tables.Add("A1:B3", true).Name = "Spend";
+  hostWorkbook().activeWorksheet.Tables.Add("A1:B3", true).Name = "Spend";
 });
 afterEach(() => harness.close());
 
@@ -26,9 +28,9 @@ async function type(address: string, content: string) {
 }
 
 function held(address: string) {
-  const { cells, area, worksheet } = new Workbook(harness.spreadsheet).activeWorksheet.rangeFrom(address);
+  const { cells, area, worksheet } = hostWorkbook().activeWorksheet.rangeFrom(address);
   const { row, column } = area;
-  const file = readWorkbook(new Workbook(harness.spreadsheet)).sheets[0]?.cells;
+  const file = readWorkbook(hostWorkbook()).sheets[0]?.cells;
   const { formula: written, value: saved } =
     file?.find((cell) => cell.row === row && cell.column === column) ?? {};
   return {
@@ -124,9 +126,7 @@ test("a name made in the grid that means no formula means #NAME? in the file", a
   const name = { unitId: workbook.getId(), id: "rate", name: "Rate", formulaOrRefString: "=1+" };
   commands.syncExecuteCommand(SetDefinedNameMutation.id, name);
   await harness.settled();
-  expect(readWorkbook(new Workbook(harness.spreadsheet)).names).toMatchObject([
-    { name: "Rate", formula: "#NAME?" },
-  ]);
+  expect(readWorkbook(hostWorkbook()).names).toMatchObject([{ name: "Rate", formula: "#NAME?" }]);
 });
 
 const uncalculated: { formula: string; value: unknown; note: string }[] = [
@@ -187,7 +187,7 @@ test.each(uncalculated)('of $formula is said "$note"', async ({ formula, value, 
 
 test("all is said in Chinese too, where what is said has a place to fill in", async () => {
   await type("D2", "=1+");
-  const { worksheet, area } = new Workbook(harness.spreadsheet).activeWorksheet.rangeFrom("D2");
+  const { worksheet, area } = hostWorkbook().activeWorksheet.rangeFrom("D2");
   expect(formulaNote(worksheet, area.row, area.column, wordsIn("zh-TW"))).toBe(
     "Excel 不接受這個公式：寫法不正確。內容以文字保留。",
   );

@@ -1,6 +1,7 @@
-import type { LambdaName } from "../../handoff/lambdaNames";
+import { isSameLambda, type LambdaName } from "../../handoff/lambdaNames";
 import { nameChange } from "../rollback/nameChange";
 import type { WorkbookChange } from "../rollback/rollback";
+import { addNames } from "../write/addNames";
 import type { SheetPlan } from "./planSheet";
 
 /** Defines the LAMBDAs that the copies call and the workbook does not have yet; they are added to `made`. */
@@ -15,9 +16,9 @@ export async function addLambdas(
     const lambda = lambdas.get(id);
     return lambda && !lambda.exists ? [{ id, ...lambda }] : [];
   });
-  for (const { id, name, formula } of missing) {
-    made.push(nameChange(name, formula));
-    context.workbook.names.add(name, formula, id);
-  }
-  if (missing.length > 0) await context.sync();
+  made.push(...missing.map(({ name, formula }) => nameChange(name, formula, isSameLambda)));
+  await addNames(
+    context,
+    missing.map(({ id, name, formula }) => ({ name, formula, comment: id })),
+  );
 }

@@ -1,4 +1,3 @@
-import { isBusy } from "../../formulas/customFunctionFormula";
 import type { CustomFunctionCall } from "../../formulas/expression";
 import type { Functions } from "../../handoff/lambda";
 import { lambdaNames } from "../../handoff/lambdaNames";
@@ -7,6 +6,7 @@ import type { ProgressOptions } from "../host/progress";
 import { supportsLambda } from "../host/requirements";
 import { run } from "../host/run";
 import { waitForCalculation, waitForFunctions } from "../host/waitFor";
+import { loadActiveSheetNames } from "../read/activeSheetNames";
 import { readContents } from "../read/contents";
 import { usedSheets } from "../read/readSheets";
 import { withRollback, type WorkbookChange } from "../rollback/rollback";
@@ -70,13 +70,14 @@ async function copyAndConvert(
 ): Promise<HandOff> {
   const { names, protection, tables } = context.workbook;
   names.load("items/name,items/formula");
+  const ofActiveSheet = loadActiveSheetNames(context);
   protection.load("protected");
   tables.load("items/name,items/worksheet/name");
   const sheets = await usedSheets(context);
   if (protection.protected) return { kind: "protectedWorkbook" };
   const found = await waitForFunctions(
     () => readContents(context, sheets, options),
-    ({ ours }) => ours.some(({ cells }) => cells.some(({ value }) => isBusy(value))),
+    ({ ours }) => ours.flatMap(({ cells }) => cells.map(({ value }) => value)),
     options.signal,
   );
   if (found.ours.length === 0) return { kind: "nothing" };
@@ -87,7 +88,8 @@ async function copyAndConvert(
   if (locked) return { kind: "protectedSheet", sheetName: locked.sheet.name };
 
   const mode = options.mode === "lambda" && !(await supportsLambda(context)) ? "values" : options.mode;
-  const lambdas = lambdaNames(options.functions, [...defined, ...tables.items.map(({ name }) => ({ name }))]);
+  const taken = [...defined, ...[...ofActiveSheet.items, ...tables.items].map(({ name }) => ({ name }))];
+  const lambdas = lambdaNames(options.functions, taken);
   const originals = contents.ours.map(({ sheet }) => sheet);
   const others = sheets.map(({ id }) => id);
   const copies = await copySheets(context, { sheets: originals, others, names: defined }, made, options);

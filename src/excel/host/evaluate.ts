@@ -1,4 +1,9 @@
-/** Evaluates a formula in Excel without a cell, by way of a temporary defined name. */
+import { nameValue } from "./nameValue";
+
+/**
+ * Evaluates a formula in Excel without a cell, by way of a temporary defined name. The formula has no commas and no
+ * decimals: some Excels read a name's formula in the user's locale (OfficeDev/office-js#2891).
+ */
 export async function evaluate(context: Excel.RequestContext, formula: string): Promise<unknown> {
   const { names } = context.workbook;
   const name = `aiCapexQuestion${Date.now()}`;
@@ -8,7 +13,7 @@ export async function evaluate(context: Excel.RequestContext, formula: string): 
   item.delete();
   try {
     await context.sync();
-    return item.value as unknown;
+    return nameValue(item);
   } catch (thrown) {
     names.getItemOrNullObject(name).delete();
     await context.sync();

@@ -30,21 +30,19 @@ function isSupported(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", excelApi);
 }
 
-/** Is 2 in an Excel that has LAMBDA and the newest functions used in the lambdas. */
-const question = "=ROWS(TOCOL(MAP({1,2},LAMBDA(each,each))))";
+/** Has no name unknown to an Excel with LAMBDA and the newest functions used in the lambdas. */
+const question = "=ROWS(TOCOL(LAMBDA({1;2})()))";
 
-/** Whether this Excel can calculate the functions' lambdas: no requirement set says so. */
+/**
+ * Whether this Excel can calculate the functions' lambdas: no requirement set says so. What the question's answer is
+ * beside #NAME? says nothing: Excel evaluates some formulas of names in part only (OfficeDev/office-js#2380, #6110).
+ */
 export async function supportsLambda(context: Excel.RequestContext): Promise<boolean> {
   try {
-    return (await evaluate(context, question)) === 2;
+    return (await evaluate(context, question)) !== unknownName;
   } catch (thrown) {
     // An older Excel may refuse the formula altogether. Any other error says nothing about it.
     if (thrown instanceof OfficeExtension.Error && thrown.code === "InvalidArgument") return false;
     throw thrown;
   }
-}
-
-/** Whether the custom functions are registered in Excel now; busy ones are. */
-export function functionsRespond(): Promise<boolean> {
-  return Excel.run(async (context) => (await evaluate(context, "=CAPEX.VERSION()")) !== unknownName);
 }

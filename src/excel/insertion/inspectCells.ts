@@ -3,6 +3,7 @@ import { placeSize } from "../../tables/placement";
 import { supportsMergedCells } from "../host/requirements";
 import type { Target } from "../host/target";
 import { loadCellFormats } from "../read/cellFormats";
+import { loadMergedCells, mergedInto, type Place } from "../read/mergedCells";
 import type { Obstacle } from "./obstacle";
 import { occupiedCells } from "./occupiedCells";
 import type { UnnamedInspection } from "./targetInspection";
@@ -26,7 +27,11 @@ export async function inspectCells(
   charts.load("items/name");
   const inside =
     fits && supportsMergedCells()
-      ? loadCells(sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns), size.columns)
+      ? loadCells(
+          sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns),
+          loadMergedCells(sheet, { first, size }),
+          size.columns,
+        )
       : undefined;
   const formats = withFormats && inside ? loadCellFormats(inside.range) : undefined;
   await context.sync();
@@ -36,7 +41,8 @@ export async function inspectCells(
     : !supportsMergedCells()
       ? { kind: "oldExcel" }
       : inside
-        ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside))
+        ? (occupiedCells(first, inside.range.values, inside.range.formulas) ??
+          otherObstacle(inside, { first, size }))
         : { kind: "sheetEdge" };
   return {
     tables: table ? [{ table, sheetName: sheet.name, first }] : [],
@@ -68,12 +74,10 @@ interface LoadedCells {
   columns: Excel.RangeFormat[];
 }
 
-function loadCells(range: Excel.Range, columnCount: number): LoadedCells {
+function loadCells(range: Excel.Range, merged: Excel.RangeAreas, columnCount: number): LoadedCells {
   range.load("values,formulas,hasSpill");
   const excelTables = range.getTables(false);
   excelTables.load("items/name");
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load("address");
   const columns = Array.from({ length: columnCount }, (_, index) => range.getColumn(index).format);
   columns.forEach((format) => format.load("columnWidth"));
   const conditionalFormats = range.conditionalFormats.getCount();
@@ -81,15 +85,14 @@ function loadCells(range: Excel.Range, columnCount: number): LoadedCells {
 }
 
 /** What is in the way although every cell is empty. */
-function otherObstacle({
-  range,
-  excelTables,
-  merged,
-  conditionalFormats,
-}: LoadedCells): Obstacle | undefined {
+function otherObstacle(
+  { range, excelTables, merged, conditionalFormats }: LoadedCells,
+  place: Place,
+): Obstacle | undefined {
   const [excelTable] = excelTables.items;
   if (excelTable) return { kind: "table", name: excelTable.name };
-  if (!merged.isNullObject) return { kind: "merged", address: merged.address };
+  const address = mergedInto(merged, place);
+  if (address !== undefined) return { kind: "merged", address };
   if (range.hasSpill !== false) return { kind: "spill" };
   return conditionalFormats.value > 0 ? { kind: "conditionalFormats" } : undefined;
 }

@@ -4,6 +4,7 @@ import { placeSize } from "../../tables/placement";
 import { wishedNames } from "../../tables/reference";
 import { run } from "../host/run";
 import type { Target } from "../host/target";
+import { loadActiveSheetNames } from "../read/activeSheetNames";
 import { freeNames, freeWorkbookName } from "./freeName";
 import { inspectCells } from "./inspectCells";
 import { inspectNewSheets } from "./inspectNewSheets";
@@ -27,15 +28,20 @@ export async function inspectTargetWithin(
   const { names, tables: excelTables } = context.workbook;
   names.load("items/name");
   excelTables.load("items/name");
+  const ofActiveSheet = loadActiveSheetNames(context);
   const inspection =
     target.kind === "newSheets"
       ? await inspectNewSheets(context, tables)
       : await inspectCells(context, target, tables, withFormats);
   // The names of cells and of Excel Tables share one space.
   const existingExcelTableNames = excelTables.items.map(({ name }) => name);
-  const taken = [...names.items.map(({ name }) => name), ...existingExcelTableNames];
+  const taken = [...names.items, ...ofActiveSheet.items].map(({ name }) => name);
   const wished = wishedNames(tables);
-  const given = freeNames(wished, [...taken, ...inspection.sheetScopedNames], freeWorkbookName);
+  const given = freeNames(
+    wished,
+    [...taken, ...existingExcelTableNames, ...inspection.sheetScopedNames],
+    freeWorkbookName,
+  );
   const chosen = new Map(wished.map((name, index) => [name, given[index] ?? name]));
   const [placed] = inspection.tables;
   return {

@@ -1,10 +1,5 @@
+import type { NumberSeparators } from "../../formulas/localFormula";
 import { supportsSeparators } from "../host/requirements";
-
-/** How the workbook's user writes numbers: 1,792.5 or 1.792,5. */
-export interface NumberSeparators {
-  readonly decimal: string;
-  readonly group: string;
-}
 
 /** Excel's separators, which may differ from its language's; undefined where this Excel does not report them. */
 export async function readNumberSeparators(): Promise<NumberSeparators | undefined> {

@@ -3,6 +3,7 @@ import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
 import { resolveReference, type ResolvedReference } from "../../formulas/resolveReference";
 import { sheetPrefixes } from "../../formulas/sheetPrefixes";
+import { nameValue } from "../host/nameValue";
 import type { CellValue, ReferredCells, Scalar } from "../../formulas/value";
 import { supportsSpills } from "../host/requirements";
 
@@ -77,9 +78,10 @@ function askForName(
 }
 
 /** A name may have a constant instead of cells. */
-function constantOf({ type, value, name }: Excel.NamedItem): ReferredCells | undefined {
+function constantOf(item: Excel.NamedItem): ReferredCells | undefined {
+  const { type, name } = item;
   const isConstant = ["Integer", "Double", "String", "Boolean"].includes(type);
-  return isConstant ? { address: name, values: [[value as Scalar]], isEntered: true } : undefined;
+  return isConstant ? { address: name, values: [[nameValue(item) as Scalar]], isEntered: true } : undefined;
 }
 
 function askForColumn(

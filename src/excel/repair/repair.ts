@@ -1,4 +1,4 @@
-import { isBroken, isBusy, repairedFormula, unknownName } from "../../formulas/customFunctionFormula";
+import { isBroken, repairedFormula, unknownName } from "../../formulas/customFunctionFormula";
 import { chunks } from "../host/chunks";
 import type { ProgressOptions } from "../host/progress";
 import { run } from "../host/run";
@@ -60,7 +60,7 @@ async function enter(
   const entered = await enterPortions(context, portions, watch);
   await waitForCalculation(context, watch.signal);
   const look = async () => [...(await readCells(context, entered, "comparing", watch)).values()];
-  const shown = await waitForFunctions(look, (values) => values.some(isBusy), watch.signal);
+  const shown = await waitForFunctions(look, (values) => values, watch.signal);
   const stillBroken = shown.filter((value) => value === unknownName).length;
   return {
     healed: shown.length - stillBroken,

@@ -1,21 +1,21 @@
 import type { WorkbookChange } from "./rollback";
 import { hasSameContent } from "./sameContent";
 
-/** A defined name, and the formula it was given. */
-export function nameChange(name: string, formula: string): WorkbookChange {
+/** A defined name, and the formula it was given; whether it has that still is told by its reference unless otherwise. */
+export function nameChange(name: string, formula: string, isSame = isSameReference): WorkbookChange {
   return {
     location: name,
     inspect({ workbook }) {
       const item = workbook.names.getItemOrNullObject(name);
       item.load("formula");
-      return { revert: () => revert(item, formula) };
+      return { revert: () => revert(item, formula, isSame) };
     },
   };
 }
 
 /** A name with another formula belongs to someone else by now. */
-function revert(item: Excel.NamedItem, formula: string): readonly string[] {
-  if (!item.isNullObject && isSameReference(formula, item.formula)) item.delete();
+function revert(item: Excel.NamedItem, formula: string, isSame: typeof isSameReference): readonly string[] {
+  if (!item.isNullObject && isSame(formula, item.formula)) item.delete();
   return [];
 }
 

@@ -53,10 +53,14 @@ export function status(gap: any[][], tolerance?: any[][], language?: StatusLangu
   return eachCell((each) => statusText[gapSign(each, within)][inLanguage], inputs, gap);
 }
 
-/** The statuses of a language as an array of Excel's own: ahead, on pace, at risk. */
+/**
+ * The statuses of a language as an array of Excel's own: ahead, on pace, at risk. In rows, which are set apart by ";" in
+ * every locale; what sets columns apart cannot be asked.
+ */
 function statusArray(language: Language): string {
-  return `{"${statusText[1][language]}","${statusText[0][language]}","${statusText[-1][language]}"}`;
+  return `{"${statusText[1][language]}";"${statusText[0][language]}";"${statusText[-1][language]}"}`;
 }
+
 /** The same arithmetic in Excel's own language; all arguments given. */
 export const lambda = `=LAMBDA(gap, tolerance, language, LET(
   words, IF(language = "zh-TW", ${/* @__PURE__ */ statusArray("zh-TW")}, ${/* @__PURE__ */ statusArray("en-US")}),

@@ -1,11 +1,11 @@
-import type { NumberSeparators } from "../../excel/read/numberSeparators";
+import type { NumberSeparators } from "../../formulas/localFormula";
 import { shownValue } from "../../explain/shownValue";
 import { argumentDescription } from "../../functions/argumentDescription";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { errorsText } from "../errorsText";
 import { calculate } from "./calculation";
 import type { FormProps } from "./formProps";
-import { localFormula } from "./localFormula";
+import { localFormula } from "../../formulas/localFormula";
 
 interface Props extends FormProps {
   doc: FunctionDoc;

@@ -11,7 +11,7 @@ import { FormulaActions } from "./FormulaActions";
 import { FormulaMessage } from "./FormulaMessage";
 import { FormulaResult } from "./FormulaResult";
 import { FunctionDetails } from "./FunctionDetails";
-import { localFormula } from "./localFormula";
+import { localFormula } from "../../formulas/localFormula";
 import { useFormulaInsertion } from "./useFormulaInsertion";
 import { useFunctionForm } from "./useFunctionForm";
 

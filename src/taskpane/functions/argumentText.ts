@@ -1,8 +1,8 @@
-import type { NumberSeparators } from "../../excel/read/numberSeparators";
+import type { NumberSeparators } from "../../formulas/localFormula";
 import type { Expression } from "../../formulas/expression";
 import { parseCalls } from "../../formulas/parseCalls";
 import type { ArgumentDoc } from "../../functions/functionDoc";
-import { englishFormula, localFormula } from "./localFormula";
+import { englishFormula, localFormula } from "../../formulas/localFormula";
 import { typedNumber } from "./typedNumber";
 
 /**

@@ -1,4 +1,4 @@
-import type { NumberSeparators } from "../../excel/read/numberSeparators";
+import type { NumberSeparators } from "../../formulas/localFormula";
 import type { SheetRange } from "../../excel/read/selection";
 import type { ArgumentDoc, FunctionDoc } from "../../functions/functionDoc";
 import { sheetAddress } from "../../grid/address";

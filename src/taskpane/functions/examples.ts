@@ -1,4 +1,4 @@
-import type { NumberSeparators } from "../../excel/read/numberSeparators";
+import type { NumberSeparators } from "../../formulas/localFormula";
 import { parseCalls } from "../../formulas/parseCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { typedText } from "./argumentText";

@@ -1,4 +1,4 @@
-import type { NumberSeparators } from "../../excel/read/numberSeparators";
+import type { NumberSeparators } from "../../formulas/localFormula";
 
 /**
  * A number or percentage that is typed, as a formula has it: 1,792.5 as 1792.5, 15 % as 15%. Undefined for

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { readNumberSeparators, type NumberSeparators } from "../../excel/read/numberSeparators";
+import { readNumberSeparators } from "../../excel/read/numberSeparators";
+import type { NumberSeparators } from "../../formulas/localFormula";
 
 /** The separators of numbers and formulas: Excel's own settings, or else the locale's. */
 export function useSeparators(locale: string, inExcel: boolean): NumberSeparators {

@@ -1,20 +1,16 @@
-import type { Language } from "../../data/language";
 import type { Scan } from "../../excel/read/scan";
 import { unknownName } from "../../formulas/customFunctionFormula";
 import type { WorkbookMessages } from "../messages/workbook";
 import { Finding } from "./Finding";
 
 interface Props {
-  language: Language;
   scan: Scan;
-  /** Whether Excel knows the functions now; undefined until that is known. */
-  responds: boolean | undefined;
   locale: string;
   messages: WorkbookMessages;
 }
 
-/** How many formulas use the add-in's functions, how many of them calculate, and whether the functions respond. */
-export function HealthLine({ language, scan, responds, locale, messages }: Props) {
+/** How many formulas use the add-in's functions, and how many of them calculate. */
+export function HealthLine({ scan, locale, messages }: Props) {
   const { formulas, broken } = scan;
   const shown = (count: number) => count.toLocaleString(locale);
   if (formulas === 0) {
@@ -24,15 +20,7 @@ export function HealthLine({ language, scan, responds, locale, messages }: Props
       </Finding>
     );
   }
-  const answer =
-    responds === undefined ? "" : responds ? messages.functionsRespond : messages.functionsDoNotRespond;
-  if (broken === 0) {
-    return (
-      <Finding mood={responds === false ? "bad" : "good"} what={messages.allCalculating(shown(formulas))}>
-        <p>{answer}</p>
-      </Finding>
-    );
-  }
+  if (broken === 0) return <Finding mood="good" what={messages.allCalculating(shown(formulas))} />;
   const cells = scan.sheets.flatMap((sheet) => sheet.cells);
   const showing = cells.filter(({ value }) => value === unknownName).length;
   const these = (showing === broken ? messages.theseShow : messages.theseWillShow)(
@@ -41,11 +29,7 @@ export function HealthLine({ language, scan, responds, locale, messages }: Props
   );
   return (
     <Finding mood="bad" what={messages.someCalculate(shown(formulas - broken), shown(formulas))}>
-      <p>
-        {these}
-        {language === "en-US" && " "}
-        {answer}
-      </p>
+      <p>{these}</p>
     </Finding>
   );
 }

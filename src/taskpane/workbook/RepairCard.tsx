@@ -58,6 +58,9 @@ export function RepairCard({ language, scan, onRepaired, locale, messages }: Pro
           {state.result.stillBroken > 0 && (
             <p>{messages.stillShow(shown(state.result.stillBroken), unknownName)}</p>
           )}
+          {state.result.stillBroken > 0 && state.result.healed === 0 && (
+            <p>{messages.functionsDoNotRespond}</p>
+          )}
           {state.result.changed > 0 && <p>{messages.changedSince(shown(state.result.changed))}</p>}
           {state.result.protectedSheets.length > 0 && (
             <p>{messages.leftProtected(state.result.protectedSheets.join(messages.listSeparator))}</p>

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { dataVersion } from "../../data/version";
-import { functionsRespond } from "../../excel/host/requirements";
 import { scanWorkbook, type Scan } from "../../excel/read/scan";
 import "../fluent";
 import { workbookMessages } from "../messages/workbook";
@@ -24,15 +23,10 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
   const messages = workbookMessages[language];
   const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);
   const [scan, setScan] = useState<Scan>();
-  const [responds, setResponds] = useState<boolean>();
   const inExcel = host === "excel";
-  const look = useCallback(async () => {
-    await start();
-    setResponds(await functionsRespond().catch(() => undefined));
-  }, [start]);
   useEffect(() => {
-    if (inExcel) void look();
-  }, [inExcel, look]);
+    if (inExcel) void start();
+  }, [inExcel, start]);
   // What was found last stays while the workbook is looked through again.
   useEffect(() => {
     if (state.kind === "done") setScan(state.result);
@@ -53,24 +47,18 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
             mood="bad"
             what={state.kind === "failed" ? messages.scanFailed(state.code) : messages.checkWorkbook}
           >
-            <fluent-button class="link" appearance="transparent" onClick={() => void look()}>
+            <fluent-button class="link" appearance="transparent" onClick={() => void start()}>
               {messages.tryAgain}
             </fluent-button>
           </Finding>
         )}
         {scan && (
           <>
-            <HealthLine
-              language={language}
-              scan={scan}
-              responds={responds}
-              locale={locale}
-              messages={messages}
-            />
+            <HealthLine scan={scan} locale={locale} messages={messages} />
             <RepairCard
               language={language}
               scan={scan}
-              onRepaired={() => void look()}
+              onRepaired={() => void start()}
               locale={locale}
               messages={messages}
             />

@@ -5,7 +5,7 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import type { PageSettings } from "../pageSettings";
+import type { ExcelPlatform } from "../excelPlatform";
 import type { FunctionMetadata, ParameterMetadata } from "./functionsMetadata";
 
 type Scalar = string | number | boolean | null;
@@ -21,7 +21,7 @@ export class ArgumentError extends Error {
 export interface HandOver {
   /** Whether arguments of the type any may hold errors. */
   readonly takesErrors: boolean;
-  readonly emptyCells: PageSettings["emptyCells"];
+  readonly emptyCells: ExcelPlatform["emptyCells"];
 }
 
 /** An error among the parameters, as the runtime reads it. */

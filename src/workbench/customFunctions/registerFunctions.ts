@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { PageSettings } from "../pageSettings";
+import type { ExcelPlatform } from "../excelPlatform";
 import type { Spreadsheet } from "../spreadsheet/types";
 import { CustomFunction } from "./customFunction";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
@@ -15,7 +15,7 @@ export function registerFunctions(
   spreadsheet: Spreadsheet,
   { functions, allowErrorForDataTypeAny: takesErrors = false }: FunctionsMetadata,
   invocations: Invocations,
-  emptyCells: PageSettings["emptyCells"],
+  { emptyCells }: ExcelPlatform,
 ): void {
   const handOver = { takesErrors, emptyCells };
   const executors = functions.map((metadata) => new CustomFunction(metadata, handOver, invocations));

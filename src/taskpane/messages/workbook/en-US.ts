@@ -10,7 +10,6 @@ export const enUS = {
   someCalculate: (good: string, formulas: string) => `${good} of ${formulas} formulas calculate`,
   theseShow: (broken: string, error: string) => `${broken} show ${error}.`,
   theseWillShow: (broken: string, error: string) => `${broken} show ${error}, or will when recalculated.`,
-  functionsRespond: "The functions respond.",
   functionsDoNotRespond: "The functions do not respond: close the workbook and open it again.",
   insertFirst: "Insert a table or a function first.",
   repairTitle: (error: string) => `Repair ${error}`,
@@ -29,7 +28,7 @@ export const enUS = {
   repairStopped: "Stopped. What was entered stays.",
   copyTitle: "Copy without the add-in",
   copyLine:
-    "For readers who do not have it: its functions are replaced in a copy, the original stays as it is.",
+    "For readers who do not have it: its functions are replaced in a copy, the original stays as it is. Excel's own Undo then no longer reaches back before it.",
   replaceWith: "Replace the functions with",
   lambdaMode: "LAMBDA formulas",
   lambdaModeHelp: "Recalculates in Excel 2024 and Microsoft 365.",

@@ -10,7 +10,6 @@ export const zhTW: typeof enUS = {
   someCalculate: (good, formulas) => `${formulas} 個公式中有 ${good} 個正常計算`,
   theseShow: (broken, error) => `有 ${broken} 個顯示 ${error}。`,
   theseWillShow: (broken, error) => `有 ${broken} 個顯示 ${error}，或重算後將會顯示。`,
-  functionsRespond: "函數有回應。",
   functionsDoNotRespond: "函數沒有回應，請關閉活頁簿後重新開啟。",
   insertFirst: "請先插入表格或函數。",
   repairTitle: (error) => `修復 ${error}`,
@@ -25,7 +24,8 @@ export const zhTW: typeof enUS = {
   changedSince: (count) => `${count} 個儲存格之後已有變更，因此未處理`,
   repairStopped: "已停止，已輸入的內容會保留。",
   copyTitle: "製作不需增益集的複本",
-  copyLine: "提供給未安裝增益集的人：複本中的函數會被取代，原始內容維持不變。",
+  copyLine:
+    "提供給未安裝增益集的人：複本中的函數會被取代，原始內容維持不變。建立後，無法再用 Excel 的「復原」回到建立之前。",
   replaceWith: "將函數取代為",
   lambdaMode: "LAMBDA 公式",
   lambdaModeHelp: "在 Excel 2024 與 Microsoft 365 中會重新計算。",

@@ -248,7 +248,13 @@ export class Range extends ClientObject {
     if (this.mergedRanges().length > 0) this.facade.breakApart();
   }
   GetMergedAreasOrNullObject(): RangeAreas | NullObject {
-    const merged = this.mergedRanges();
+    const { findsMergesByFirstCell } = this.worksheet.workbook.platform;
+    const all = this.mergedRanges();
+    const merged = findsMergesByFirstCell
+      ? all.filter(({ area: { row, column } }) =>
+          intersect(this.area, { row, column, rowCount: 1, columnCount: 1 }),
+        )
+      : all;
     return merged.length > 0 ? new RangeAreas(merged) : nullObject;
   }
 

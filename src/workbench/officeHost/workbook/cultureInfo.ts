@@ -1,12 +1,17 @@
 import { ClientObject } from "../protocol/clientObject";
+import type { Locale } from "./locales";
 import { NumberFormatInfo } from "./numberFormatInfo";
 
-/** Excel.CultureInfo: the workbook's locale, which is en-US whatever language the page is in. */
+/** Excel.CultureInfo: the user's locale. */
 export class CultureInfo extends ClientObject {
+  constructor(private readonly locale: Locale) {
+    super();
+  }
+
   get Name(): string {
-    return "en-US";
+    return this.locale.name;
   }
   get NumberFormat(): NumberFormatInfo {
-    return new NumberFormatInfo();
+    return new NumberFormatInfo(this.locale);
   }
 }

@@ -33,10 +33,10 @@ export class NamedItem extends ClientObject {
     return this.definedName.name;
   }
   get Formula(): string {
-    return `=${this.definedName.formulaOrRefString.replace(/^=/, "")}`;
+    return this.workbook.localNameFormula(this.english);
   }
   set Formula(formula: unknown) {
-    this.change({ formulaOrRefString: referenceText(this.workbook.spreadsheet, formula) });
+    this.change({ formulaOrRefString: referenceText(this.workbook, formula) });
   }
   get Comment(): string {
     return this.definedName.comment ?? "";
@@ -58,7 +58,11 @@ export class NamedItem extends ClientObject {
   }
   /** The address of a range, or the result of a formula. */
   get Value(): Promise<unknown> {
-    return this.result().then((result) => (Array.isArray(result) ? this.Formula : result));
+    return this.result().then((result) => {
+      if (Array.isArray(result)) return this.Formula;
+      const isWrapped = this.workbook.platform.wrapsNameValues && typeof result === "number";
+      return isWrapped ? [[result]] : result;
+    });
   }
   get Type(): Promise<string> {
     return this.result().then((result) => (this.range ? "Range" : typeOf(result)));
@@ -82,6 +86,10 @@ export class NamedItem extends ClientObject {
     return this.range ?? nullObject;
   }
 
+  private get english(): string {
+    return `=${this.definedName.formulaOrRefString.replace(/^=/, "")}`;
+  }
+
   private get definedName(): IDefinedNamesServiceParam {
     const { injector, workbook } = this.workbook.spreadsheet;
     const found = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getId())?.[
@@ -96,7 +104,7 @@ export class NamedItem extends ClientObject {
   }
 
   private get range(): Range | undefined {
-    const { sheetName, cells } = splitSheetName(this.Formula.slice(1));
+    const { sheetName, cells } = splitSheetName(this.english.slice(1));
     const worksheet = sheetName === undefined ? undefined : this.workbook.Worksheets.find(sheetName);
     const area = worksheet && parseArea(cells, worksheet.cells.bounds);
     return area && worksheet.GetRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
@@ -112,8 +120,8 @@ export class NamedItem extends ClientObject {
   }
 
   private async result(): Promise<FormulaResult> {
-    if (this.range) return this.Formula.slice(1);
-    return evaluate(this.workbook.spreadsheet, this.workbook.activeWorksheet.Id, this.Formula);
+    if (this.range) return this.english.slice(1);
+    return evaluate(this.workbook.spreadsheet, this.workbook.activeWorksheet.Id, this.english);
   }
 }
 

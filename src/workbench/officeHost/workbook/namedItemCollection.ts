@@ -33,13 +33,15 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
   Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
     assertValidName(name);
     if (this.find(name)) throw itemAlreadyExists();
+    const { platform, activeWorksheet } = this.workbook;
+    if (platform.refusesNamesOfActiveSheet && activeWorksheet.Names.find(name)) throw itemAlreadyExists();
     if (this.scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME) assertUnusedName(this.workbook, name);
     const id = generateRandomId();
     const params = {
       unitId: this.workbook.spreadsheet.workbook.getId(),
       id,
       name,
-      formulaOrRefString: referenceText(this.workbook.spreadsheet, reference),
+      formulaOrRefString: referenceText(this.workbook, reference),
       comment: comment ?? "",
       localSheetId: this.scope,
       hidden: false,

@@ -1,11 +1,16 @@
 import { ClientObject } from "../protocol/clientObject";
+import type { Locale } from "./locales";
 
-/** Excel.NumberFormatInfo: how numbers are written in the workbook's locale. */
+/** Excel.NumberFormatInfo: how numbers are written in the user's locale. */
 export class NumberFormatInfo extends ClientObject {
+  constructor(private readonly locale: Locale) {
+    super();
+  }
+
   get NumberDecimalSeparator(): string {
-    return ".";
+    return this.locale.decimal;
   }
   get NumberGroupSeparator(): string {
-    return ",";
+    return this.locale.group;
   }
 }

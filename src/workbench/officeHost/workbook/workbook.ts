@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { ExcelPlatform } from "../../excelPlatform";
 import type { Spreadsheet } from "../../spreadsheet/types";
 import { ClientObject } from "../protocol/clientObject";
 import { accessDenied, OfficeError } from "../protocol/officeError";
@@ -6,6 +7,7 @@ import { type Range } from "../range/range";
 import { SheetCells } from "../range/sheetCells";
 import { TableCollection } from "../table/tableCollection";
 import { Application } from "./application";
+import { fromLocale, locales, toLocale } from "./locales";
 import { NamedItemCollection } from "./namedItemCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
@@ -13,7 +15,10 @@ import { WorksheetCollection } from "./worksheetCollection";
 
 /** Excel.Workbook, the root of every request. */
 export class Workbook extends ClientObject {
-  constructor(readonly spreadsheet: Spreadsheet) {
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    readonly platform: ExcelPlatform,
+  ) {
     super();
   }
 
@@ -21,7 +26,7 @@ export class Workbook extends ClientObject {
     return `${this.spreadsheet.workbook.getName()}.xlsx`;
   }
   get Application(): Application {
-    return new Application();
+    return new Application(this.platform);
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this);
@@ -71,6 +76,16 @@ export class Workbook extends ClientObject {
   /** Throws Excel's error if sheets must not be added, renamed or deleted. */
   assertStructureUnprotected(): void {
     if (this.Protection.Protected) throw accessDenied();
+  }
+
+  /** The formula of a name as Excel hands it over, and the other way. */
+  localNameFormula(english: string): string {
+    const { localizesNames, locale } = this.platform;
+    return localizesNames ? toLocale(english, locales[locale]) : english;
+  }
+  englishNameFormula(given: string): string {
+    const { localizesNames, locale } = this.platform;
+    return localizesNames ? fromLocale(given, locales[locale]) : given;
   }
 
   worksheetOf(sheet: FWorksheet): Worksheet {

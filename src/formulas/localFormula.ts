@@ -1,4 +1,8 @@
-import type { NumberSeparators } from "../../excel/read/numberSeparators";
+/** How the user's Excel writes numbers: 1,792.5 or 1.792,5. */
+export interface NumberSeparators {
+  readonly decimal: string;
+  readonly group: string;
+}
 
 /**
  * Texts, quoted names, columns of Tables, and the braces around array constants. No parser, which reads English formulas
@@ -13,7 +17,7 @@ type Rewrite = (part: string, inArray: boolean) => string;
  * A formula as the user's Excel takes it when it is typed. Where a comma starts the decimals, arguments are
  * separated by semicolons, and the columns of array constants by a backslash.
  */
-export function localFormula(english: string, { decimal }: NumberSeparators): string {
+export function localFormula(english: string, { decimal }: Pick<NumberSeparators, "decimal">): string {
   if (decimal !== ",") return english;
   return rewritten(english, (part, inArray) =>
     inArray
@@ -23,7 +27,7 @@ export function localFormula(english: string, { decimal }: NumberSeparators): st
 }
 
 /** The English formula that the user means by typing it; a German one has full stops in its arrays. */
-export function englishFormula(local: string, { decimal }: NumberSeparators): string {
+export function englishFormula(local: string, { decimal }: Pick<NumberSeparators, "decimal">): string {
   if (decimal !== ",") return local;
   return rewritten(local, (part, inArray) =>
     inArray

@@ -1,0 +1,45 @@
+import type { locales } from "./officeHost/workbook/locales";
+
+type LocaleName = keyof typeof locales;
+
+/**
+ * Ways in which Excel differs from one platform to the next, and from what its documentation says. Each names its
+ * public evidence: #n is an issue of OfficeDev/office-js. docs/excel-differences.md has our handling of each.
+ */
+export interface ExcelPlatform {
+  /** What an empty cell is to a function: 0 (#4702 on desktop, #5262 in ranges), or null as on the web before (#1951). */
+  readonly emptyCells: "zero" | "null";
+  /** Merged cells are found by a range only where their first cell lies in it: #3611, desktop and web. */
+  readonly findsMergesByFirstCell: boolean;
+  /** A name that the active sheet has for itself cannot be added to the workbook: #2875. */
+  readonly refusesNamesOfActiveSheet: boolean;
+  /** The value of a name whose formula gives one number is an array of it: #2846, #1402. */
+  readonly wrapsNameValues: boolean;
+  /** The formulas of names are written and read with the separators of the user's locale: #2891, #2834, desktop. */
+  readonly localizesNames: boolean;
+  /** The user's locale, in which the workbench's own grid is not. */
+  readonly locale: LocaleName;
+  /** The calculation state stays Pending although all is calculated: #2883, Mac. */
+  readonly staysPending: boolean;
+}
+
+const desktop: ExcelPlatform = {
+  emptyCells: "zero",
+  findsMergesByFirstCell: true,
+  refusesNamesOfActiveSheet: true,
+  wrapsNameValues: true,
+  localizesNames: true,
+  locale: "en-US",
+  staysPending: false,
+};
+
+/** The names of excelPlatforms. */
+export type PlatformName = keyof typeof excelPlatforms;
+
+/** By name; strict has every difference at once, and is what the tests run on unless they say otherwise. */
+export const excelPlatforms = {
+  strict: { ...desktop, staysPending: true },
+  desktop,
+  web: { ...desktop, emptyCells: "null", localizesNames: false },
+  mac: { ...desktop, staysPending: true },
+} as const satisfies Record<string, ExcelPlatform>;

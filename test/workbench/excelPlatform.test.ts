@@ -1,0 +1,118 @@
+import type { ExcelPlatform } from "../../src/workbench/excelPlatform";
+import { openExcel } from "../office/openExcel";
+
+type Ask = (context: Excel.RequestContext) => Promise<unknown>;
+
+interface Row {
+  readonly how: string;
+  readonly platform: Partial<ExcelPlatform>;
+  readonly ask: Ask;
+  readonly answer: unknown;
+}
+
+const isFound = (area: string): Ask =>
+  async function isFoundIn({ workbook }) {
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("B2:C3").merge();
+    const merged = sheet.getRange(area).getMergedAreasOrNullObject();
+    await workbook.context.sync();
+    return !merged.isNullObject;
+  };
+
+const addName: Ask = async ({ workbook }) => {
+  workbook.worksheets.getActiveWorksheet().names.add("Rate", "=1");
+  workbook.names.add("Rate", "=2");
+  await workbook.context.sync();
+  return "added";
+};
+
+const valueOf = (formula: string): Ask =>
+  async function value({ workbook }) {
+    const item = workbook.names.add("Asked", formula);
+    item.load("value,formula");
+    await workbook.context.sync();
+    return [item.value, item.formula];
+  };
+
+const state: Ask = async ({ application }) => {
+  application.load("calculationState");
+  await application.context.sync();
+  return application.calculationState;
+};
+
+const german = { locale: "de-DE", wrapsNameValues: false } as const;
+
+const rows: Row[] = [
+  {
+    how: "merged cells are found by their first cell",
+    platform: { findsMergesByFirstCell: true },
+    ask: isFound("A1:B2"),
+    answer: true,
+  },
+  {
+    how: "merged cells are not found by another cell",
+    platform: { findsMergesByFirstCell: true },
+    ask: isFound("C3:D4"),
+    answer: false,
+  },
+  {
+    how: "merged cells are found by any cell",
+    platform: { findsMergesByFirstCell: false },
+    ask: isFound("C3:D4"),
+    answer: true,
+  },
+  {
+    how: "a name of the active sheet is refused the workbook",
+    platform: { refusesNamesOfActiveSheet: true },
+    ask: addName,
+    answer: "ItemAlreadyExists",
+  },
+  {
+    how: "a name of the active sheet may be the workbook's too",
+    platform: { refusesNamesOfActiveSheet: false },
+    ask: addName,
+    answer: "added",
+  },
+  {
+    how: "a name's number comes in an array",
+    platform: { wrapsNameValues: true },
+    ask: valueOf("=1+1"),
+    answer: [[[2]], "=1+1"],
+  },
+  {
+    how: "a name's number comes as it is",
+    platform: { wrapsNameValues: false },
+    ask: valueOf("=1+1"),
+    answer: [2, "=1+1"],
+  },
+  {
+    how: "a name's formula is read and written in the user's locale",
+    platform: { ...german, localizesNames: true },
+    ask: valueOf("=MAX(1,5;2)"),
+    answer: [2, "=MAX(1,5;2)"],
+  },
+  {
+    how: "a name's English formula is refused in another locale",
+    platform: { ...german, localizesNames: true },
+    ask: valueOf("=MAX(A1,2)"),
+    answer: "InvalidArgument",
+  },
+  {
+    how: "a name's formula is English in any locale",
+    platform: { ...german, localizesNames: false },
+    ask: valueOf("=MAX(1.5,2)"),
+    answer: [2, "=MAX(1.5,2)"],
+  },
+  { how: "the calculation is never done", platform: { staysPending: true }, ask: state, answer: "Pending" },
+  { how: "the calculation is done", platform: { staysPending: false }, ask: state, answer: "Done" },
+];
+
+test.each(rows)("$how", async ({ platform, ask, answer }) => {
+  const excel = openExcel({ platform });
+  try {
+    const told = await excel.Excel.run(ask).catch(({ code }: { code: string }) => code);
+    expect(told).toEqual(answer);
+  } finally {
+    excel.close();
+  }
+});
