@@ -8,8 +8,9 @@ export const enUS = {
     `${broken} of ${formulas} formulas show ${error}`,
   title: "This workbook",
   someCalculate: (good: string, formulas: string) => `${good} of ${formulas} formulas calculate`,
-  theseShow: (broken: string, error: string) => `${broken} show ${error}.`,
-  theseWillShow: (broken: string, error: string) => `${broken} show ${error}, or will when recalculated.`,
+  theseShow: (broken: string, error: string) => `${broken} ${broken === "1" ? "shows" : "show"} ${error}.`,
+  theseWillShow: (broken: string, error: string) =>
+    `${broken} ${broken === "1" ? "shows" : "show"} ${error}, or will when recalculated.`,
   functionsDoNotRespond: "The functions do not respond: close the workbook and open it again.",
   insertFirst: "Insert a table or a function first.",
   repairTitle: (error: string) => `Repair ${error}`,
@@ -19,7 +20,7 @@ export const enUS = {
   moreRanges: (count: string) => `and ${count} more`,
   repair: "Repair",
   repaired: (count: string) => (count === "1" ? "1 cell repaired" : `${count} cells repaired`),
-  stillShow: (count: string, error: string) => `${count} still show ${error}`,
+  stillShow: (count: string, error: string) => `${count} still ${count === "1" ? "shows" : "show"} ${error}`,
   leftProtected: (sheets: string) => `Left, because protected: ${sheets}`,
   changedSince: (count: string) =>
     count === "1"
