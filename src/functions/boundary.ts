@@ -15,8 +15,11 @@ function withExcelErrors(answer: unknown): unknown {
   // Cells of a range mostly have the same error, and to make one takes long.
   const errors = new Map<string, CustomFunctions.Error>();
   const errorOf = (cell: CellError) => {
-    const known = errors.get(cell.message) ?? excelError(functionError(cell));
-    errors.set(cell.message, known);
+    const found = functionError(cell);
+    // A divisor has the same message for 0, which is #DIV/0!, and for less, which is #NUM!.
+    const key = found.error + found.message;
+    let known = errors.get(key);
+    if (!known) errors.set(key, (known = excelError(found)));
     return known;
   };
   for (const row of answer) {

@@ -1,8 +1,14 @@
+import path from "node:path";
 import fc from "fast-check";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
+import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { calledDirectly } from "./calledDirectly";
 import { functionCases } from "./functionCases";
 import { functionFiles } from "./functionFiles";
+
+let built: CustomFunctionsHarness;
+beforeAll(() => (built = openCustomFunctions(path.resolve(__dirname, "../../dist/functions.js"))));
+afterAll(() => built.close());
 
 const rate = fc.double({ min: -0.5, max: 2, noNaN: true });
 const positiveRate = fc.double({ min: 0.01, max: 2, noNaN: true });
@@ -213,14 +219,29 @@ const shapedRange = (cell: fc.Arbitrary<unknown>, rows: number, columns: number)
 const cellFor = (range: unknown[][], row: number, column: number) =>
   range[range.length === 1 ? 0 : row]?.[range[0]?.length === 1 ? 0 : column];
 
-test.each(elementwise)(
-  "$id of ranges is its answers cell by cell, each with its own error",
-  ({ id, cells }) => {
+/** A built function's answer, as Excel calls it: an error is its code. */
+function calledAsBuilt(id: string, args: readonly unknown[]): unknown {
+  const code = (cell: unknown) => (cell as { code?: string }).code ?? cell;
+  try {
+    return Array.from(built.registered(id)(...args, {}) as unknown[][], (row) => row.map(code));
+  } catch (thrown) {
+    return { error: code(thrown) };
+  }
+}
+
+const ways = [
+  { how: "called directly", call: calledDirectly },
+  { how: "as Excel calls it", call: calledAsBuilt },
+];
+
+test.each(elementwise.flatMap((each) => ways.map((way) => ({ ...each, ...way }))))(
+  "$id of ranges is its answers cell by cell, each with its own error, $how",
+  ({ id, cells, call: calledIn }) => {
     const names = docs.find((doc) => doc.id === id)?.arguments.map(({ name }) => name) ?? [];
     const drawn = Object.keys(cells);
     // Arguments that are not drawn are left out.
-    const call = (values: readonly unknown[]) =>
-      calledDirectly(
+    const call = (values: readonly unknown[], called = calledDirectly) =>
+      called(
         id,
         names.map((name) => (drawn.includes(name) ? values[drawn.indexOf(name)] : null)),
       );
@@ -238,7 +259,7 @@ test.each(elementwise)(
             return typeof answer === "object" ? (answer as { error: string }).error : answer;
           }),
         );
-        const answer = call(given);
+        const answer = call(given, calledIn);
         const isError = typeof answer === "object" && answer !== null && "error" in answer;
         expect(isError ? [[answer.error]] : answer).toEqual(expected);
       }),
