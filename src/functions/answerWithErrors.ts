@@ -1,7 +1,7 @@
 const answersWithErrors = new WeakSet<object>();
 
 /**
- * Notes that errors stand in an answer, each in the cell that has no other, as it was thrown.
+ * Notes that errors may stand in an answer, each in the cell that has no other, as it was thrown.
  * The boundary looks for errors in such answers alone: in every answer it would take as long as the arithmetic.
  */
 export function withErrors<Answer extends object>(answer: Answer): Answer {
@@ -9,7 +9,7 @@ export function withErrors<Answer extends object>(answer: Answer): Answer {
   return answer;
 }
 
-/** Whether errors stand in an answer. */
-export function hasErrors(answer: unknown): answer is unknown[][] {
+/** Whether errors may stand in an answer. */
+export function mayHaveErrors(answer: unknown): answer is unknown[][] {
   return answersWithErrors.has(answer as object);
 }

@@ -1,5 +1,5 @@
 import { CellError } from "../finance/calculationError";
-import { hasErrors } from "./answerWithErrors";
+import { mayHaveErrors } from "./answerWithErrors";
 import { functionError, type FunctionError } from "./functionError";
 
 const { associate } = CustomFunctions;
@@ -11,7 +11,7 @@ function excelError({ error, message }: FunctionError): CustomFunctions.Error {
 
 /** An answer with the cells that have none turned into Excel's errors, in place; all others are left as they are. */
 function withExcelErrors(answer: unknown): unknown {
-  if (!hasErrors(answer)) return answer;
+  if (!mayHaveErrors(answer)) return answer;
   // Cells of a range mostly have the same error, and to make one takes long.
   const errors = new Map<string, CustomFunctions.Error>();
   const errorOf = (cell: CellError) => {

@@ -1,4 +1,4 @@
-import { hasErrors, withErrors } from "../answerWithErrors";
+import { withErrors } from "../answerWithErrors";
 import { CellError } from "../../finance/calculationError";
 import { isPlain, plusZero, type Input } from "./input";
 import { cellsOf, noOperand, onlyNumber, operandOf, sharedLength, valueAt, type Operand } from "./operand";
@@ -49,14 +49,13 @@ function manyCells(calculate: Calculate, operands: Operand[], height: number, wi
   const four: Four = [A, B, C, D];
   const areSinglesPlain = four.every(({ range, number }) => range || isFinite(number));
   const answers = new Array<unknown[]>(height);
-  let isWhole = true;
+  let arePlain = true;
   for (let row = 0; row < height; row += 1) {
     const plain = areSinglesPlain ? plainRow(calculate, four, row, width) : undefined;
-    const answer = plain ?? anyRow(calculate, four, row, width);
-    answers[row] = answer;
-    if (!plain && hasErrors(answer)) isWhole = false;
+    answers[row] = plain ?? anyRow(calculate, four, row, width);
+    if (!plain) arePlain = false;
   }
-  return isWhole ? answers : withErrors(answers);
+  return arePlain ? answers : withErrors(answers);
 }
 
 /** A row of answers where all that goes with it are plain numbers; undefined where a cell is not, or has no answer. */
@@ -66,10 +65,10 @@ function plainRow(calculate: Calculate, operands: Four, row: number, width: numb
   const b = cellsOf(B, row, width) as number[] | undefined;
   const c = cellsOf(C, row, width) as number[] | undefined;
   const d = cellsOf(D, row, width) as number[] | undefined;
-  if (a && !arePlain(A.input, a)) return undefined;
-  if (b && !arePlain(B.input, b)) return undefined;
-  if (c && !arePlain(C.input, c)) return undefined;
-  if (d && !arePlain(D.input, d)) return undefined;
+  if (a && !isPlainRow(A.input, a)) return undefined;
+  if (b && !isPlainRow(B.input, b)) return undefined;
+  if (c && !isPlainRow(C.input, c)) return undefined;
+  if (d && !isPlainRow(D.input, d)) return undefined;
   const answers = new Array<unknown>(width);
   try {
     for (let column = 0; column < width; column += 1)
@@ -86,7 +85,7 @@ function plainRow(calculate: Calculate, operands: Four, row: number, width: numb
   }
 }
 
-function arePlain(input: Input<unknown>, cells: readonly unknown[]): boolean {
+function isPlainRow(input: Input<unknown>, cells: readonly unknown[]): boolean {
   for (let column = 0; column < cells.length; column += 1) if (!isPlain(input, cells[column])) return false;
   return true;
 }
@@ -94,15 +93,13 @@ function arePlain(input: Input<unknown>, cells: readonly unknown[]): boolean {
 /** A row of answers, each cell read by itself; an error stands in the cell that has no answer. */
 function anyRow(calculate: Calculate, operands: Four, row: number, width: number): unknown[] {
   const answers = new Array<unknown>(width);
-  let isWhole = true;
   for (let column = 0; column < width; column += 1) {
     try {
       answers[column] = calculate(...operands.map((operand) => valueAt(operand, row, column)));
     } catch (thrown) {
       if (!(thrown instanceof CellError)) throw thrown;
       answers[column] = thrown;
-      isWhole = false;
     }
   }
-  return isWhole ? answers : withErrors(answers);
+  return answers;
 }
