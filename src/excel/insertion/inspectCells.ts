@@ -18,6 +18,7 @@ export async function inspectCells(
   withFormats: boolean,
 ): Promise<UnnamedInspection> {
   const size = table ? placeSize(table) : { rows: 1, columns: 1 };
+  const place = { first, size };
   const fits = size.rows <= room.rows && size.columns <= room.columns;
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   const { protection, names, charts } = sheet;
@@ -29,7 +30,7 @@ export async function inspectCells(
     fits && supportsMergedCells()
       ? loadCells(
           sheet.getRangeByIndexes(first.row, first.column, size.rows, size.columns),
-          loadMergedCells(sheet, { first, size }),
+          loadMergedCells(sheet, place),
           size.columns,
         )
       : undefined;
@@ -41,8 +42,7 @@ export async function inspectCells(
     : !supportsMergedCells()
       ? { kind: "oldExcel" }
       : inside
-        ? (occupiedCells(first, inside.range.values, inside.range.formulas) ??
-          otherObstacle(inside, { first, size }))
+        ? (occupiedCells(first, inside.range.values, inside.range.formulas) ?? otherObstacle(inside, place))
         : { kind: "sheetEdge" };
   return {
     tables: table ? [{ table, sheetName: sheet.name, first }] : [],

@@ -13,8 +13,8 @@ export interface Place {
 export function loadMergedCells(sheet: Excel.Worksheet, { first, size }: Place): Excel.RangeAreas {
   const fromA1 = sheet.getRangeByIndexes(0, 0, first.row + size.rows, first.column + size.columns);
   const merged = fromA1.getMergedAreasOrNullObject();
-  const corners = ["address", "rowIndex", "columnIndex", "rowCount", "columnCount"];
-  merged.load(corners.map((corner) => `areas/items/${corner}`).join(","));
+  const properties = ["address", "rowIndex", "columnIndex", "rowCount", "columnCount"];
+  merged.load(properties.map((property) => `areas/items/${property}`).join(","));
   return merged;
 }
 

@@ -20,6 +20,8 @@ export const locales = {
   "tr-TR": { name: "tr-TR", decimal: ",", group: ".", list: ";", arrayColumn: "\\" },
 } as const satisfies Record<string, Locale>;
 
+// Not by the product's localFormula: what stands in for Excel must not share its mistakes.
+
 /** A formula as one types it in the locale. */
 export function toLocale(formula: string, { decimal, list, arrayColumn }: Locale): string {
   return rewritten(formula, ".", (part, inArray) =>
