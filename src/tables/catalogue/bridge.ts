@@ -104,8 +104,10 @@ export const table: CatalogueTable = {
       {
         name: "required",
         live: "=ROI.REQUIRED({spend},{margin},{multiple})",
-        // As the function refuses them; 1 less the margin, so that a text there is #VALUE!.
-        native: "=IF(OR(1-{margin}<0,1-{margin}>1,{multiple}<=0),SQRT(-1),{spend}*{multiple}/(1-{margin}))",
+        // As the function refuses them: Excel itself would calculate with a text such as "0.5".
+        native:
+          `=IF(OR(ISTEXT({spend}),ISTEXT({margin}),ISTEXT({multiple})),VALUE(""),` +
+          `IF(OR({margin}<0,{margin}>1,{multiple}<=0),SQRT(-1),{spend}*{multiple}/(1-{margin})))`,
       },
     );
     return {
