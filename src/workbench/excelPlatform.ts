@@ -19,6 +19,11 @@ export interface ExcelPlatform {
   readonly localizesNames: boolean;
   /** The user's locale, in which the workbench's own grid is not. */
   readonly locale: LocaleName;
+  /**
+   * An object reached from a null object is an error. Nothing public says what Excel does: Microsoft's samples delete null
+   * objects, and none asks one for another object.
+   */
+  readonly raisesOnNullChains: boolean;
   /** The calculation state stays Pending although all is calculated: #2883, Mac. */
   readonly staysPending: boolean;
 }
@@ -30,6 +35,7 @@ const desktop: ExcelPlatform = {
   wrapsNameValues: true,
   localizesNames: true,
   locale: "en-US",
+  raisesOnNullChains: false,
   staysPending: false,
 };
 
@@ -38,7 +44,7 @@ export type PlatformName = keyof typeof excelPlatforms;
 
 /** By name; strict has every difference at once, and is what the tests run on unless they say otherwise. */
 export const excelPlatforms = {
-  strict: { ...desktop, staysPending: true },
+  strict: { ...desktop, raisesOnNullChains: true, staysPending: true },
   desktop,
   web: { ...desktop, emptyCells: "null", localizesNames: false },
   mac: { ...desktop, staysPending: true },

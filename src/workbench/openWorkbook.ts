@@ -50,6 +50,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
     whenCalculated: () => calculation.whenIdle(),
     whenNoneRuns: (act) => calculation.whenNoneRuns(act),
     asOneStep: (act) => undoSteps.asOneStep(act),
+    raisesOnNullChains: platform.raisesOnNullChains,
   };
 
   const channel = new RuntimeChannel((messages) => functionsFrame.send(messages));

@@ -180,6 +180,6 @@ test("the form reads the selection, what a formula refers to, and how numbers ar
   expect([...cells]).toEqual([
     ["A1:A2", { sheet: "Sheet1", address: "A1:A2", values: [[2028], [2029]], isEntered: false }],
   ]);
-  expect(excel.awaitedRequests()).toBe(1);
+  expect(excel.awaitedRequests()).toBe(2);
   expect(await readNumberSeparators()).toEqual({ decimal: ".", group: "," });
 });

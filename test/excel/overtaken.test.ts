@@ -83,6 +83,24 @@ const atSelection: Row[] = [
     ended: refused("merged"),
   },
   {
+    what: "merged cells that reach in from outside",
+    tables: one,
+    change: inSheet1((sheet) => sheet.getRange("A3:B3").merge()),
+    ended: refused("merged"),
+  },
+  {
+    what: "a text that an apostrophe keeps one",
+    tables: one,
+    change: () => enter("B2", [["'007"]]),
+    ended: refused("occupied"),
+  },
+  {
+    what: "the very text that the table has there",
+    tables: one,
+    change: () => enter("B3", [["Company"]]),
+    ended: refused("occupied"),
+  },
+  {
     what: "the empty part of an Excel Table",
     tables: one,
     change: inSheet1((sheet) => {
@@ -134,13 +152,13 @@ const onNewSheets: Row[] = [
     what: "a sheet by the same name",
     tables: one,
     change: inWorkbook(({ worksheets }) => worksheets.add(one[0]?.title)),
-    ended: { kind: "failed", code: "InvalidArgument" },
+    ended: { kind: "failed", code: "ItemAlreadyExists" },
   },
   {
     what: "a sheet by the name of the fourth",
     tables: six,
     change: inWorkbook(({ worksheets }) => worksheets.add(six[3]?.title)),
-    ended: { kind: "failed", code: "InvalidArgument" },
+    ended: { kind: "failed", code: "ItemAlreadyExists" },
   },
   {
     what: "a protected structure",
@@ -198,7 +216,8 @@ test.each(places)(
     if (inserted.kind !== "inserted") throw new Error("Not inserted.");
     await excel.settled();
     const sheet = inserted.tables[0]?.sheetName ?? "";
-    excel.faults.plan(2, { kind: "overtaken", act: () => enter("C4", [["mine"]], sheet) });
+    // The first request asks for the sheets, the second looks, the third reverts.
+    excel.faults.plan(3, { kind: "overtaken", act: () => enter("C4", [["mine"]], sheet) });
     expect(await undoInsertion(inserted)).toEqual({ kind: "kept", locations: [place] });
     expect(cell).toContain("C4");
     const { formulas } = await rangeOf("C4", ["formulas"], sheet);

@@ -153,8 +153,10 @@ test("without a place, the active cell is read, of whatever is selected", async 
   expect(await readCell()).toMatchObject({ sheet: "Sheet1", address: "D1" });
 });
 
-test("two requests are awaited at most, one where there is nothing to refer to", async () => {
+test("three requests are awaited at most, two where all is on the sheet, one where there is nothing to refer to", async () => {
   await readFormula("=ROI.REQUIRED(CAPEX.PROJECT(A1,Growth,'My inputs'!A1),Rate,D1#)");
+  expect(excel.awaitedRequests()).toBe(3);
+  await readFormula("=CAPEX.PROJECT(A1)");
   expect(excel.awaitedRequests()).toBe(2);
   excel.requests.length = 0;
   await readCell({ sheet: "Sheet1", address: "A1" });

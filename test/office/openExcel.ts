@@ -103,6 +103,7 @@ export function openExcel({
     whenNoneRuns: (act) => calculation.whenNoneRuns(act),
     asOneStep: (act) => undoSteps.asOneStep(act),
     cellEditing: spreadsheet.cellEditing,
+    raisesOnNullChains: platform.raisesOnNullChains,
   });
   const bridge = new NativeBridge(connection, latencyMs);
   const stopListening = listenToWorkbook(workbook, (messages) => bridge.send(messages));

@@ -40,6 +40,19 @@ const state: Ask = async ({ application }) => {
   return application.calculationState;
 };
 
+/** What is asked of a sheet that is not there. */
+const rangeOfNoSheet: Ask = async ({ workbook }) => {
+  const range = workbook.worksheets.getItemOrNullObject("Nowhere").getRange("A1");
+  await workbook.context.sync();
+  return range.isNullObject;
+};
+
+const deleteNoSheet: Ask = async ({ workbook }) => {
+  workbook.worksheets.getItemOrNullObject("Nowhere").delete();
+  await workbook.context.sync();
+  return "nothing";
+};
+
 const german = { locale: "de-DE", wrapsNameValues: false } as const;
 
 const rows: Row[] = [
@@ -102,6 +115,24 @@ const rows: Row[] = [
     platform: { ...german, localizesNames: false },
     ask: valueOf("=MAX(1.5,2)"),
     answer: [2, "=MAX(1.5,2)"],
+  },
+  {
+    how: "what is asked of a null object is an error",
+    platform: { raisesOnNullChains: true },
+    ask: rangeOfNoSheet,
+    answer: "InvalidObjectPath",
+  },
+  {
+    how: "what is asked of a null object is one too",
+    platform: { raisesOnNullChains: false },
+    ask: rangeOfNoSheet,
+    answer: true,
+  },
+  {
+    how: "a null object may be deleted, as in Microsoft's samples",
+    platform: { raisesOnNullChains: true },
+    ask: deleteNoSheet,
+    answer: "nothing",
   },
   { how: "the calculation is never done", platform: { staysPending: true }, ask: state, answer: "Pending" },
   { how: "the calculation is done", platform: { staysPending: false }, ask: state, answer: "Done" },

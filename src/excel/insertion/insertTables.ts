@@ -1,9 +1,15 @@
 import type { Mode, TableDescription } from "../../tables/description";
-import { isGuardFailure } from "../host/guards";
 import { run } from "../host/run";
 import type { Target } from "../host/target";
 import { withRollback } from "../rollback/rollback";
-import { attemptedTable, insertionChanges, writtenTable, type InsertedTables } from "./insertedTables";
+import {
+  attemptedTable,
+  insertionChanges,
+  writtenTable,
+  type InsertedTableRecord,
+  type InsertedTables,
+} from "./insertedTables";
+import { areTaken } from "./foundCells";
 import { inspectTarget, inspectTargetWithin } from "./inspectTarget";
 import { queueTables, type QueuedTable } from "./queueTables";
 import type { TargetInspection } from "./targetInspection";
@@ -48,20 +54,22 @@ function inspectAndWrite(
     const queued = queueTables(context, inspection, mode);
     const write = async () => {
       await context.sync();
-      if (queued.some((each) => overlapsExcelTable(each, inspection)))
-        throw new ConflictError("Another table is in the way.");
+      if (queued.some((each) => isOvertaken(each, inspection)))
+        throw new ConflictError("Another user has come first.");
     };
-    await withRollback(write, (thrown) =>
-      isGuardFailure(thrown) ? [] : insertionChanges(inspection, queued.map(attemptedTable)),
-    );
+    await withRollback(write, (thrown) => insertionChanges(inspection, attemptedTables(queued, thrown)));
     return { kind: "inserted", inspection, tables: queued.map(writtenTable) };
   });
 }
 
-/** An Excel Table has come into the way since the inspection, which only the written cells show. */
+/** Something has come into the way since the inspection, which only the request that writes has shown. */
 class ConflictError extends Error {}
 
-/** Whether the written cells overlap an Excel Table of the user: the guards let an empty part of one pass. */
+function isOvertaken(queued: QueuedTable, inspection: TargetInspection): boolean {
+  return (queued.found && areTaken(queued.found)) || overlapsExcelTable(queued, inspection);
+}
+
+/** Whether the written cells overlap an Excel Table of the user, of which they may have been an empty part. */
 function overlapsExcelTable(
   { excelTables, record: { table } }: QueuedTable,
   { layout: { names } }: TargetInspection,
@@ -69,6 +77,14 @@ function overlapsExcelTable(
   const { records } = table;
   const own = records && (names.get(records.workbookName) ?? records.workbookName);
   return excelTables.items.some(({ name }) => name !== own);
+}
+
+/** The tables that may have been written; not those whose new sheet Excel has refused, which is another's by that name. */
+function attemptedTables(queued: readonly QueuedTable[], thrown: unknown): InsertedTableRecord[] {
+  const attempted = queued.map(attemptedTable);
+  const isSheetRefused =
+    thrown instanceof OfficeExtension.Error && thrown.debugInfo.errorLocation === "WorksheetCollection.add";
+  return isSheetRefused ? attempted.filter(({ sheetId }) => sheetId !== undefined) : attempted;
 }
 
 /** What has come into the way since the inspection, if that is why writing failed. */

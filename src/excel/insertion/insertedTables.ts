@@ -2,7 +2,8 @@ import { namedCells, type PlacedTable } from "../../tables/reference";
 import { nameChange } from "../rollback/nameChange";
 import type { WorkbookChange } from "../rollback/rollback";
 import { sheetChange } from "../rollback/sheetChange";
-import { tableChange } from "../rollback/tableChange";
+import { tableChange, type OverwrittenCells } from "../rollback/tableChange";
+import { overwrittenCells } from "./foundCells";
 import type { QueuedTable } from "./queueTables";
 import type { TargetInspection } from "./targetInspection";
 
@@ -16,6 +17,8 @@ export interface InsertedTableRecord extends PlacedTable {
   readonly isSpilled: (row: number, column: number) => boolean;
   /** The names that its chart may have. */
   readonly chartNames: readonly string[];
+  /** What another user had put into its place; only of one whose writing is to be reverted. */
+  readonly overwritten?: OverwrittenCells | undefined;
   /** False where writing it failed. */
   readonly isComplete: boolean;
 }
@@ -33,12 +36,12 @@ export interface InsertedTables {
 }
 
 /** The record of a table whose writing failed. */
-export function attemptedTable({ record, sheet, chartName, chart }: QueuedTable): InsertedTableRecord {
+export function attemptedTable({ record, sheet, found, chartName, chart }: QueuedTable): InsertedTableRecord {
   // Loaded before the writing failed, or not at all.
   const { id: sheetId } = sheet.toJSON();
   const { name } = chart?.toJSON() ?? {};
   const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
-  return { ...record, sheetId, chartNames, isComplete: false };
+  return { ...record, sheetId, chartNames, overwritten: found && overwrittenCells(found), isComplete: false };
 }
 
 /** The record of a table that was written. */

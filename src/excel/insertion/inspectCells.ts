@@ -20,7 +20,7 @@ export async function inspectCells(
   const size = table ? placeSize(table) : { rows: 1, columns: 1 };
   const place = { first, size };
   const fits = size.rows <= room.rows && size.columns <= room.columns;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const { protection, names, charts } = sheet;
   sheet.load("name");
   protection.load("protected");
@@ -36,7 +36,6 @@ export async function inspectCells(
       : undefined;
   const formats = withFormats && inside ? loadCellFormats(inside.range) : undefined;
   await context.sync();
-  if (sheet.isNullObject) return nothingAt({ kind: "sheetGone" });
   const obstacle: Obstacle | undefined = protection.protected
     ? { kind: "protectedSheet" }
     : !supportsMergedCells()
@@ -52,17 +51,6 @@ export async function inspectCells(
     existingChartNames: charts.items.map(({ name }) => name),
     existingSheetIds: [],
     formats,
-  };
-}
-
-function nothingAt(obstacle: Obstacle): UnnamedInspection {
-  return {
-    tables: [],
-    obstacle,
-    columnWidths: [],
-    sheetScopedNames: [],
-    existingChartNames: [],
-    existingSheetIds: [],
   };
 }
 
@@ -91,7 +79,7 @@ function otherObstacle(
 ): Obstacle | undefined {
   const [excelTable] = excelTables.items;
   if (excelTable) return { kind: "table", name: excelTable.name };
-  const address = mergedInto(merged, place);
+  const [address] = mergedInto(merged, place);
   if (address !== undefined) return { kind: "merged", address };
   if (range.hasSpill !== false) return { kind: "spill" };
   return conditionalFormats.value > 0 ? { kind: "conditionalFormats" } : undefined;

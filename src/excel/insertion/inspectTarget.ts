@@ -32,7 +32,8 @@ export async function inspectTargetWithin(
   const inspection =
     target.kind === "newSheets"
       ? await inspectNewSheets(context, tables)
-      : await inspectCells(context, target, tables, withFormats);
+      : await inspectCells(context, target, tables, withFormats).catch(unlessGone);
+  if (!inspection) return sheetGone(target);
   // The names of cells and of Excel Tables share one space.
   const existingExcelTableNames = excelTables.items.map(({ name }) => name);
   const taken = [...names.items, ...ofActiveSheet.items].map(({ name }) => name);
@@ -50,5 +51,26 @@ export async function inspectTargetWithin(
     layout: { tables: inspection.tables, names: chosen },
     existingExcelTableNames,
     address: placed ? rangeAddress(placed.first, placeSize(placed.table)) : "",
+  };
+}
+
+/** Undefined where the target's sheet is not there; any other failure is thrown on. */
+function unlessGone(thrown: unknown): undefined {
+  if (thrown instanceof OfficeExtension.Error && thrown.code === "ItemNotFound") return undefined;
+  throw thrown;
+}
+
+function sheetGone(target: Target): TargetInspection {
+  return {
+    target,
+    obstacle: { kind: "sheetGone" },
+    tables: [],
+    layout: { tables: [], names: new Map() },
+    columnWidths: [],
+    sheetScopedNames: [],
+    existingChartNames: [],
+    existingSheetIds: [],
+    existingExcelTableNames: [],
+    address: "",
   };
 }

@@ -2,10 +2,10 @@ import { rangeAddress } from "../../grid/address";
 import type { Mode } from "../../tables/description";
 import { blockAddress, placedCells, placeSize, recordsAddress, tableSize } from "../../tables/placement";
 import { namedCells, type Layout, type PlacedTable } from "../../tables/reference";
-import { failRequestIfFilled, failRequestIfSheetExists } from "../host/guards";
 import { applyCellStyles } from "../write/cellStyles";
 import { addChart } from "../write/chart";
 import { applyColoring } from "../write/coloring";
+import { loadFoundCells, type FoundCells } from "./foundCells";
 import { freeNames, freeWorkbookName } from "./freeName";
 import type { InsertedTableRecord } from "./insertedTables";
 import type { TargetInspection } from "./targetInspection";
@@ -28,6 +28,8 @@ export interface QueuedTable {
   readonly range: Excel.Range;
   /** Those that the cells overlap. */
   readonly excelTables: Excel.TableScopedCollection;
+  /** None on a new sheet. */
+  readonly found: FoundCells | undefined;
   readonly chartName: string;
   readonly chart: Excel.Chart | undefined;
 }
@@ -41,20 +43,19 @@ export function queueTables(
   const { target, layout } = inspection;
   const { worksheets } = context.workbook;
   const isNew = target.kind === "newSheets";
-  if (isNew) layout.tables.forEach(({ sheetName }) => failRequestIfSheetExists(worksheets, sheetName));
   const sheets = layout.tables.map((placed) => {
     const { table, sheetName, first } = placed;
     const sheet = isNew ? worksheets.add(sheetName) : worksheets.getItem(target.sheetId);
     // Loaded first, so that the id of a new sheet is known although what follows fails.
     sheet.load("id");
-    if (!isNew) failRequestIfFilled(sheet.getRange(rangeAddress(first, placeSize(table))));
-    return { placed, sheet };
+    const found = isNew ? undefined : loadFoundCells(sheet, { first, size: placeSize(table) });
+    return { placed, sheet, found };
   });
   // Formulas may refer to any sheet or name, so these come first.
   for (const { sheet, placed } of sheets) queueNames(context, sheet, placed, layout);
-  const queued = sheets.map(({ sheet, placed }) => {
+  const queued = sheets.map(({ sheet, placed, found }) => {
     if (isNew) arrangeSheet(sheet, placed);
-    return queueTable(sheet, placed, inspection, mode);
+    return { ...queueTable(sheet, placed, inspection, mode), found };
   });
   if (isNew) sheets[0]?.sheet.activate();
   return queued;
@@ -93,7 +94,7 @@ function queueTable(
   placed: PlacedTable,
   { layout, columnWidths, existingChartNames }: TargetInspection,
   mode: Mode,
-): QueuedTable {
+): Omit<QueuedTable, "found"> {
   const { table, first } = placed;
   const cells = sheet.getRange(rangeAddress(first, tableSize(table)));
   const formulas = placedCells(placed, layout, mode);

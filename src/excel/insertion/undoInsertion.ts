@@ -1,4 +1,5 @@
 import { run } from "../host/run";
+import { existingSheets, type ExistingSheets } from "../read/existingSheets";
 import { RollbackIncompleteError } from "../rollback/errors";
 import { rollback, rollbackWithRetry } from "../rollback/rollback";
 import { concurrentEdits, loadShown } from "../rollback/writtenCells";
@@ -20,8 +21,8 @@ export async function undoInsertion(insertion: InsertedTables): Promise<UndoResu
   let state: State | undefined;
   let isStarted = false;
   const options = {
-    precondition: (context: Excel.RequestContext) => {
-      const stateNow = inspectTables(context, insertion);
+    precondition: (context: Excel.RequestContext, sheets: ExistingSheets) => {
+      const stateNow = inspectTables(context, insertion, sheets);
       return () => (state = stateNow()) === "unchanged";
     },
     onStart: () => void (isStarted = true),
@@ -46,7 +47,7 @@ function resultOf(stayed: readonly string[] | "refused", state: State | undefine
 
 async function isUnchanged(insertion: InsertedTables): Promise<boolean> {
   const state = run(async (context) => {
-    const stateNow = inspectTables(context, insertion);
+    const stateNow = inspectTables(context, insertion, await existingSheets(context));
     await context.sync();
     return stateNow();
   });
@@ -56,36 +57,37 @@ async function isUnchanged(insertion: InsertedTables): Promise<boolean> {
 type State = "unchanged" | "changed" | "protected" | "gone";
 
 /** Queues loading what is now where tables were inserted; the returned function reads it after the next sync. */
-function inspectTables(context: Excel.RequestContext, { inspection, tables }: InsertedTables): () => State {
-  const loaded = tables.map((record) => loadTable(context, record));
+function inspectTables(
+  context: Excel.RequestContext,
+  { inspection, tables }: InsertedTables,
+  sheets: ExistingSheets,
+): () => State {
+  const there = tables.filter(({ sheetId }) => sheets.has(sheetId));
+  const loaded = there.map((record) => loadTable(context, record));
   const isOnNewSheets = inspection.target.kind === "newSheets";
   const { protection } = context.workbook;
   protection.load("protected");
   return () => {
-    if (loaded.every(({ sheet, used }) => sheet.isNullObject || used.isNullObject)) return "gone";
-    const isChanged = loaded.some(
-      (each) => each.sheet.isNullObject || differs(each) || (isOnNewSheets && !isAlone(each)),
-    );
-    if (isChanged) return "changed";
+    if (loaded.every(({ used }) => used.isNullObject)) return "gone";
+    const isChanged = loaded.some((each) => differs(each) || (isOnNewSheets && !isAlone(each)));
+    if (isChanged || there.length < tables.length) return "changed";
     return isOnNewSheets && protection.protected ? "protected" : "unchanged";
   };
 }
 
 interface LoadedTable {
   record: InsertedTable;
-  sheet: Excel.Worksheet;
   range: Excel.Range;
   used: Excel.Range;
 }
 
 function loadTable({ workbook }: Excel.RequestContext, record: InsertedTable): LoadedTable {
-  const sheet = workbook.worksheets.getItemOrNullObject(record.sheetId);
+  const sheet = workbook.worksheets.getItem(record.sheetId);
   const range = sheet.getRange(record.address);
   const used = sheet.getUsedRangeOrNullObject(true);
-  sheet.load("id");
   loadShown(range);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { record, sheet, range, used };
+  return { record, range, used };
 }
 
 /** Whether any cell differs from right after the insertion, spilled cells aside. */

@@ -18,13 +18,13 @@ export function loadMergedCells(sheet: Excel.Worksheet, { first, size }: Place):
   return merged;
 }
 
-/** The address of the first merged cells, once they are loaded, that reach into the place. */
-export function mergedInto(merged: Excel.RangeAreas, { first }: Place): string | undefined {
-  if (merged.isNullObject) return undefined;
+/** The addresses of the merged cells, once they are loaded, that reach into the place. */
+export function mergedInto(merged: Excel.RangeAreas, { first }: Place): string[] {
+  if (merged.isNullObject) return [];
   // None starts behind the place: those that end before it are left.
-  const found = merged.areas.items.find(
+  const found = merged.areas.items.filter(
     ({ rowIndex, columnIndex, rowCount, columnCount }) =>
       rowIndex + rowCount > first.row && columnIndex + columnCount > first.column,
   );
-  return found?.address;
+  return found.map(({ address }) => address);
 }

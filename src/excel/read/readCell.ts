@@ -12,6 +12,15 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** A cell among those that a formula fills: the formula's own cell, all of them, and this one. */
+interface SpillPlace {
+  readonly parent: string;
+  readonly cells: number;
+  readonly place: { readonly row: number; readonly column: number };
+  /** This one's number among them in reading order, from 1. */
+  readonly number: number;
+}
+
 /** A cell with the formula behind it, which may stand in another cell and spill into this one. */
 export interface CellReading extends CellPlace {
   readonly value: CellValue;
@@ -19,14 +28,8 @@ export interface CellReading extends CellPlace {
   readonly formula: string;
   /** In the language and with the separators of the user's Excel. */
   readonly localFormula: string;
-  /** Where the formula fills several cells: its own cell, all of them, and this one among them. */
-  readonly spill?: {
-    readonly parent: string;
-    readonly cells: number;
-    readonly place: { readonly row: number; readonly column: number };
-    /** This one's number among them in reading order, from 1. */
-    readonly number: number;
-  };
+  /** Where the formula fills several cells. */
+  readonly spill?: SpillPlace;
   /** The outermost calls of custom functions in the formula. */
   readonly calls: readonly CustomFunctionCall[];
   /** What their references mean, by their text. */
@@ -40,14 +43,14 @@ export function readCell(at?: CellPlace): Promise<CellReading> {
     const cell = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
     const sheet = cell.worksheet;
     const tables = cell.getTables(false);
-    const loadedSpill = supportsSpills() ? loadSpill(cell) : undefined;
+    const spillCells = supportsSpills() ? loadSpill(cell) : undefined;
     sheet.load("name");
     cell.load("address,values,valueTypes,formulas,formulasLocal,rowIndex,columnIndex");
     tables.load("items/name");
     await context.sync();
 
-    const spilled = loadedSpill && spillOf(cell, loadedSpill);
-    const holder = spilled?.holder ?? cell;
+    const area = spillCells && (await spillArea(spillCells));
+    const holder = spillCells && area && !spillCells.parent.isNullObject ? spillCells.parent : cell;
     const formula = formulaOf(holder);
     const calls = parseCalls(formula);
     const position = { sheet, cell, tableName: tables.items[0]?.name };
@@ -58,38 +61,45 @@ export function readCell(at?: CellPlace): Promise<CellReading> {
       value: cellValues(cell)[0]?.[0] ?? null,
       formula,
       localFormula: formula && String((holder.formulasLocal as unknown[][])[0]?.[0]),
-      ...(spilled && { spill: spilled.spill }),
+      ...(area && { spill: spillOf(cell, holder, area) }),
       calls,
       cells,
     };
   });
 }
 
-/** The spill that a cell belongs to. */
-interface LoadedSpill {
+interface SpillCells {
   readonly parent: Excel.Range;
-  /** What the parent fills, and what the cell itself does: Excel may or may not call it its own parent. */
-  readonly areas: readonly [Excel.Range, Excel.Range];
+  /** What the cell itself fills. */
+  readonly area: Excel.Range;
 }
 
-function loadSpill(cell: Excel.Range): LoadedSpill {
+/** Queues loading the spill that a cell belongs to. */
+function loadSpill(cell: Excel.Range): SpillCells {
   const parent = cell.getSpillParentOrNullObject();
   parent.load("address,formulas,formulasLocal");
-  const areas = [parent.getSpillingToRangeOrNullObject(), cell.getSpillingToRangeOrNullObject()] as const;
-  areas.forEach((area) => area.load("rowIndex,columnIndex,columnCount,cellCount"));
-  return { parent, areas };
+  return { parent, area: loadArea(cell) };
 }
 
-function spillOf(cell: Excel.Range, { parent, areas }: LoadedSpill) {
-  const area = areas.find((each) => !each.isNullObject);
-  if (!area) return undefined;
-  const holder = parent.isNullObject ? cell : parent;
+function loadArea(cell: Excel.Range): Excel.Range {
+  const area = cell.getSpillingToRangeOrNullObject();
+  area.load("rowIndex,columnIndex,columnCount,cellCount");
+  return area;
+}
+
+/** What the formula fills that a cell belongs to; Excel may or may not tell it of a cell that does not hold it. */
+async function spillArea({ parent, area }: SpillCells): Promise<Excel.Range | undefined> {
+  if (!area.isNullObject) return area;
+  if (parent.isNullObject) return undefined;
+  const ofParent = loadArea(parent);
+  await parent.context.sync();
+  return ofParent.isNullObject ? undefined : ofParent;
+}
+
+function spillOf(cell: Excel.Range, holder: Excel.Range, area: Excel.Range): SpillPlace {
   const place = { row: cell.rowIndex - area.rowIndex, column: cell.columnIndex - area.columnIndex };
   const number = place.row * area.columnCount + place.column + 1;
-  return {
-    holder,
-    spill: { parent: localAddress(holder.address), cells: area.cellCount, place, number },
-  };
+  return { parent: localAddress(holder.address), cells: area.cellCount, place, number };
 }
 
 /** The formula of a loaded cell; a constant is none. */

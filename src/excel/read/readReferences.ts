@@ -18,16 +18,31 @@ export interface FormulaPosition {
 /** Returns the cells after the next sync; undefined where they do not exist. */
 type Found = () => ReferredCells | undefined;
 
-/** What references mean, by their text, in one request; those that cannot be read are left out. */
+/**
+ * What a reference means is asked in two steps: whether its sheet, name or table is there, and what the cells hold. Of
+ * what may not be there nothing more is asked before the answer: what Excel does then is not documented.
+ */
+interface Question {
+  /** Whether the first step has queued anything. */
+  readonly isQueued: boolean;
+  /** Queues the second step. */
+  ask(): Found;
+}
+
+const nothing: Found = () => undefined;
+
+/** What references mean, by their text, in two requests at most; those that cannot be read are left out. */
 export async function readReferences(
   context: Excel.RequestContext,
   references: readonly Reference[],
   position: FormulaPosition,
 ): Promise<ReadonlyMap<string, ReferredCells>> {
-  const asked = references.flatMap((reference): [string, Found][] => {
+  const questions = references.flatMap((reference): [string, Question][] => {
     const place = resolveReference(reference);
-    return place ? [[reference.text, ask(context, place, position)]] : [];
+    return place ? [[reference.text, questionOf(context, place, position)]] : [];
   });
+  if (questions.some(([, { isQueued }]) => isQueued)) await context.sync();
+  const asked = questions.map(([text, question]) => [text, question.ask()] as const);
   if (asked.length > 0) await context.sync();
   return new Map(
     asked.flatMap(([text, found]): [string, ReferredCells][] => {
@@ -37,44 +52,74 @@ export async function readReferences(
   );
 }
 
-function ask(context: Excel.RequestContext, place: ResolvedReference, position: FormulaPosition): Found {
+function questionOf(
+  context: Excel.RequestContext,
+  place: ResolvedReference,
+  position: FormulaPosition,
+): Question {
   switch (place.kind) {
     case "cells":
-      return askForCells(context, place, position);
+      return forCells(context, place, position);
     case "name":
-      return askForName(context, place, position);
+      return forName(context, place, position);
     case "table":
-      return askForColumn(context, place, position);
+      return forColumn(context, place, position);
   }
 }
 
-function askForCells(
-  { workbook }: Excel.RequestContext,
+function forCells(
+  context: Excel.RequestContext,
   { sheet, address, spills }: Extract<ResolvedReference, { kind: "cells" }>,
   position: FormulaPosition,
-): Found {
-  if (spills && !supportsSpills()) return () => undefined;
-  const on = sheet === undefined ? position.sheet : workbook.worksheets.getItemOrNullObject(sheet);
-  const range = on.getRange(address);
-  return loadCells(spills ? range.getSpillingToRangeOrNullObject() : range);
+): Question {
+  const on = loadSheet(context, sheet, position);
+  const ask = () => {
+    if (isGone(on, sheet) || (spills && !supportsSpills())) return nothing;
+    const range = on.getRange(address);
+    return loadCells(spills ? range.getSpillingToRangeOrNullObject() : range);
+  };
+  return { isQueued: sheet !== undefined, ask };
+}
+
+/** The sheet of a reference that names one, to be asked whether it is there; else the formula's own. */
+function loadSheet(
+  { workbook }: Excel.RequestContext,
+  name: string | undefined,
+  position: FormulaPosition,
+): Excel.Worksheet {
+  if (name === undefined) return position.sheet;
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  return sheet;
+}
+
+/** The formula's own sheet is there. */
+function isGone(sheet: Excel.Worksheet, name: string | undefined): boolean {
+  return name !== undefined && sheet.isNullObject;
 }
 
 /** A sheet's own name goes before one of the workbook. */
-function askForName(
-  { workbook }: Excel.RequestContext,
+function forName(
+  context: Excel.RequestContext,
   { sheet, name }: Extract<ResolvedReference, { kind: "name" }>,
   position: FormulaPosition,
-): Found {
-  const on = sheet === undefined ? position.sheet : workbook.worksheets.getItemOrNullObject(sheet);
-  const items = [on.names.getItemOrNullObject(name), workbook.names.getItemOrNullObject(name)];
-  const ranges = items.map((item) => loadCells(item.getRangeOrNullObject()));
-  items.forEach((item) => item.load("name,type,value"));
-  return () => {
-    const index = items.findIndex((item) => !item.isNullObject);
-    const item = items[index];
-    if (!item) return undefined;
-    return ranges[index]?.() ?? constantOf(item);
+): Question {
+  const on = loadSheet(context, sheet, position);
+  on.load("names/items/name,names/items/type,names/items/value");
+  const ofWorkbook = loadName(context.workbook, name);
+  const ask = () => {
+    const own = isGone(on, sheet) ? undefined : on.names.items.find((item) => isSameName(item.name, name));
+    const item = own ?? (ofWorkbook.isNullObject ? undefined : ofWorkbook);
+    if (!item) return nothing;
+    const cells = loadCells(item.getRangeOrNullObject());
+    return () => cells() ?? constantOf(item);
   };
+  return { isQueued: true, ask };
+}
+
+/** Excel ignores case. */
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** A name may have a constant instead of cells. */
@@ -84,16 +129,35 @@ function constantOf(item: Excel.NamedItem): ReferredCells | undefined {
   return isConstant ? { address: name, values: [[nameValue(item) as Scalar]], isEntered: true } : undefined;
 }
 
-function askForColumn(
+function forColumn(
   { workbook }: Excel.RequestContext,
   { table = "", column, thisRow }: Extract<ResolvedReference, { kind: "table" }>,
   position: FormulaPosition,
-): Found {
+): Question {
   const name = table || position.tableName;
-  if (name === undefined) return () => undefined;
-  const columns = workbook.tables.getItemOrNullObject(name).columns;
-  const body = columns.getItemOrNullObject(column).getDataBodyRange();
-  return loadCells(thisRow ? body.getIntersectionOrNullObject(position.cell.getEntireRow()) : body);
+  if (name === undefined) return { isQueued: false, ask: () => nothing };
+  const excelTable = loadTable(workbook, name);
+  const ask = () => {
+    const found = excelTable.isNullObject
+      ? undefined
+      : excelTable.columns.items.find((each) => isSameName(each.name, column));
+    if (!found) return nothing;
+    const body = found.getDataBodyRange();
+    return loadCells(thisRow ? body.getIntersectionOrNullObject(position.cell.getEntireRow()) : body);
+  };
+  return { isQueued: true, ask };
+}
+
+function loadName({ names }: Excel.Workbook, name: string): Excel.NamedItem {
+  const item = names.getItemOrNullObject(name);
+  item.load("name,type,value");
+  return item;
+}
+
+function loadTable({ tables }: Excel.Workbook, name: string): Excel.Table {
+  const excelTable = tables.getItemOrNullObject(name);
+  excelTable.load("columns/items/name");
+  return excelTable;
 }
 
 /** Queues loading what a reference needs of its cells. */

@@ -20,24 +20,18 @@ export function cellsChange(
       name,
       rangeAddress(block, { rows: block.rows.length, columns: block.rows[0]?.length ?? 0 }),
     ),
-    inspect({ workbook }) {
-      const sheet = workbook.worksheets.getItemOrNullObject(id);
-      const range = blockRange(sheet, block);
-      sheet.load("name");
+    inspect({ workbook }, sheets) {
+      if (!sheets.has(id)) return undefined;
+      const range = blockRange(workbook.worksheets.getItem(id), block);
       range.load("formulas");
-      return inspected(sheet, range, block.rows);
+      return inspected(range, block.rows);
     },
   }));
 }
 
-function inspected(
-  sheet: Excel.Worksheet,
-  range: Excel.Range,
-  rows: readonly (readonly EnteredCell[])[],
-): InspectedChange {
+function inspected(range: Excel.Range, rows: readonly (readonly EnteredCell[])[]): InspectedChange {
   return {
     revert() {
-      if (sheet.isNullObject) return [];
       const held = range.formulas as unknown[][];
       // Null leaves a cell as it is.
       const former = rows.map((line, r) =>

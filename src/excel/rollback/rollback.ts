@@ -5,14 +5,15 @@
  * what others entered at that very moment is put back.
  */
 import { run } from "../host/run";
+import { existingSheets, type ExistingSheets } from "../read/existingSheets";
 import { RollbackIncompleteError } from "./errors";
 
 /** A change that an operation has made, or may have made: where it stopped is not always known. */
 export interface WorkbookChange {
   /** As shown to the user: Sheet1!B2:G25. */
   readonly location: string;
-  /** Queues loading its present state. */
-  inspect(context: Excel.RequestContext): InspectedChange;
+  /** Queues loading its present state; undefined where nothing is left of it. */
+  inspect(context: Excel.RequestContext, sheets: ExistingSheets): InspectedChange | undefined;
 }
 
 /** A change with its present state loaded. */
@@ -25,7 +26,7 @@ export interface InspectedChange {
 
 interface RollbackOptions {
   /** Queues loading a precondition; where it is not met then, nothing is reverted. */
-  readonly precondition?: (context: Excel.RequestContext) => () => boolean;
+  readonly precondition?: (context: Excel.RequestContext, sheets: ExistingSheets) => () => boolean;
   /** Called right before the first change is reverted. */
   readonly onStart?: () => void;
 }
@@ -36,8 +37,9 @@ export function rollback(
   { precondition, onStart }: RollbackOptions = {},
 ): Promise<readonly string[] | "refused"> {
   return run(async (context) => {
-    const isMet = precondition?.(context);
-    const inspected = changes.map((change) => change.inspect(context));
+    const sheets = await existingSheets(context);
+    const isMet = precondition?.(context, sheets);
+    const inspected = changes.flatMap((change) => change.inspect(context, sheets) ?? []);
     await context.sync();
     if (isMet && !isMet()) return "refused";
     onStart?.();

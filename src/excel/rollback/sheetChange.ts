@@ -1,3 +1,4 @@
+import type { ExistingSheets } from "../read/existingSheets";
 import type { InspectedChange, WorkbookChange } from "./rollback";
 import { toEntry } from "./sameContent";
 import { concurrentEdits, isWritten, loadShown, type WrittenCells } from "./writtenCells";
@@ -16,12 +17,19 @@ export interface NewSheet {
 export function sheetChange(made: NewSheet): WorkbookChange {
   return {
     location: made.name,
-    inspect({ workbook }) {
-      const sheet = workbook.worksheets.getItemOrNullObject(made.id ?? made.name);
-      sheet.load("id,name");
-      return inspected(workbook, sheet, usedCells(sheet), made);
+    inspect({ workbook: { worksheets } }, sheets) {
+      const id = made.id ?? idOf(sheets, made.name);
+      if (id === undefined || !sheets.has(id) || made.existingSheetIds.includes(id)) return undefined;
+      const sheet = worksheets.getItem(id);
+      sheet.load("name");
+      return inspected(worksheets, sheet, usedCells(sheet), made);
     },
   };
+}
+
+/** Excel ignores case. */
+function idOf(sheets: ExistingSheets, wanted: string): string | undefined {
+  return [...sheets].find(([, name]) => name.toLowerCase() === wanted.toLowerCase())?.[0];
 }
 
 function usedCells(sheet: Excel.Worksheet): Excel.Range {
@@ -31,16 +39,15 @@ function usedCells(sheet: Excel.Worksheet): Excel.Range {
 }
 
 function inspected(
-  { worksheets }: Excel.Workbook,
+  worksheets: Excel.WorksheetCollection,
   sheet: Excel.Worksheet,
   used: Excel.Range,
-  { id, existingSheetIds, written }: NewSheet,
+  { id, written }: NewSheet,
 ): InspectedChange {
   const hasMore = (now: Excel.Range) => !now.isNullObject && concurrentEdits(written, now).length > 0;
   let last: Excel.Range | undefined;
   return {
     revert() {
-      if (sheet.isNullObject || existingSheetIds.includes(sheet.id)) return [];
       // Without an id, an empty sheet of this name may be another user's.
       const isOurs = id !== undefined || (!used.isNullObject && isWritten(written, used));
       if (!isOurs || hasMore(used)) return [sheet.name];

@@ -13,16 +13,15 @@ export function sheetCopyChange(original: string, others: readonly string[]): Sh
     get location() {
       return copyName(original);
     },
-    inspect({ workbook: { worksheets } }) {
-      worksheets.load("items/id,items/name");
+    inspect({ workbook: { worksheets } }, sheets) {
+      const copies = [...sheets].filter(([id, name]) =>
+        this.id === undefined ? !others.includes(id) && isCopyName(name, original) : id === this.id,
+      );
       return {
         revert: () => {
-          const copies = worksheets.items.filter(({ id, name }) =>
-            this.id === undefined ? !others.includes(id) && isCopyName(name, original) : id === this.id,
-          );
           // Among several there is no telling which one the operation made.
-          if (copies.length > 1) return copies.map(({ name }) => name);
-          copies[0]?.delete();
+          if (copies.length > 1) return copies.map(([, name]) => name);
+          for (const [id] of copies) worksheets.getItem(id).delete();
           return [];
         },
       };

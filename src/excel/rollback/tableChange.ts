@@ -4,7 +4,15 @@ import { isFormula } from "../../grid/cellContent";
 import { restoreCellFormats, type CellFormats } from "../read/cellFormats";
 import type { InspectedChange, WorkbookChange } from "./rollback";
 import { toEntry } from "./sameContent";
-import { concurrentEdits, heldAt, isWritten, loadShown, type WrittenCells } from "./writtenCells";
+import {
+  concurrentEdits,
+  filledCells,
+  heldAt,
+  isWritten,
+  loadShown,
+  type ShownCells,
+  type WrittenCells,
+} from "./writtenCells";
 
 /** A table that was put into empty cells of a sheet. */
 export interface NewTable {
@@ -13,6 +21,8 @@ export interface NewTable {
   /** Of all the cells it takes, those below its chart included. */
   readonly address: string;
   readonly written: WrittenCells;
+  /** What others had put there right before the writing, in the milliseconds since the inspection. */
+  readonly overwritten?: OverwrittenCells | undefined;
   readonly columnWidths: readonly number[];
   readonly formats?: CellFormats | undefined;
   /** The Excel Tables that the workbook had before. */
@@ -25,14 +35,21 @@ export interface NewTable {
   readonly isComplete: boolean;
 }
 
+/** Cells as they were right before a table was written over them. */
+export interface OverwrittenCells extends ShownCells {
+  /** The addresses of those that were merged, without the sheet. */
+  readonly merged: readonly string[];
+}
+
 /** The table is taken out again, but for cells that others have filled since. */
 export function tableChange(made: NewTable): WorkbookChange {
   const { sheetId, sheetName, address } = made;
   const state = { isCleared: false };
   return {
     location: sheetAddress(sheetName, address),
-    inspect({ workbook }) {
-      const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
+    inspect({ workbook }, sheets) {
+      if (!sheets.has(sheetId)) return undefined;
+      const sheet = workbook.worksheets.getItem(sheetId);
       const range = sheet.getRange(address);
       const excelTables = range.getTables(true);
       const { charts } = sheet;
@@ -57,7 +74,6 @@ function inspected(loaded: Loaded, made: NewTable, state: { isCleared: boolean }
   let finish: () => readonly string[] = () => [];
   return {
     revert() {
-      if (sheet.isNullObject) return [];
       const others = concurrentEdits(made.written, range);
       // Formats are written after contents: where no content is, they are as they were, unless an earlier attempt has
       // cleared the contents and not restored the formats.
@@ -66,12 +82,23 @@ function inspected(loaded: Loaded, made: NewTable, state: { isCleared: boolean }
         state.isCleared = true;
       }
       return [
-        ...others.map((cell) => sheetAddress(sheet.name, cellAddress(cell))),
+        ...newEdits(others, range, made.overwritten).map((cell) =>
+          sheetAddress(sheet.name, cellAddress(cell)),
+        ),
         ...removeChart(charts.items, made),
       ];
     },
     restoreConcurrentEdits: () => finish(),
   };
+}
+
+/** Those edits that were not there before the writing, and so are a trace of it. */
+function newEdits(
+  edits: readonly CellPosition[],
+  now: Excel.Range,
+  overwritten: OverwrittenCells | undefined,
+): readonly CellPosition[] {
+  return overwritten ? edits.filter((cell) => heldAt(now, cell) !== heldAt(overwritten, cell)) : edits;
 }
 
 /** Returns new charts that cannot be attributed: where naming failed, one may be the table's or another user's. */
@@ -88,7 +115,7 @@ function removeChart(
 /** Queues clearing all cells but those edited concurrently; the returned function restores their former formats. */
 function clear(
   { sheet, range, excelTables }: Loaded,
-  { address, written, columnWidths, formats, existingExcelTableNames }: NewTable,
+  { address, written, overwritten, columnWidths, formats, existingExcelTableNames }: NewTable,
   others: readonly CellPosition[],
 ): () => readonly string[] {
   const isOthers = new Set(others.map(cellAddress));
@@ -105,6 +132,8 @@ function clear(
   );
   const blocks = others.length === 0 ? [range] : blocksOf(range, cleared);
   blocks.forEach((block) => block.clear());
+  const after = sheet.getRange(address);
+  if (overwritten) loadShown(after);
   range.setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
   const [sample] = cleared;
   const restore =
@@ -113,6 +142,7 @@ function clear(
       : undefined;
   return () => {
     restore?.();
+    if (overwritten) restoreOverwritten(sheet, overwritten, after);
     return putBack(
       sheet,
       last,
@@ -135,8 +165,20 @@ function removeExcelTables(
   excelTables.forEach((excelTable) => excelTable.convertToRange());
 }
 
+/** What spilled into the cells from outside has come back by itself. */
+function restoreOverwritten(sheet: Excel.Worksheet, overwritten: OverwrittenCells, after: ShownCells): void {
+  for (const address of overwritten.merged) sheet.getRange(address).merge();
+  const { rowIndex, columnIndex, values } = after;
+  const shows = (cell: CellPosition) => heldAt({ rowIndex, columnIndex, formulas: values }, cell);
+  putBack(
+    sheet,
+    overwritten,
+    filledCells(overwritten).filter((cell) => shows(cell) === ""),
+  );
+}
+
 /** Enters again what others entered while the table was being cleared. */
-function putBack(sheet: Excel.Worksheet, last: Excel.Range, cells: readonly CellPosition[]): string[] {
+function putBack(sheet: Excel.Worksheet, last: ShownCells, cells: readonly CellPosition[]): string[] {
   for (const cell of cells) sheet.getRange(cellAddress(cell)).formulas = [[toEntry(heldAt(last, cell))]];
   return cells.map((cell) => sheetAddress(sheet.name, cellAddress(cell)));
 }

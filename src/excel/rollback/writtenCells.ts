@@ -45,7 +45,7 @@ export function isWritten(written: WrittenCells, now: ShownCells): boolean {
 
 /** What is entered in a cell of a loaded range. */
 export function heldAt(
-  { rowIndex, columnIndex, formulas }: ShownCells,
+  { rowIndex, columnIndex, formulas }: Omit<ShownCells, "values">,
   { row, column }: CellPosition,
 ): unknown {
   return formulas[row - rowIndex]?.[column - columnIndex];
@@ -55,7 +55,12 @@ function contentAt({ first, formulas }: WrittenCells, row: number, column: numbe
   return formulas[row - first.row]?.[column - first.column] ?? "";
 }
 
-function filledCells({ rowIndex, columnIndex, formulas }: ShownCells): (CellPosition & { held: unknown })[] {
+/** The cells that hold something, by their place on the sheet. */
+export function filledCells({
+  rowIndex,
+  columnIndex,
+  formulas,
+}: ShownCells): (CellPosition & { held: unknown })[] {
   return formulas.flatMap((cells, r) =>
     cells.flatMap((held, c) => (held === "" ? [] : [{ row: rowIndex + r, column: columnIndex + c, held }])),
   );

@@ -20,6 +20,8 @@ export interface BatchScope {
   recallReference(referenceId: string): ClientObject;
   forgetReference(referenceId: string): void;
   identify(object: ClientObject): Record<string, unknown>;
+  /** Whether what is asked of a null object is an error, and not another null object. */
+  readonly raisesOnNullChains: boolean;
   /** Awaited before a read: Excel has calculated by the time it responds. */
   whenCalculated(): Promise<void>;
   /** Performs a write once no calculation runs: Univer would overwrite it with results for the cells before. */
@@ -93,7 +95,10 @@ export class Batch {
         return nullObject;
     }
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
-    if (parent instanceof NullObject) return nullObject;
+    if (parent instanceof NullObject) {
+      if (this.scope.raisesOnNullChains) throw invalidObjectPath();
+      return nullObject;
+    }
     const value = await this.followFrom(parent, path);
     if (value instanceof ClientObject) return value;
     throw apiNotFound(`${parent.constructor.name}.${path.Name} as an object`);

@@ -14,6 +14,8 @@ export interface HostConnectionOptions {
   readonly whenNoneRuns?: BatchScope["whenNoneRuns"];
   /** Executes a request as one step of undo. */
   readonly asOneStep?: <T>(act: () => Promise<T>) => Promise<T>;
+  /** Whether objects that are reached from a null object are an error: ExcelPlatform has it. */
+  readonly raisesOnNullChains?: boolean;
   /** Left out where requests need not wait while the user edits a cell. */
   readonly cellEditing?: CellEditing;
 }
@@ -25,6 +27,7 @@ export class HostConnection implements BatchScope {
   readonly whenCalculated: () => Promise<void>;
   readonly whenNoneRuns: BatchScope["whenNoneRuns"];
   private readonly asOneStep: <T>(act: () => Promise<T>) => Promise<T>;
+  readonly raisesOnNullChains: boolean;
   private readonly cellEditing: CellEditing | undefined;
   private readonly references = new Map<string, ClientObject>();
   private readonly referenceIds = new WeakMap<ClientObject, string>();
@@ -33,6 +36,7 @@ export class HostConnection implements BatchScope {
 
   constructor(options: HostConnectionOptions) {
     const { globalObject, objects = {}, whenCalculated, whenNoneRuns, asOneStep, cellEditing } = options;
+    this.raisesOnNullChains = options.raisesOnNullChains ?? false;
     this.globalObject = globalObject;
     this.objects = objects;
     this.whenCalculated = whenCalculated ?? (async () => {});

@@ -46,7 +46,7 @@ export function invalidOperation(message: string): OfficeError {
   return new OfficeError("InvalidOperation", message, 400);
 }
 
-/** Something was set on a null object. */
+/** Something was set on a null object, or reached from it. */
 export function invalidObjectPath(): OfficeError {
   return new OfficeError(
     "InvalidObjectPath",
