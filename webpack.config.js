@@ -251,3 +251,4 @@ module.exports = (env = {}) => {
   return [functionsConfig(officeJs, baseUrl), taskpaneConfig(officeJs), workbenchConfig()];
 };
 module.exports.officeJsPackage = officeJsPackage;
+module.exports.officeJsUrl = officeJsUrl;

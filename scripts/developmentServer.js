@@ -12,6 +12,8 @@ const fetchedByExcel = /^\/functions(\.[\w-]+)?\.(js|json)$/;
  * @property {{ cert?: Buffer, key?: Buffer }} certificate
  * @property {string} [home] the page that the bare address leads to
  * @property {boolean} open whether a browser is opened
+ * @property {string[]} [folders] whose files are served as they are
+ * @property {(message: { report: string, unexpected: number }) => void} [onChecked] takes the report of npm run test:excel
  */
 
 /** @type {Record<string, string>} */
@@ -22,14 +24,21 @@ const forEveryOrigin = { "Access-Control-Allow-Origin": "*" };
  * @param {Settings} settings
  * @returns {Configuration}
  */
-function developmentServer({ port, certificate, home, open }) {
+function developmentServer({ port, certificate, home, open, folders = [], onChecked }) {
   return {
     host: "localhost",
     port,
     server: { type: "https", options: certificate },
-    static: [{ directory: officeJsPackage, publicPath: "/office-js", watch: false }],
+    static: [
+      { directory: officeJsPackage, publicPath: "/office-js", watch: false },
+      ...folders.map((directory) => ({ directory, publicPath: "/", watch: false })),
+    ],
     headers: ({ url }) => (fetchedByExcel.test(url?.split("?")[0] ?? "") ? forEveryOrigin : {}),
-    setupMiddlewares: (middlewares) => (home ? [leadingTo(home), ...middlewares] : middlewares),
+    setupMiddlewares: (middlewares) => [
+      ...(home ? [leadingTo(home)] : []),
+      ...(onChecked ? [receiving(onChecked)] : []),
+      ...middlewares,
+    ],
     // To this machine files are sent faster than they are compressed.
     compress: false,
     hot: false,
@@ -51,6 +60,27 @@ function leadingTo(page) {
     path: "/",
     middleware: ({ path, originalUrl }, response, next) =>
       path === "/" && /^\/(\?|$)/.test(originalUrl) ? response.redirect(page + originalUrl.slice(1)) : next(),
+  };
+}
+
+/**
+ * Takes what the pane sends once it has checked (src/taskpane/check/checkForServer.ts).
+ * @param {NonNullable<Settings["onChecked"]>} onChecked
+ * @returns {{ name: string, path: string, middleware: import("webpack-dev-server").ExpressRequestHandler }}
+ */
+function receiving(onChecked) {
+  return {
+    name: "checked",
+    path: "/checked",
+    middleware: (request, response, next) => {
+      if (request.method !== "POST") return next();
+      let body = "";
+      request.setEncoding("utf8").on("data", (/** @type {string} */ part) => (body += part));
+      request.on("end", () => {
+        response.status(204).end();
+        onChecked(JSON.parse(body));
+      });
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 // npm start: sideloads the add-in into Excel on Windows and macOS, and serves the workbench elsewhere.
 // npm run workbench -- --port 3001: serves the workbench anywhere, at a port of your choice.
 import "./plainErrors.mjs";
-import { spawn } from "node:child_process";
 import { buildCache } from "./buildCache.mjs";
 import { localhostCertificate } from "./certificates.mjs";
 import { requireFreePort } from "./freePort.mjs";
+import { officeAddinDebugging } from "./officeAddinDebugging.mjs";
 import { readStartOptions } from "./startOptions.mjs";
 
 const hasExcel = process.platform === "win32" || process.platform === "darwin";
@@ -61,15 +61,4 @@ async function end() {
   await stop();
   if (sideloaded) await officeAddinDebugging("stop manifest.xml");
   process.exit(0);
-}
-
-/**
- * Runs Microsoft's sideloading tool, an optional dependency that installs on Windows and macOS.
- * @param {string} command
- */
-function officeAddinDebugging(command) {
-  return new Promise((resolve) => {
-    const child = spawn(`npx office-addin-debugging ${command}`, { stdio: "inherit", shell: true });
-    child.on("exit", resolve);
-  });
 }

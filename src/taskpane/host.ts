@@ -4,6 +4,13 @@ import { applyTheme } from "./theme";
 /** Office.js runs after the pane's own script, but before this (taskpane.html). */
 const scriptsHaveRun = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
 
+/** Whether the pane runs in Excel, once Office.js knows. */
+export async function isInExcel(): Promise<boolean> {
+  await scriptsHaveRun;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
 /** Where the pane runs: not known yet, in Excel, or in a browser page without Excel. */
 export type Host = "connecting" | "excel" | "none";
 
@@ -15,9 +22,7 @@ export function useHost(): { host: Host; locale: string } {
   });
   useEffect(() => {
     const whenReady = async () => {
-      await scriptsHaveRun;
-      const { host } = await Office.onReady();
-      const inExcel = host === Office.HostType.Excel;
+      const inExcel = await isInExcel();
       if (inExcel) applyTheme(Office.context.officeTheme);
       setState({
         host: inExcel ? "excel" : "none",

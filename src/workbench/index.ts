@@ -35,6 +35,7 @@ async function loadWorkbook(settings: PageSettings, words: PageWords): Promise<O
     id: "taskpane",
     displayLanguage: settings.language,
     runsCustomFunctions: false,
+    ...(settings.check !== null && { parameters: { check: settings.check } }),
   });
   const functionsFrame = new AddInFrame(element("functions-frame"), {
     page: "functions.html",

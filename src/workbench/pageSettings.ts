@@ -4,12 +4,14 @@ const platforms = Object.keys(excelPlatforms) as PlatformName[];
 const languages = ["en-US", "zh-TW"] as const;
 const themes = ["light", "dark"] as const;
 
-/** What the page's address asks for: ?language=zh-TW&theme=dark&platform=web. */
+/** What the page's address asks for: ?language=zh-TW&theme=dark&platform=web&check=all. */
 export interface PageSettings {
   readonly language: (typeof languages)[number];
   readonly theme: (typeof themes)[number];
   /** Which Excel the workbench behaves like. */
   readonly platform: PlatformName;
+  /** What the pane is to check at once; null where nothing. */
+  readonly check: string | null;
 }
 
 /** Reads the settings; what is missing or unknown is English, light and strict. */
@@ -19,13 +21,14 @@ export function readPageSettings(search: string): PageSettings {
     language: languages.find((language) => language === parameters.get("language")) ?? "en-US",
     theme: themes.find((theme) => theme === parameters.get("theme")) ?? "light",
     platform: platforms.find((platform) => platform === parameters.get("platform")) ?? "strict",
+    check: parameters.get("check"),
   };
 }
 
 /** Shows a setting in its select element, and loads the page anew when another is chosen, as Office would. */
 export function connectSetting(
   select: HTMLSelectElement,
-  name: keyof PageSettings,
+  name: "language" | "theme",
   settings: PageSettings,
 ): void {
   select.value = settings[name];

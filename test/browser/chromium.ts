@@ -1,56 +1,10 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { browserIsInstalled, howToInstall, launchBrowser } from "../../scripts/chromium";
 
-/** Says how to get a browser where there is none. */
-const howToInstall =
-  "No Chromium, Chrome or Edge found. On Debian: apt-get install chromium-headless-shell. Or set CHROMIUM_PATH.";
-
-/** The names Chromium goes by on Linux: first the one without windows, which takes less of the processor. */
-const commandNames = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-];
-
-/** Installed as an application, found by Playwright itself. */
-const channels = process.platform === "linux" ? [] : ["chrome", "msedge"];
-
-function executablePath(): string | undefined {
-  if (process.env["CHROMIUM_PATH"]) return process.env["CHROMIUM_PATH"];
-  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
-  return commandNames
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => existsSync(file));
-}
-
-/** Whether browser tests can run here; in CI they have to. */
-export const browserIsInstalled = executablePath() !== undefined || channels.length > 0;
+export { browserIsInstalled, launchBrowser };
 
 /** Runs a suite of browser tests, or reports it as skipped where there is no browser; in CI that fails. */
 export function describeInBrowser(name: string, suite: () => void): void {
   if (browserIsInstalled || process.env["CI"]) return describe(name, suite);
   console.warn(howToInstall);
   describe.skip(`${name} (skipped: ${howToInstall})`, suite);
-}
-
-interface LaunchOptions {
-  /** Whether pages are to be as fast as for a user: in a test, to optimize scripts takes longer than it saves. */
-  isFast?: boolean;
-}
-
-/** Starts the browser that is installed. */
-export async function launchBrowser({ isFast = false }: LaunchOptions = {}): Promise<Browser> {
-  const executable = executablePath();
-  const args = isFast ? [] : ["--js-flags=--no-opt"];
-  // Chromium's own sandbox cannot start for root, as in most containers.
-  if (process.getuid?.() === 0) args.push("--no-sandbox");
-  if (executable) return chromium.launch({ executablePath: executable, args });
-  for (const channel of channels) {
-    const browser = await chromium.launch({ channel, args }).catch(() => undefined);
-    if (browser) return browser;
-  }
-  throw new Error(howToInstall);
 }

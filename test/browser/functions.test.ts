@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
-import { cellsOf } from "../functions/exampleResult";
+import { exampleCells } from "../../src/functions/exampleResult";
 import { functionFiles } from "../functions/functionFiles";
 import { functionCount } from "../functions/functionTotals";
 import { describeInBrowser } from "./chromium";
@@ -22,7 +22,7 @@ const examples = readFunctionDocs(functionFiles.map(({ file }) => file)).map(
   ({ id, examples: [example] }) => ({
     id,
     formula: example?.formula ?? "",
-    first: cellsOf(example?.result ?? "")[0]?.[0] ?? "",
+    first: exampleCells(example?.result ?? "")[0]?.[0] ?? "",
   }),
 );
 

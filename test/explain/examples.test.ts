@@ -1,5 +1,5 @@
 import { languages } from "../../src/data/language";
-import { cellsOf } from "../functions/exampleResult";
+import { exampleCells } from "../../src/functions/exampleResult";
 import { exampleCount, functionCount, lookupFunctions } from "../functions/functionTotals";
 import { languageCount } from "../inventory";
 import { calculateText } from "./calculateText";
@@ -11,7 +11,7 @@ const rows = languages.flatMap((language) =>
 
 /** The documented cells of a result, each explained as if it were selected. */
 const cells = rows.flatMap(({ language, formula, result }) =>
-  cellsOf(result).flatMap((row, rowIndex) =>
+  exampleCells(result).flatMap((row, rowIndex) =>
     row.map((expected, column) => ({ language, formula, cell: { row: rowIndex, column }, expected })),
   ),
 );

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
 import { openCustomFunctions } from "../office/customFunctionsRuntime";
 import { openExcel } from "../office/openExcel";
-import { cellsOf, type Cell } from "./exampleResult";
+import { exampleCells, type ExampleCell } from "../../src/functions/exampleResult";
 import { functionFiles } from "./functionFiles";
 import { exampleCount } from "./functionTotals";
 
@@ -14,7 +14,7 @@ const examples = readFunctionDocs(functionFiles.map(({ file }) => file)).flatMap
 const rowsApart = 10;
 
 /** The values of each example's cells, calculated in a workbook by the genuine runtime. */
-async function calculate(): Promise<Cell[][][]> {
+async function calculate(): Promise<ExampleCell[][][]> {
   const functions = openCustomFunctions(path.join(dist, "functions.js"));
   const metadata = JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as never;
   const excel = openExcel({ customFunctions: { metadata, channel: functions.channel } });
@@ -33,13 +33,13 @@ async function calculate(): Promise<Cell[][][]> {
   excel.close();
   functions.close();
   return examples.map(({ result }, index) => {
-    const [first = []] = cellsOf(result);
-    const rows = values.slice(index * rowsApart, index * rowsApart + cellsOf(result).length);
-    return rows.map((row) => row.slice(0, first.length) as Cell[]);
+    const [first = []] = exampleCells(result);
+    const rows = values.slice(index * rowsApart, index * rowsApart + exampleCells(result).length);
+    return rows.map((row) => row.slice(0, first.length) as ExampleCell[]);
   });
 }
 
-let calculated: Cell[][][];
+let calculated: ExampleCell[][][];
 beforeAll(async () => {
   calculated = await calculate();
 });
@@ -53,7 +53,7 @@ test("every function has an example", () => {
 test.each(examples.map((example, index) => ({ ...example, index })))(
   "$formula gives $result",
   ({ result, index }) => {
-    const expected = cellsOf(result);
+    const expected = exampleCells(result);
     expected.forEach((row, r) =>
       row.forEach((cell, c) => {
         const shown = calculated[index]?.[r]?.[c];

@@ -46,6 +46,8 @@ export type HandOff =
 
 export interface HandOffOptions extends ProgressOptions<HandOffPhase> {
   readonly mode: HandOffMode;
+  /** The only sheets that are looked at; left out, all. */
+  readonly sheetIds?: readonly string[];
   readonly functions: Functions;
   /** The note on a cell whose lookups became values. */
   readonly noteOn: (formula: string, lookups: readonly CustomFunctionCall[]) => string;
@@ -53,10 +55,10 @@ export interface HandOffOptions extends ProgressOptions<HandOffPhase> {
 
 /**
  * Copies the sheets that use the custom functions, with those that depend on them, replaces the functions in the copies,
- * and compares. Where it is stopped or fails, everything it made is reverted before the error is thrown on.
+ * and compares. Where it is stopped or fails, everything it made is reverted before the error is thrown on; what it makes
+ * is added to `made`, by which it can be reverted later, too.
  */
-export function handOff(options: HandOffOptions): Promise<HandOff> {
-  const made: WorkbookChange[] = [];
+export function handOff(options: HandOffOptions, made: WorkbookChange[] = []): Promise<HandOff> {
   return withRollback(
     () => run((context) => copyAndConvert(context, options, made)),
     () => made,
@@ -73,7 +75,8 @@ async function copyAndConvert(
   const ofActiveSheet = loadActiveSheetNames(context);
   protection.load("protected");
   tables.load("items/name,items/worksheet/name");
-  const sheets = await usedSheets(context);
+  const all = await usedSheets(context);
+  const sheets = all.filter(({ id }) => options.sheetIds?.includes(id) ?? true);
   if (protection.protected) return { kind: "protectedWorkbook" };
   const found = await waitForFunctions(
     () => readContents(context, sheets, options),
@@ -91,7 +94,7 @@ async function copyAndConvert(
   const taken = [...defined, ...[...ofActiveSheet.items, ...tables.items].map(({ name }) => ({ name }))];
   const lambdas = lambdaNames(options.functions, taken);
   const originals = contents.ours.map(({ sheet }) => sheet);
-  const others = sheets.map(({ id }) => id);
+  const others = all.map(({ id }) => id);
   const copies = await copySheets(context, { sheets: originals, others, names: defined }, made, options);
   const { functions } = options;
   const plans = copies.map((copy) => planSheet(copy, { mode, functions, lambdas, contents }));

@@ -41,7 +41,8 @@ export async function annotate(
   return true;
 }
 
-function carriersOf(sheet: Excel.Worksheet): Excel.NoteCollection | Excel.CommentCollection {
+/** A sheet's notes, or its comments in an Excel whose API has no notes. */
+export function carriersOf(sheet: Excel.Worksheet): Excel.NoteCollection | Excel.CommentCollection {
   return supportsNotes() ? sheet.notes : sheet.comments;
 }
 

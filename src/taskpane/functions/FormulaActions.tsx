@@ -4,7 +4,7 @@ import { sheetAddress, type RangeSize } from "../../grid/address";
 import type { Host } from "../host";
 import type { FunctionsMessages } from "../messages/functions";
 import { Where, type PlaceMessage } from "../Where";
-import { CopyButton } from "./CopyButton";
+import { CopyButton } from "../CopyButton";
 import { formulaObstacleMessage } from "./placeMessage";
 import type { FormulaOutcome } from "./useFormulaInsertion";
 import type { FoundPlace } from "./useFormulaPlace";
@@ -47,7 +47,7 @@ export function FormulaActions(props: Props) {
   return (
     <div class="bar">
       <Where {...whereMessage(props)} />
-      <CopyButton text={formula} messages={messages} />
+      <CopyButton text={formula} label={messages.copy} messages={messages} />
       <fluent-button
         class="insert"
         appearance="primary"

@@ -1,19 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
-import type { HandOffPhase } from "../../excel/handoff/handOff";
-import type { WorkbookMessages } from "../messages/workbook";
+import type { CommonMessages } from "../messages/common";
 import type { TaskState } from "./useTask";
 
-interface Props {
-  state: TaskState<HandOffPhase, unknown>;
+interface Props<Phase extends string> {
+  state: TaskState<Phase, unknown>;
   onStop: () => void;
-  messages: WorkbookMessages;
+  /** With what is said in each phase. */
+  messages: CommonMessages & Record<Phase, string>;
 }
 
 /** A task that ends sooner shows no progress. */
 const millisecondsToWait = 500;
 
 /** The phase and progress of a task, and a button to stop it; nothing while it is short or after its end. */
-export function TaskProgress({ state, onStop, messages }: Props) {
+export function TaskProgress<Phase extends string>({ state, onStop, messages }: Props<Phase>) {
   const [isLong, setIsLong] = useState(false);
   const isRunning = state.kind === "running";
   useEffect(() => {

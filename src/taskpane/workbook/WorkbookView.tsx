@@ -6,6 +6,7 @@ import { workbookMessages } from "../messages/workbook";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../tables/useEscape";
 import type { ViewProps } from "../viewProps";
+import { CheckCard } from "./CheckCard";
 import { CopyCard } from "./CopyCard";
 import { Finding } from "./Finding";
 import { HealthLine } from "./HealthLine";
@@ -18,7 +19,7 @@ interface Props extends ViewProps {
   onBack: () => void;
 }
 
-/** The health of the workbook's formulas, their repair, and a copy without the add-in. */
+/** The health of the workbook's formulas, their repair, a copy without the add-in, and a check of this Excel. */
 export function WorkbookView({ language, locale, host, onBack }: Props) {
   const messages = workbookMessages[language];
   const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);
@@ -65,6 +66,7 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
             {scan.formulas > 0 && <CopyCard language={language} locale={locale} messages={messages} />}
           </>
         )}
+        {inExcel && <CheckCard language={language} locale={locale} />}
       </main>
       <footer class="statusLine">
         <span class="status">{messages.dataVersion(dataVersion)}</span>

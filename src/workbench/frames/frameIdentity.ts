@@ -9,6 +9,8 @@ export interface FrameIdentity {
   /** The language of Office's own interface, such as en-US. */
   readonly displayLanguage: string;
   readonly runsCustomFunctions: boolean;
+  /** Further parameters of its address. */
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 const requirementSets = {
@@ -34,7 +36,8 @@ export function frameName(identity: FrameIdentity): string {
 
 /** The page's address, with the parameter that tells Office.js to look for a host. */
 export function frameUrl(identity: FrameIdentity): string {
-  return `${identity.page}?_host_Info=${encodeURIComponent(hostInfo(identity))}`;
+  const parameters = { ...identity.parameters, _host_Info: hostInfo(identity) };
+  return `${identity.page}?${new URLSearchParams(parameters)}`;
 }
 
 /** Office.js's first question: what application, which language, what it can do. */

@@ -5,6 +5,7 @@ export const enUS = {
   valuesMode: "Values",
   inserting: "Inserting…",
   cancel: "Cancel",
+  stopping: "Stopping…",
   goTo: "Go to",
   insertedAt: "Inserted at",
   andNothingWritten: (why: string) => `${why}. Nothing was written.`,

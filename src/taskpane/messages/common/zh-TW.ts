@@ -7,6 +7,7 @@ export const zhTW: typeof enUS = {
   valuesMode: "僅數值",
   inserting: "插入中…",
   cancel: "取消",
+  stopping: "正在停止…",
   goTo: "前往",
   insertedAt: "已插入",
   andNothingWritten: (why) => `${why}，未寫入任何內容。`,

@@ -35,7 +35,6 @@ export const enUS = {
   lambdaModeHelp: "Recalculates in Excel 2024 and Microsoft 365.",
   valuesModeHelp: "Their results as fixed figures; other formulas stay.",
   makeCopy: "Make copy",
-  stopping: "Stopping…",
   reading: "Reading cells",
   copying: "Copying sheets",
   writing: "Entering cells",

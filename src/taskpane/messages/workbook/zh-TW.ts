@@ -31,7 +31,6 @@ export const zhTW: typeof enUS = {
   lambdaModeHelp: "在 Excel 2024 與 Microsoft 365 中會重新計算。",
   valuesModeHelp: "函數結果改為固定數值，其他公式保留。",
   makeCopy: "製作複本",
-  stopping: "正在停止…",
   reading: "正在讀取儲存格",
   copying: "正在複製工作表",
   writing: "正在輸入儲存格",
