@@ -26,6 +26,14 @@ export interface ExcelPlatform {
   readonly raisesOnNullChains: boolean;
   /** The calculation state stays Pending although all is calculated: #2883, Mac. */
   readonly staysPending: boolean;
+  /**
+   * Whether a formula that is written into data cells of an Excel Table fills their whole column ("Fill formulas in tables
+   * to create calculated columns", on by default): #2093 (by design), #5909 (Mac, web), #6745, #1916. The worst of what is
+   * public: other formulas, blank cells and constants are replaced, and of several formulas written at once, also into all
+   * cells of the column, the last one goes into all. By #5909 there is one way out: formulas in place of constants fill
+   * nothing. The rest is reported by nobody: that formulas written into all data cells at once fill nothing, and no way out.
+   */
+  readonly tableColumnsFill: "never" | "exceptOverConstants" | "exceptWholeColumns" | "always";
 }
 
 const desktop: ExcelPlatform = {
@@ -37,6 +45,7 @@ const desktop: ExcelPlatform = {
   locale: "en-US",
   raisesOnNullChains: false,
   staysPending: false,
+  tableColumnsFill: "exceptOverConstants",
 };
 
 /** The names of excelPlatforms. */

@@ -1,4 +1,5 @@
 import type { ExcelPlatform } from "../../src/workbench/excelPlatform";
+import { load } from "../office/load";
 import { openExcel } from "../office/openExcel";
 
 type Ask = (context: Excel.RequestContext) => Promise<unknown>;
@@ -52,6 +53,25 @@ const deleteNoSheet: Ask = async ({ workbook }) => {
   await workbook.context.sync();
   return "nothing";
 };
+/** B2:B5 are the data of a Table's column, C2:C5 those of the column beside it; answers with what both hold in the end. */
+const afterWriting = (column: unknown[], address: string, formulas: unknown[][]): Ask =>
+  async function written({ workbook }) {
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange("B1:C5");
+    range.formulas = [["One", "Two"], ...column.map((held) => [held, "beside"])];
+    sheet.tables.add("B1:C5", true);
+    sheet.getRange("A5:B6").formulas = [
+      [7, column[3]],
+      ["", "below"],
+    ];
+    sheet.getRange(address).formulas = formulas;
+    const [cells] = await load(sheet.getRange("A1:C6"), "formulas");
+    const [headings, ...rows] = cells as unknown[][];
+    expect([headings, rows[3]?.[0], rows[4]]).toEqual([["", "One", "Two"], 7, ["", "below", ""]]);
+    expect(rows.slice(0, 4).map((row) => row[2])).toEqual(Array(4).fill("beside"));
+    return rows.slice(0, 4).map((row) => row[1]);
+  };
+const mixed = ["=1+1", "", 5, "'007"];
 
 const german = { locale: "de-DE", wrapsNameValues: false } as const;
 
@@ -135,6 +155,66 @@ const rows: Row[] = [
     answer: "nothing",
   },
   { how: "the calculation is never done", platform: { staysPending: true }, ask: state, answer: "Pending" },
+  {
+    how: "a formula in a Table replaces all data of its column: blanks, constants, texts and other formulas",
+    platform: { tableColumnsFill: "exceptOverConstants" },
+    ask: afterWriting(mixed, "B3", [["=A3*$A$1"]]),
+    answer: ["=A2*$A$1", "=A3*$A$1", "=A4*$A$1", "=A5*$A$1"],
+  },
+  {
+    how: "the last of several formulas fills the column, although all of it was written",
+    platform: { tableColumnsFill: "exceptOverConstants" },
+    ask: afterWriting(mixed, "B2:B5", [["=A2"], ["=A3+1"], ["=1+2"], [""]]),
+    answer: Array(4).fill("=1+2"),
+  },
+  {
+    how: "formulas in place of constants fill nothing",
+    platform: { tableColumnsFill: "exceptOverConstants" },
+    ask: afterWriting(mixed, "B4:B5", [["=A4"], ["=A5+1"]]),
+    answer: ["=1+1", "", "=A4", "=A5+1"],
+  },
+  {
+    how: "a cell that is left as it is counts for nothing",
+    platform: { tableColumnsFill: "exceptOverConstants" },
+    ask: afterWriting(mixed, "B2:B4", [[null], [null], ["=A4"]]),
+    answer: ["=1+1", "", "=A4", "007"],
+  },
+  {
+    how: "formulas in all data cells at once stay what they are",
+    platform: { tableColumnsFill: "exceptWholeColumns" },
+    ask: afterWriting(mixed, "B2:B5", [["=A2"], ["=A3+1"], ["=1+2"], [""]]),
+    answer: ["=A2", "=A3+1", "=1+2", ""],
+  },
+  {
+    how: "formulas in some data cells fill the others, also in place of constants",
+    platform: { tableColumnsFill: "exceptWholeColumns" },
+    ask: afterWriting(mixed, "B3:B5", [["=A3+1"], ["=1+2"], [""]]),
+    answer: Array(4).fill("=1+2"),
+  },
+  {
+    how: "formulas in place of constants fill the column too",
+    platform: { tableColumnsFill: "always" },
+    ask: afterWriting(mixed, "B4:B5", [["=A4"], ["=A5+1"]]),
+    answer: ["=A2+1", "=A3+1", "=A4+1", "=A5+1"],
+  },
+  {
+    how: "constants fill nothing",
+    platform: { tableColumnsFill: "always" },
+    ask: afterWriting(mixed, "B2:B3", [[1], [""]]),
+    answer: [1, "", 5, "007"],
+  },
+  {
+    how: "a formula beside a Table fills nothing",
+    platform: { tableColumnsFill: "always" },
+    ask: afterWriting(mixed, "D3", [["=A3"]]),
+    answer: ["=1+1", "", 5, "007"],
+  },
+  {
+    how: "a formula in a Table stays alone",
+    platform: { tableColumnsFill: "never" },
+    ask: afterWriting(mixed, "B3", [["=A3"]]),
+    answer: ["=1+1", "=A3", 5, "007"],
+  },
   { how: "the calculation is done", platform: { staysPending: false }, ask: state, answer: "Done" },
 ];
 

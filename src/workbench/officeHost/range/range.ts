@@ -5,6 +5,7 @@ import { ConditionalFormatCollection } from "../conditionalFormat/conditionalFor
 import { ClientObject, nullObject, type NullObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import { readProperties, writeProperties } from "../protocol/propertyBags";
+import { columnFill } from "../table/columnFill";
 import { TableScopedCollection } from "../table/tableScopedCollection";
 import type { Worksheet } from "../workbook/worksheet";
 import {
@@ -289,7 +290,10 @@ export class Range extends ClientObject {
 
   private write(contents: unknown): void {
     this.worksheet.assertUnprotected();
-    this.cells.write(this.area, this.expand(contents));
+    const expanded = this.expand(contents);
+    const fill = columnFill(this, expanded);
+    this.cells.write(this.area, expanded);
+    fill();
   }
 
   /** One value for all cells, or an array of the range's own size. */
