@@ -139,6 +139,8 @@ function formulaOperation(held: string | number): Operation {
   const enter = (content: unknown) =>
     Excel.run(async ({ workbook }) => {
       const range = workbook.worksheets.getItem("Sheet1").getRange("B2");
+      // In place of a constant a formula fills no column of a Table.
+      range.values = [[0]];
       range.formulas = [[content]];
       range.select();
       await workbook.context.sync();
@@ -158,6 +160,30 @@ function formulaOperation(held: string | number): Operation {
       );
     },
     reset: () => enter(held),
+  };
+}
+
+/** A formula in place of another in the column of a Table, which Excel would fill. */
+function tableFormulaOperation(): Operation {
+  const { arrange, ...operation } = formulaOperation("=A2+1");
+  return {
+    ...operation,
+    name: "a formula into a Table's column",
+    arrange: async () => {
+      await Excel.run(async ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("A1:B5").formulas = [
+          ["", "Ours"],
+          ["", 0],
+          [1, "=A3*3"],
+          [2, "'007"],
+          ["", ""],
+        ];
+        sheet.tables.add("A1:B5", true);
+        await workbook.context.sync();
+      });
+      await arrange();
+    },
   };
 }
 
@@ -185,6 +211,7 @@ export function otherOperations(): Operation[] {
     handOffOperation("lambda"),
     formulaOperation(""),
     formulaOperation(7),
+    tableFormulaOperation(),
   ];
 }
 

@@ -51,7 +51,8 @@ test("texts that a function of ours shows stay what they are in a copy of values
   };
   const { entries } = planCell(cell, "values", context, nothing);
   const { sheetId } = (await targetAt("B2")) as { sheetId: string };
-  await Excel.run((request) => writeCells(request, [{ sheetId, entries }], "writing", {}));
+  const sheet = { id: sheetId, name: "Sheet1" };
+  await Excel.run((request) => writeCells(request, [{ sheet, tables: [], entries }], "writing", {}));
   await excel.settled();
   expect((await shown()).values).toEqual(texts.map(([, text]) => [text]));
 });

@@ -11,6 +11,8 @@ export interface SheetCopy {
   readonly sheet: UsedSheet;
   readonly id: string;
   readonly name: string;
+  /** Its Excel Tables, loaded. */
+  readonly tables: readonly Excel.Table[];
   /** What formulas on the copy have to refer to instead. */
   readonly copied: Copied;
 }
@@ -54,6 +56,7 @@ export async function copySheets(
       sheet,
       id: copy.id,
       name: copy.name,
+      tables: copy.tables.items,
       copied: { sheets: sheetNames, tables, names: new Map(others) },
     };
   });

@@ -35,5 +35,5 @@ export function planSheet(copy: SheetCopy, { mode, functions, lambdas, contents 
 
 /** All that is to be entered in a sheet's copy. */
 export function entriesOf({ copy, cells }: SheetPlan): SheetEntries {
-  return { sheetId: copy.id, entries: cells.flatMap(({ plan }) => plan.entries) };
+  return { sheet: copy, tables: copy.tables, entries: cells.flatMap(({ plan }) => plan.entries) };
 }

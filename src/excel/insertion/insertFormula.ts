@@ -5,7 +5,9 @@ import type { Target } from "../host/target";
 import { selectedCell } from "../read/selection";
 import { cellsChange } from "../rollback/cellsChange";
 import { withRollback } from "../rollback/rollback";
+import { filledColumns } from "../rollback/tableColumnFilled";
 import { replaceCells } from "../write/replaceCells";
+import { tableColumns, type TableColumn } from "../write/tableColumns";
 import { blockAround } from "./occupiedCells";
 
 /** What stands in the way of a formula. */
@@ -47,7 +49,7 @@ export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
 }
 
 /**
- * Writes a formula: one request inspects, one writes. What the cell holds is replaced only where it is still what
+ * Writes a formula: one request inspects, one writes; in an Excel Table there is one between them. What the cell holds is replaced only where it is still what
  * the user agreed to replace. Where it fails, the cell gets back what it held before the error is thrown on.
  */
 export function insertFormula(
@@ -57,10 +59,14 @@ export function insertFormula(
   replace: boolean,
 ): Promise<FormulaInsertion> {
   return run(async (context) => {
+    const tables = tablesAt(context, target);
     const place = await inspectPlace(context, target, size);
     if (place.obstacle) return { kind: "refused", place };
     if (place.holds !== "" && !(replace && place.holds === agreed)) return { kind: "filled", place };
-    return enter(context, formula, place, size);
+    const columns = await tableColumns({ id: target.sheetId, name: place.sheetName }, tables.items, [
+      target.first,
+    ]);
+    return enter(context, formula, place, size, columns);
   });
 }
 
@@ -69,16 +75,27 @@ async function enter(
   formula: string,
   place: FormulaPlace,
   size: RangeSize,
+  columns: readonly TableColumn[],
 ): Promise<FormulaInsertion> {
   const { target, sheetName } = place;
   const sheet = context.workbook.worksheets.getItem(target.sheetId);
   const cells = [{ ...target.first, was: place.held, content: formula }];
   const changed = await withRollback(
-    () => replaceCells(sheet, cells),
-    () => cellsChange({ id: target.sheetId, name: sheetName }, cells),
+    () => replaceCells(sheet, cells, columns),
+    (thrown) => [...cellsChange({ id: target.sheetId, name: sheetName }, cells), ...filledColumns(thrown)],
   );
   if (changed.length === 0) return { kind: "inserted", place };
   return { kind: "filled", place: await inspectPlace(context, target, size) };
+}
+
+/** Queues loading the Excel Table that the cell lies in, if any. */
+function tablesAt(
+  { workbook }: Excel.RequestContext,
+  { sheetId, first }: CellTarget,
+): Excel.TableScopedCollection {
+  const tables = workbook.worksheets.getItem(sheetId).getCell(first.row, first.column).getTables(false);
+  tables.load("items/name");
+  return tables;
 }
 
 async function inspectPlace(

@@ -8,7 +8,9 @@ import type { UsedSheet } from "../read/readSheets";
 import type { CustomFunctionCell, CustomFunctionSheet, Scan } from "../read/scan";
 import { cellsChange, type EnteredCell } from "../rollback/cellsChange";
 import { withRollback } from "../rollback/rollback";
+import { filledColumns } from "../rollback/tableColumnFilled";
 import { replaceCells, stillHeld } from "../write/replaceCells";
+import { tableColumns } from "../write/tableColumns";
 
 /** What became of the cells that were to be entered again. */
 export interface Repair {
@@ -48,7 +50,10 @@ export function repair(scan: Scan, watch: ProgressOptions<RepairPhase> = {}): Pr
         const entered = await enter(context, portions, watch);
         return { ...entered, protectedSheets: closed.map(({ sheet }) => sheet.name) };
       }),
-    () => (watch.signal?.aborted ? [] : portions.flatMap(({ sheet, cells }) => cellsChange(sheet, cells))),
+    (thrown) => [
+      ...(watch.signal?.aborted ? [] : portions.flatMap(({ sheet, cells }) => cellsChange(sheet, cells))),
+      ...filledColumns(thrown),
+    ],
   );
 }
 
@@ -82,8 +87,11 @@ async function enterPortions(
   for (const { sheet, cells } of portions) {
     signal?.throwIfAborted();
     const on = workbook.worksheets.getItem(sheet.id);
+    const { tables } = on;
+    tables.load("items/name");
     const agreed = await stillHeld(on, cells);
-    const changed = new Set(await replaceCells(on, agreed));
+    const columns = await tableColumns(sheet, tables.items, agreed);
+    const changed = new Set(await replaceCells(on, agreed, columns));
     entered.push({ sheetId: sheet.id, cells: agreed.filter((cell) => !changed.has(cell)) });
     done += cells.length;
     onProgress?.("writing", done, total);

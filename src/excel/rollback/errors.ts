@@ -1,4 +1,5 @@
 import { RequestTimeoutError } from "../host/run";
+import { TableColumnFilledError } from "./tableColumnFilled";
 
 /** An operation failed, and not all of its changes could be reverted. */
 export class RollbackIncompleteError extends Error {
@@ -14,10 +15,14 @@ export class RollbackIncompleteError extends Error {
 /** The code of a request that Excel did not answer, beside the codes that Excel has. */
 export const requestTimeout = "NoAnswer";
 
+/** The code of what was taken back because Excel filled the column of a Table. */
+export const tableColumnFilled = "TableColumnFilled";
+
 /** Office's code of an error, such as AccessDenied; the message of anything else thrown. */
 export function errorCode(thrown: unknown): string {
   if (thrown instanceof RollbackIncompleteError) return errorCode(thrown.cause);
   if (thrown instanceof RequestTimeoutError) return requestTimeout;
+  if (thrown instanceof TableColumnFilledError) return tableColumnFilled;
   return thrown instanceof OfficeExtension.Error ? thrown.code : String(thrown);
 }
 

@@ -3,6 +3,7 @@ import { blockRange } from "../host/blockRange";
 import type { EnteredCell } from "../rollback/cellsChange";
 import { toEntry } from "../rollback/sameContent";
 import { enterCells } from "./enterCells";
+import type { TableColumn } from "./tableColumns";
 
 /** Those of a sheet's cells that still hold what was read of them; one request. */
 export async function stillHeld<Cell extends EnteredCell>(
@@ -16,21 +17,21 @@ export async function stillHeld<Cell extends EnteredCell>(
 
 /**
  * Enters cells of a sheet; those that were edited since they were read keep the edit and are returned.
- * One request, or two.
+ * One request, or two. The columns are those of Tables that the cells lie in.
  */
 export async function replaceCells<Cell extends EnteredCell>(
   sheet: Excel.Worksheet,
   cells: readonly Cell[],
+  columns: readonly TableColumn[],
 ): Promise<Cell[]> {
   const before = loadBlocks(sheet, cells);
-  enterCells(sheet, cells);
-  await sheet.context.sync();
+  await enterCells(sheet, cells, columns);
   const changed = before.flatMap(heldIn).filter(({ cell, held }) => held !== cell.was);
-  enterCells(
+  await enterCells(
     sheet,
     changed.map(({ cell: { row, column }, held }) => ({ row, column, content: toEntry(held) })),
+    columns,
   );
-  await sheet.context.sync();
   return changed.map(({ cell }) => cell);
 }
 

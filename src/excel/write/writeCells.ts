@@ -2,6 +2,7 @@ import type { CellPosition } from "../../grid/address";
 import { chunks } from "../host/chunks";
 import type { ProgressOptions } from "../host/progress";
 import { enterCells } from "./enterCells";
+import { tableColumns, type TableColumn } from "./tableColumns";
 
 /** What is to be entered in a cell: a formula, a value, or a text that an apostrophe keeps one. */
 export interface CellEntry extends CellPosition {
@@ -10,7 +11,9 @@ export interface CellEntry extends CellPosition {
 
 /** The entries for a sheet. */
 export interface SheetEntries {
-  readonly sheetId: string;
+  readonly sheet: TableColumn["sheet"];
+  /** All Excel Tables on it, loaded. */
+  readonly tables: readonly Excel.Table[];
   readonly entries: readonly CellEntry[];
 }
 
@@ -24,12 +27,12 @@ export async function writeCells<Phase extends string>(
   const total = sheets.reduce((sum, { entries }) => sum + entries.length, 0);
   let done = 0;
   onProgress?.(phase, done, total);
-  for (const { sheetId, entries } of sheets) {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { sheet, tables, entries } of sheets) {
+    const on = context.workbook.worksheets.getItem(sheet.id);
+    const columns = await tableColumns(sheet, tables, entries);
     for (const portion of chunks(entries)) {
       signal?.throwIfAborted();
-      enterCells(sheet, portion);
-      await context.sync();
+      await enterCells(on, portion, columns);
       done += portion.length;
       onProgress?.(phase, done, total);
     }

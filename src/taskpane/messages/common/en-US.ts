@@ -22,6 +22,8 @@ export const enUS = {
   failed: "Excel could not do this",
   failedCode: (code: string) => `Reason given: ${code}`,
   noAnswer: "No answer came",
+  tableColumnFilled:
+    "Excel filled a whole table column with the formula. In its AutoCorrect Options turn off “Fill formulas in tables to create calculated columns”, or use cells outside the table",
   asItWas: (why: string) => `${why}. The workbook is as it was.`,
   mayBeLeft: (why: string, places: string) => `${why}. Look here for what may be left of it: ${places}.`,
   asOf: (date: string) => `as of ${date}`,

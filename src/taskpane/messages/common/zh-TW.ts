@@ -24,6 +24,8 @@ export const zhTW: typeof enUS = {
   failed: "Excel 無法完成此動作",
   failedCode: (code) => `原因代碼：${code}`,
   noAnswer: "沒有收到回應",
+  tableColumnFilled:
+    "Excel 以公式填滿了表格的整欄。請在 [自動校正選項] 關閉表格計算結果欄的自動填滿，或改用表格以外的儲存格",
   asItWas: (why) => `${why}，活頁簿維持原狀。`,
   mayBeLeft: (why, places) => `${why}，可能留有部分內容，請查看：${places}。`,
   asOf: (date) => `截至 ${date}`,
