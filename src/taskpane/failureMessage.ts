@@ -7,12 +7,17 @@ export interface FailedOperation {
   readonly locations: readonly string[];
 }
 
+/** Excel's codes for what it refuses while another workbook is in front (OfficeDev/office-js#771, #6365), and else. */
+const behindCodes = ["GeneralException", "InvalidSelection"];
+
 /** Why an operation failed, and how it left the workbook. */
 export function failureMessage({ code, locations }: FailedOperation, messages: CommonMessages): string {
   const why = reason(code, messages);
-  return locations.length > 0
-    ? messages.mayBeLeft(why, locations.join(messages.listSeparator))
-    : messages.asItWas(why);
+  const what =
+    locations.length > 0
+      ? messages.mayBeLeft(why, locations.join(messages.listSeparator))
+      : messages.asItWas(why);
+  return behindCodes.includes(code) ? messages.mayBeBehind(what) : what;
 }
 
 function reason(code: string, messages: CommonMessages): string {

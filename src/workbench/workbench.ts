@@ -11,6 +11,8 @@ export interface Workbench {
   setCell(address: string, content: CellContent): Promise<void>;
   readCell(address: string): { value: CellContent; formula: CellContent; text: string };
   select(address: string): void;
+  /** Excel reports, or no longer, that a cell is being edited, whether or not one is. */
+  reportEditing(isEditing: boolean): void;
   protectSheet(name: string): Promise<void>;
   /** Makes the workbook an empty one again. */
   clear(): Promise<void>;
@@ -64,6 +66,11 @@ export function createWorkbench(opening: Promise<OpenedWorkbook>): Workbench {
       };
     },
     select: (address) => rangeOf(address).Select(),
+    reportEditing(isEditing) {
+      const { cellEditing } = current().workbook.spreadsheet;
+      if (isEditing) cellEditing.begin();
+      else cellEditing.end();
+    },
     async protectSheet(name) {
       await current().workbook.Worksheets.GetItem(name).cells.sheet.getWorksheetPermission().protect();
     },

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import type { PlatformName } from "../../src/workbench/excelPlatform";
 import { leaseMachine, type Machine } from "./machine";
 import type { Session } from "./recordSession";
 import { workbenchUrl } from "./site";
@@ -19,6 +20,7 @@ export interface OpenWorkbench {
 interface Options {
   language?: string;
   theme?: string;
+  platform?: PlatformName;
   /** Whether the pane says what it says once on each machine. */
   firstRun?: boolean;
 }

@@ -37,6 +37,8 @@ export interface ExcelHarness {
   readonly spreadsheet: Spreadsheet;
   /** To be begun and ended as by a user who opens a cell and closes it again. */
   readonly cellEditing: CellEditing;
+  /** Brings another workbook in front of this one, or this one in front again. */
+  setBehind(isBehind: boolean): void;
   /** All requests so far, oldest first; empty it to count anew. */
   readonly requests: LoggedRequest[];
   /** Carries out a request that Office.js made before, here or of another workbook. */
@@ -116,6 +118,9 @@ export function openExcel({
     workbook: spreadsheet.workbook,
     spreadsheet,
     cellEditing: spreadsheet.cellEditing,
+    setBehind(isBehind) {
+      workbook.isBehind = isBehind;
+    },
     requests: bridge.requests,
     answer: (request) => connection.answer(request),
     faults: bridge.faults,

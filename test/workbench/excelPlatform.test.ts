@@ -7,6 +7,7 @@ type Ask = (context: Excel.RequestContext) => Promise<unknown>;
 interface Row {
   readonly how: string;
   readonly platform: Partial<ExcelPlatform>;
+  readonly isBehind?: boolean;
   readonly ask: Ask;
   readonly answer: unknown;
 }
@@ -43,16 +44,23 @@ const state: Ask = async ({ application }) => {
 
 /** What is asked of a sheet that is not there. */
 const rangeOfNoSheet: Ask = async ({ workbook }) => {
-  const range = workbook.worksheets.getItemOrNullObject("Nowhere").getRange("A1");
+  const range = loadRangeOfNoSheet(workbook);
   await workbook.context.sync();
   return range.isNullObject;
 };
+
+function loadRangeOfNoSheet({ worksheets }: Excel.Workbook): Excel.Range {
+  const range = worksheets.getItemOrNullObject("Nowhere").getRange("A1");
+  range.load("address");
+  return range;
+}
 
 const deleteNoSheet: Ask = async ({ workbook }) => {
   workbook.worksheets.getItemOrNullObject("Nowhere").delete();
   await workbook.context.sync();
   return "nothing";
 };
+
 /** B2:B5 are the data of a Table's column, C2:C5 those of the column beside it; answers with what both hold in the end. */
 const afterWriting = (column: unknown[], address: string, formulas: unknown[][]): Ask =>
   async function written({ workbook }) {
@@ -72,8 +80,43 @@ const afterWriting = (column: unknown[], address: string, formulas: unknown[][])
     return rows.slice(0, 4).map((row) => row[1]);
   };
 const mixed = ["=1+1", "", 5, "'007"];
+const seriesOver =
+  (content: unknown): Ask =>
+  async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A2").values = [[content], [content]];
+    const { series } = sheet.charts.add("Line" as Excel.ChartType, sheet.getRange("A1:A2"), "Columns");
+    const made = series.getCount();
+    await context.sync();
+    return made.value;
+  };
 
 const german = { locale: "de-DE", wrapsNameValues: false } as const;
+
+const inWorkbook =
+  (act: (workbook: Excel.Workbook, sheet: Excel.Worksheet) => unknown): Ask =>
+  async ({ workbook }) => {
+    act(workbook, workbook.worksheets.getItem("Sheet1"));
+    await workbook.context.sync();
+    return "done";
+  };
+
+/** Microsoft's table of what fails, in its article on troubleshooting, and the names of a sheet by #6365. */
+const refusedBehind: [what: string, ask: Ask, code: string][] = [
+  ["activating a sheet", inWorkbook((_, sheet) => sheet.activate()), "GeneralException"],
+  ["selecting cells", inWorkbook((_, sheet) => sheet.getRange("B2").select()), "GeneralException"],
+  ["adding a sheet", inWorkbook(({ worksheets }) => worksheets.add()), "GeneralException"],
+  ["freezing rows", inWorkbook((_, sheet) => sheet.freezePanes.freezeRows(1)), "GeneralException"],
+  ["unfreezing", inWorkbook((_, sheet) => sheet.freezePanes.unfreeze()), "GeneralException"],
+  ["gridlines", inWorkbook((_, sheet) => (sheet.showGridlines = false)), "GeneralException"],
+  ["deleting a sheet", inWorkbook((_, sheet) => sheet.delete()), "InvalidSelection"],
+  ["the selection", inWorkbook((workbook) => workbook.getSelectedRange()), "InvalidSelection"],
+  ["the active cell", inWorkbook((workbook) => workbook.getActiveCell()), "InvalidSelection"],
+  ["a sheet's names", inWorkbook((_, sheet) => sheet.names.load("items/name")), "InvalidSelection"],
+];
+
+const writeCell = inWorkbook((_, sheet) => (sheet.getRange("A1").values = [[1]]));
+const addSheet = inWorkbook(({ worksheets }) => worksheets.add());
 
 const rows: Row[] = [
   {
@@ -216,10 +259,56 @@ const rows: Row[] = [
     answer: ["=1+1", "=A3", 5, "007"],
   },
   { how: "the calculation is done", platform: { staysPending: false }, ask: state, answer: "Done" },
+  {
+    how: "a chart of texts has no series",
+    platform: { chartsMakeNoSeries: true },
+    ask: seriesOver("text"),
+    answer: 0,
+  },
+  {
+    how: "a chart of texts has a series",
+    platform: { chartsMakeNoSeries: false },
+    ask: seriesOver("text"),
+    answer: 1,
+  },
+  {
+    how: "a chart of numbers has a series",
+    platform: { chartsMakeNoSeries: true },
+    ask: seriesOver(1),
+    answer: 1,
+  },
+  ...refusedBehind.map(([what, ask, answer]) => ({
+    how: `behind another workbook, refused: ${what}`,
+    platform: { failsBehindOtherWorkbook: true },
+    isBehind: true,
+    ask,
+    answer,
+  })),
+  {
+    how: "behind another workbook, cells are written",
+    platform: { failsBehindOtherWorkbook: true },
+    isBehind: true,
+    ask: writeCell,
+    answer: "done",
+  },
+  {
+    how: "in front, sheets are added",
+    platform: { failsBehindOtherWorkbook: true },
+    ask: addSheet,
+    answer: "done",
+  },
+  {
+    how: "behind another workbook, sheets are added",
+    platform: { failsBehindOtherWorkbook: false },
+    isBehind: true,
+    ask: addSheet,
+    answer: "done",
+  },
 ];
 
-test.each(rows)("$how", async ({ platform, ask, answer }) => {
+test.each(rows)("$how", async ({ platform, isBehind = false, ask, answer }) => {
   const excel = openExcel({ platform });
+  excel.setBehind(isBehind);
   try {
     const told = await excel.Excel.run(ask).catch(({ code }: { code: string }) => code);
     expect(told).toEqual(answer);

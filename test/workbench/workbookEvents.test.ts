@@ -95,3 +95,22 @@ test("a removed handler is not called", async () => {
   await handled();
   expect(events).toEqual([]);
 });
+
+test("where selections are not reported, an activated sheet still is", async () => {
+  harness.close();
+  harness = openExcel({ platform: { selectionEvents: false } });
+  const events: string[] = [];
+  await harness.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const plan = worksheets.add("Plan");
+    context.workbook.onSelectionChanged.add(async () => void events.push("workbook"));
+    worksheets.onSelectionChanged.add(async ({ address }) => void events.push(address));
+    worksheets.onActivated.add(async () => void events.push("activated"));
+    await context.sync();
+    plan.activate();
+    plan.getRange("B2").select();
+    await context.sync();
+    await handled();
+  });
+  expect(events).toEqual(["activated"]);
+});

@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../../grid/address";
 import { supportsSpills } from "../host/requirements";
 import { run } from "../host/run";
-import type { Target } from "../host/target";
+import type { CellTarget } from "../host/target";
 import { selectedCell } from "../read/selection";
 import { cellsChange } from "../rollback/cellsChange";
 import { withRollback } from "../rollback/rollback";
@@ -40,11 +40,9 @@ export interface FormulaInsertion {
   readonly place: FormulaPlace;
 }
 
-type CellTarget = Extract<Target, { kind: "cell" }>;
-
 /** Inspects the cells that a formula's result would fill from the selection's first cell on. */
 export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
-  const target = (await selectedCell()) as CellTarget;
+  const target = await selectedCell();
   return run((context) => inspectPlace(context, target, size));
 }
 

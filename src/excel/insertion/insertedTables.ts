@@ -36,12 +36,22 @@ export interface InsertedTables {
 }
 
 /** The record of a table whose writing failed. */
-export function attemptedTable({ record, sheet, found, chartName, chart }: QueuedTable): InsertedTableRecord {
+export function attemptedTable({
+  record,
+  sheet,
+  range,
+  found,
+  chartName,
+  chart,
+}: QueuedTable): InsertedTableRecord {
   // Loaded before the writing failed, or not at all.
   const { id: sheetId } = sheet.toJSON();
   const { name } = chart?.toJSON() ?? {};
+  // In an Excel Table that has come into the way, Excel may have written other cells than we did.
+  const { formulas = record.formulas } = range.toJSON();
   const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
-  return { ...record, sheetId, chartNames, overwritten: found && overwrittenCells(found), isComplete: false };
+  const overwritten = found && overwrittenCells(found);
+  return { ...record, sheetId, formulas, chartNames, overwritten, isComplete: false };
 }
 
 /** The record of a table that was written. */

@@ -3,7 +3,7 @@ import type { Mode } from "../../tables/description";
 import { blockAddress, placedCells, placeSize, recordsAddress, tableSize } from "../../tables/placement";
 import { namedCells, type Layout, type PlacedTable } from "../../tables/reference";
 import { applyCellStyles } from "../write/cellStyles";
-import { addChart } from "../write/chart";
+import { addChart, placeholderRows } from "../write/chart";
 import { applyColoring } from "../write/coloring";
 import { loadFoundCells, type FoundCells } from "./foundCells";
 import { freeNames, freeWorkbookName } from "./freeName";
@@ -118,6 +118,7 @@ function queueTable(
   excelTables.load("items/name");
   const isSpilled = (row: number, column: number) =>
     mode === "live" && table.rows[row]?.[column]?.spilled === true;
-  const record = { ...placed, address, isSpilled, formulas };
+  const written = chart ? [...formulas, ...placeholderRows] : formulas;
+  const record = { ...placed, address, isSpilled, formulas: written };
   return { record, sheet, range, excelTables, chartName, chart };
 }

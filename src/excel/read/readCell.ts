@@ -4,6 +4,7 @@ import { referencesOf } from "../../formulas/references";
 import type { CellValue, ReferredCells } from "../../formulas/value";
 import { localAddress } from "../../grid/address";
 import { supportsSpills } from "../host/requirements";
+import { whenNotEditing } from "../host/run";
 import { cellValues, readReferences } from "./readReferences";
 
 /** A cell's place: the name of its sheet, and its address there. */
@@ -38,7 +39,7 @@ export interface CellReading extends CellPlace {
 
 /** Reads a cell, or the selection's first one: one request for the cell, one for what its formula refers to. */
 export function readCell(at?: CellPlace): Promise<CellReading> {
-  return Excel.run(async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     const { workbook } = context;
     const cell = at ? workbook.worksheets.getItem(at.sheet).getRange(at.address) : workbook.getActiveCell();
     const sheet = cell.worksheet;

@@ -6,6 +6,7 @@ import { sheetPrefixes } from "../../formulas/sheetPrefixes";
 import { nameValue } from "../host/nameValue";
 import type { CellValue, ReferredCells, Scalar } from "../../formulas/value";
 import { supportsSpills } from "../host/requirements";
+import { whenNotEditing } from "../host/run";
 
 /** Where the formula stands whose references are read. */
 export interface FormulaPosition {
@@ -188,7 +189,7 @@ export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
 
 /** What the references of a formula mean, by their text, if it stood in the active cell; one request. */
 export function readFormulaReferences(formula: string): Promise<ReadonlyMap<string, ReferredCells>> {
-  return Excel.run((context) => {
+  return Excel.run(whenNotEditing, (context) => {
     const { workbook } = context;
     const position = { sheet: workbook.worksheets.getActiveWorksheet(), cell: workbook.getActiveCell() };
     return readReferences(context, referencesOf(parseCalls(formula)), position);

@@ -1,6 +1,7 @@
 import { callsCustomFunction, isBroken } from "../../formulas/customFunctionFormula";
 import type { CellPosition, RangeSize } from "../../grid/address";
 import type { ProgressOptions } from "../host/progress";
+import { whenNotEditing } from "../host/run";
 import { cellCount, readSheets, usedSheets, type SheetPart, type UsedSheet } from "./readSheets";
 import { spillAreas } from "./spillAreas";
 
@@ -28,12 +29,12 @@ export interface Scan {
 
 /** Scans every cell of the workbook. */
 export function scanWorkbook(watch: ProgressOptions<"reading"> = {}): Promise<Scan> {
-  return Excel.run(async (context) => scan(context, await usedSheets(context), watch));
+  return Excel.run(whenNotEditing, async (context) => scan(context, await usedSheets(context), watch));
 }
 
 /** The same for a workbook of so many cells at most; undefined for a larger one. */
 export function scanSmallWorkbook(mostCells: number): Promise<Scan | undefined> {
-  return Excel.run(async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     const sheets = await usedSheets(context);
     return cellCount(sheets) <= mostCells ? scan(context, sheets, {}) : undefined;
   });

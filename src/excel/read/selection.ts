@@ -1,10 +1,10 @@
 import { localAddress } from "../../grid/address";
-import { whenNotEditing } from "../host/run";
-import type { Target } from "../host/target";
+import { run, whenNotEditing } from "../host/run";
+import type { CellTarget } from "../host/target";
 
 /** The first cell of the selection. Excel refuses where several areas, or no cells, are selected. */
-export function selectedCell(): Promise<Target> {
-  return Excel.run(whenNotEditing, async (context) => {
+export function selectedCell(): Promise<CellTarget> {
+  return run(async (context) => {
     const first = context.workbook.getSelectedRange().getCell(0, 0);
     const { worksheet } = first;
     first.load("rowIndex,columnIndex");
@@ -18,7 +18,13 @@ export function selectedCell(): Promise<Target> {
   });
 }
 
-/** Calls back after every change of the selection, switching sheets included. */
+/** Whether a cell is still the first one of the selection. */
+export async function isStillSelected({ sheetId, first }: CellTarget): Promise<boolean> {
+  const now = await selectedCell();
+  return now.sheetId === sheetId && now.first.row === first.row && now.first.column === first.column;
+}
+
+/** Calls back after every change of the selection that Excel reports, switching sheets included. */
 export function watchSelection(onChange: () => void): Promise<void> {
   const report = async () => onChange();
   return Excel.run(whenNotEditing, async (context) => {
@@ -47,7 +53,7 @@ export interface SheetRange {
 
 /** The cells that are selected. Excel refuses where these are several areas, or none. */
 export function readSelectedRange(): Promise<SheetRange> {
-  return Excel.run(async (context) => {
+  return Excel.run(whenNotEditing, async (context) => {
     const range = context.workbook.getSelectedRange();
     const { worksheet } = range;
     range.load("address");

@@ -1,6 +1,8 @@
+import { whenNotEditing } from "../host/run";
+
 /** Calls back after every calculation of a sheet, until the function that it returns is called. */
 export function watchCalculations(onCalculated: () => void): () => void {
-  const watching = Excel.run(async (context) => {
+  const watching = Excel.run(whenNotEditing, async (context) => {
     const handler = context.workbook.worksheets.onCalculated.add(async () => onCalculated());
     await context.sync();
     return handler;

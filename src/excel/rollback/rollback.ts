@@ -51,8 +51,11 @@ export function rollback(
   });
 }
 
-/** One failure may be followed by a request that works. */
-const attempts = 3;
+/**
+ * How long to wait before each further attempt; tests shorten it. One failure may be followed by a request that works;
+ * while another workbook is in front none does (OfficeDev/office-js#771, #6365).
+ */
+export const rollbackWaits = { milliseconds: [250, 1_000, 3_000] };
 
 /** As many changes as are inspected in one request. */
 const mostChangesInRequest = 500;
@@ -67,7 +70,8 @@ export async function rollbackWithRetry(changes: readonly WorkbookChange[]): Pro
 }
 
 async function rollbackChunk(changes: readonly WorkbookChange[]): Promise<readonly string[]> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  for (const wait of [0, ...rollbackWaits.milliseconds]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const stayed = await rollback(changes).catch(() => undefined);
     if (stayed && stayed !== "refused") return stayed;
   }

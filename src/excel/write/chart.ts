@@ -1,4 +1,4 @@
-import { cellAddress } from "../../grid/address";
+import { cellAddress, rangeAddress } from "../../grid/address";
 import type { ChartDescription } from "../../tables/description";
 import { blockAddress, chartRows, tableSize } from "../../tables/placement";
 import type { PlacedTable } from "../../tables/reference";
@@ -13,6 +13,15 @@ const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered"> =
 const chartWidth = 360;
 /** Of a row as Excel makes it, in points. */
 const rowHeight = 15;
+
+/**
+ * What a chart is first made of, below its table and away from it. Of cells that are busy or hold texts Excel may make
+ * no series, or take one for a heading; of these numbers it makes one series, which then gets the table's cells.
+ */
+const placeholders = [[1], [2]];
+
+/** The rows that they add to the table's, a gap first, while its chart is being made. */
+export const placeholderRows: readonly (readonly number[])[] = [[], ...placeholders];
 
 /** Of lines, in order, as in the pane's preview: grey, green, black; the user's own has the colour of inputs. */
 export const lineColors = ["#616161", "#107C41", "#242424"];
@@ -31,9 +40,11 @@ export function addChart(
   const { chart: described } = table;
   if (!described) return undefined;
   const range = (block: ChartDescription["categories"]) => sheet.getRange(blockAddress(table, block, first));
-  const [firstSeries, ...others] = described.series;
-  if (!firstSeries) return undefined;
-  const chart = sheet.charts.add(chartTypes[described.type], range(firstSeries.values), "Columns");
+  const [, ...others] = described.series;
+  const top = { row: first.row + tableSize(table).rows + 1, column: first.column };
+  const source = sheet.getRange(rangeAddress(top, { rows: placeholders.length, columns: 1 }));
+  source.values = placeholders;
+  const chart = sheet.charts.add(chartTypes[described.type], source, "Columns");
   chart.load("name");
   chart.name = chartName;
   chart.title.text = described.title;
@@ -42,7 +53,7 @@ export function addChart(
   described.series.forEach(({ name, values, isInput }, index) => {
     const series = all[index];
     if (!series) return;
-    if (index > 0) series.setValues(range(values));
+    series.setValues(range(values));
     series.name = name;
     series.setXAxisValues(categories);
     if (described.type === "line") {
@@ -52,10 +63,11 @@ export function addChart(
       series.hasDataLabels = true;
     }
   });
+  source.clear("Contents");
   // Columns that do not start at 0 would show differences larger than they are.
   if (!described.signed) chart.axes.valueAxis.minimum = 0;
   chart.legend.visible = described.series.length > 1;
-  chart.setPosition(cellAddress({ row: first.row + tableSize(table).rows + 1, column: first.column }));
+  chart.setPosition(cellAddress(top));
   chart.width = chartWidth;
   chart.height = rowHeight * (chartRows - 1);
   return chart;

@@ -3,6 +3,7 @@ import type { CellPlace, CellReading } from "../../excel/read/readCell";
 import "../fluent";
 import { explainMessages } from "../messages/explain";
 import { paneMessages } from "../messages/pane";
+import { useSlow } from "../useSlow";
 import type { ViewProps } from "../viewProps";
 import { CellExplanation } from "./CellExplanation";
 import { CellHeader } from "./CellHeader";
@@ -19,6 +20,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
   const inExcel = host === "excel";
   const calculations = useCalculations(inExcel);
   const reading = useReading(pinned, selectionChanges + calculations, inExcel);
+  const isSlow = useSlow(inExcel && reading.kind === "pending");
   const { docs, failed, tryAgain } = useDocs(language);
   useEffect(() => {
     // A pinned cell is gone where its sheet is deleted; the selected one takes its place.
@@ -69,6 +71,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
 
   function waitingLine(): string {
     if (host === "none") return messages.whatAndWhy(messages.noExcel, messages.openInExcel);
+    if (isSlow) return messages.waitingForExcel;
     if (reading.kind !== "failed") return messages.loading;
     return messages.whatAndWhy(messages.failed, messages.failedCode(reading.code));
   }

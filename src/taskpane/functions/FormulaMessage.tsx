@@ -4,6 +4,7 @@ import { selectRange } from "../../excel/read/selection";
 import { sheetAddress, type RangeSize } from "../../grid/address";
 import { failureMessage } from "../failureMessage";
 import { Failure, LinkButton, Success } from "../Message";
+import { Waiting } from "../Waiting";
 import type { FunctionsMessages } from "../messages/functions";
 import { formulaObstacleMessage } from "./placeMessage";
 import type { FormulaOutcome } from "./useFormulaInsertion";
@@ -18,10 +19,13 @@ interface Props {
 export function FormulaMessage({ outcome, size, messages }: Props) {
   switch (outcome.kind) {
     case "none":
-    case "busy":
       return null;
+    case "busy":
+      return <Waiting what={messages.inserting} messages={messages} />;
     case "failed":
       return <Failure what={messages.failed} why={failureMessage(outcome, messages)} />;
+    case "moved":
+      return <Failure what={messages.otherCellSelected} why={messages.insertAgain} />;
     case "refused": {
       const { what, why } = formulaObstacleMessage(outcome.place, size, messages) ?? {
         what: messages.failed,

@@ -3,6 +3,7 @@ import { functionModules } from "../functionModules";
 import { functionsMessages } from "../messages/functions";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../tables/useEscape";
+import { Waiting } from "../Waiting";
 import type { ViewProps } from "../viewProps";
 import { ArgumentField } from "./ArgumentField";
 import { shownEntry } from "./entries";
@@ -29,12 +30,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
   const defaults = functionModules.get(doc.id)?.defaults;
   const form = useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges });
   const { separators, entries, enter, formula, calculation, found, size } = form;
-  const { outcome, insert, dismiss } = useFormulaInsertion(
-    formula,
-    size,
-    selectionChanges,
-    form.inspectAgain,
-  );
+  const { outcome, insert, dismiss } = useFormulaInsertion(formula, size, found, form.inspectAgain);
   useEscape(onBack);
   const sheetName = found.kind === "found" ? found.place.sheetName : undefined;
   const examples = doc.examples.map((example) => exampleEntries(example.formula, doc, separators));
@@ -74,6 +70,9 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
         />
       </main>
       <footer>
+        {host === "excel" && found.kind === "pending" && (
+          <Waiting what={messages.connecting} messages={messages} />
+        )}
         <FormulaMessage outcome={outcome} size={size} messages={messages} />
         <FormulaActions
           host={host}

@@ -1,35 +1,40 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertion/insertFormula";
+import { isStillSelected } from "../../excel/read/selection";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { RangeSize } from "../../grid/address";
 import type { FailedOperation } from "../failureMessage";
+import type { FoundPlace } from "./useFormulaPlace";
 
 /** The outcome of the last insertion; "filled" asks whether to replace the cell's content. */
 export type FormulaOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "busy" }
   | ({ readonly kind: "failed" } & FailedOperation)
+  /** Another cell was selected than the one that was shown. */
+  | { readonly kind: "moved" }
   | FormulaInsertion;
 
-/** Inserts a formula on demand; keeps the outcome until the formula changes, a refusal until the selection does. */
+/** Inserts a formula on demand; keeps the outcome until the formula changes, a refusal until the place does. */
 export function useFormulaInsertion(
   formula: string,
   size: RangeSize,
-  selectionChanges: number,
+  found: FoundPlace,
   onDone: () => Promise<void>,
 ) {
   const [outcome, setOutcome] = useState<FormulaOutcome>({ kind: "none" });
   const dismiss = useCallback(() => setOutcome({ kind: "none" }), []);
   useEffect(dismiss, [dismiss, formula]);
+  const cell = found.kind === "found" ? found.place.target : undefined;
   // Questions and refusals are about a place; what is done stays true elsewhere.
   useEffect(
     () => setOutcome((last) => (last.kind === "inserted" ? last : { kind: "none" })),
-    [selectionChanges],
+    [cell?.sheetId, cell?.first.row, cell?.first.column],
   );
   const insert = async (place: FormulaPlace, replace: boolean) => {
     setOutcome({ kind: "busy" });
     setOutcome(
-      await insertFormula(formula, place, size, replace).catch((thrown: unknown) => ({
+      await insertWhereShown(formula, place, size, replace).catch((thrown: unknown) => ({
         kind: "failed" as const,
         code: errorCode(thrown),
         locations: leftoverLocations(thrown),
@@ -38,4 +43,10 @@ export function useFormulaInsertion(
     await onDone();
   };
   return { outcome, insert, dismiss };
+}
+
+/** The same as insertFormula, unless another cell is selected by now. */
+async function insertWhereShown(...inserted: Parameters<typeof insertFormula>): Promise<FormulaOutcome> {
+  const [, { target }] = inserted;
+  return (await isStillSelected(target)) ? insertFormula(...inserted) : { kind: "moved" };
 }

@@ -4,28 +4,32 @@ import { selectRange } from "../../excel/read/selection";
 import { sheetAddress } from "../../grid/address";
 import { failureMessage } from "../failureMessage";
 import { Failure, LinkButton, Success } from "../Message";
+import { Waiting } from "../Waiting";
 import type { TablesMessages } from "../messages/tables";
 import { obstacleMessage } from "./targetMessages";
 import type { InsertionOutcome } from "./useInsertion";
 
 interface Props {
   outcome: InsertionOutcome;
+  isUndoing: boolean;
   onUndo: (insertion: InsertedTables) => void;
   onCancel: () => void;
   messages: TablesMessages;
 }
 
 /** The message on how the last insertion or its undoing ended; it stays until the next action. */
-export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
+export function Outcome({ outcome, isUndoing, onUndo, onCancel, messages }: Props) {
   switch (outcome.kind) {
     case "none":
       return null;
     case "busy":
-      return outcome.isSlow ? <UnderWay onCancel={onCancel} messages={messages} /> : null;
+      return <UnderWay onCancel={onCancel} messages={messages} />;
     case "cancelled":
       return <Success>{messages.cancelled}</Success>;
     case "failed":
       return <Failure what={messages.failed} why={failureMessage(outcome, messages)} />;
+    case "moved":
+      return <Failure what={messages.otherCellSelected} why={messages.insertAgain} />;
     case "refused": {
       const { obstacle, target } = outcome.inspection;
       const { what, why } = obstacleMessage(outcome.inspection, messages) ?? {
@@ -39,7 +43,7 @@ export function Outcome({ outcome, onUndo, onCancel, messages }: Props) {
       return <Failure what={what} why={messages.andNothingWritten(why)} button={show} />;
     }
     case "inserted":
-      return <Done insertion={outcome} onUndo={onUndo} messages={messages} />;
+      return <Done insertion={outcome} isUndoing={isUndoing} onUndo={onUndo} messages={messages} />;
     case "undone":
       return (
         <Success>
@@ -100,31 +104,33 @@ interface UnderWayProps {
 
 function UnderWay({ onCancel, messages }: UnderWayProps) {
   return (
-    <fluent-message-bar intent="info" shape="square" role="status">
-      <progress aria-label={messages.inserting} />
-      {messages.stillInserting}
+    <Waiting what={messages.inserting} messages={messages}>
       <LinkButton onClick={onCancel}>{messages.cancel}</LinkButton>
-    </fluent-message-bar>
+    </Waiting>
   );
 }
 
 interface DoneProps {
   insertion: InsertedTables;
+  isUndoing: boolean;
   onUndo: (insertion: InsertedTables) => void;
   messages: TablesMessages;
 }
 
-function Done({ insertion, onUndo, messages }: DoneProps) {
+function Done({ insertion, isUndoing, onUndo, messages }: DoneProps) {
   const [record] = insertion.tables;
   const goTo = useRef<HTMLElement>(null);
   useEffect(() => goTo.current?.focus(), []);
   return (
-    <Success>
-      {messages.insertedAt} <b>{placeOf(insertion)}</b>
-      <LinkButton onClick={() => record && void selectRange(record.sheetId, record.address)} button={goTo}>
-        {messages.goTo}
-      </LinkButton>
-      <LinkButton onClick={() => onUndo(insertion)}>{messages.undo}</LinkButton>
-    </Success>
+    <>
+      {isUndoing && <Waiting what={messages.undo} messages={messages} />}
+      <Success>
+        {messages.insertedAt} <b>{placeOf(insertion)}</b>
+        <LinkButton onClick={() => record && void selectRange(record.sheetId, record.address)} button={goTo}>
+          {messages.goTo}
+        </LinkButton>
+        <LinkButton onClick={() => onUndo(insertion)}>{messages.undo}</LinkButton>
+      </Success>
+    </>
   );
 }

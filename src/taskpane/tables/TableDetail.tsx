@@ -7,6 +7,7 @@ import { catalogueItem, type CatalogueItem } from "../catalogue";
 import "../fluent";
 import type { Host } from "../host";
 import { tablesMessages } from "../messages/tables";
+import { Waiting } from "../Waiting";
 import { ActionBar } from "./ActionBar";
 import type { Choices } from "./choices";
 import { offeredModes } from "./offeredModes";
@@ -51,7 +52,7 @@ export function TableDetail(props: Props) {
     props.selectionChanges,
     host === "excel",
   );
-  const { outcome, insert, undo, cancel, dismiss } = useInsertion(described, mode, inspectAgain);
+  const { outcome, isUndoing, insert, undo, cancel, dismiss } = useInsertion(described, mode, inspectAgain);
   const found = inspected.kind === "found" ? inspected.inspection : undefined;
   const inUse = found !== undefined && isJustInserted(found, outcome);
   useEscape(onBack);
@@ -89,8 +90,12 @@ export function TableDetail(props: Props) {
         />
       </main>
       <footer>
+        {host === "excel" && inspected.kind === "pending" && (
+          <Waiting what={messages.connecting} messages={messages} />
+        )}
         <Outcome
           outcome={outcome}
+          isUndoing={isUndoing}
           onUndo={(insertion) => void undo(insertion)}
           onCancel={cancel}
           messages={messages}

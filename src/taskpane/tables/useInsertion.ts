@@ -4,6 +4,7 @@ import type { InsertedTables } from "../../excel/insertion/insertedTables";
 import { insertTables, type Insertion } from "../../excel/insertion/insertTables";
 import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { undoInsertion, type UndoResult } from "../../excel/insertion/undoInsertion";
+import { isStillSelected } from "../../excel/read/selection";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import type { Mode, TableDescription } from "../../tables/description";
 import type { FailedOperation } from "../failureMessage";
@@ -11,13 +12,12 @@ import type { FailedOperation } from "../failureMessage";
 /** The outcome of the last insertion or undo. */
 export type InsertionOutcome =
   | { readonly kind: "none" }
-  | { readonly kind: "busy"; readonly isSlow: boolean }
+  | { readonly kind: "busy" }
   | ({ readonly kind: "failed" } & FailedOperation)
+  /** Another cell was selected than the one that was shown. */
+  | { readonly kind: "moved" }
   | Insertion
   | (Omit<InsertedTables, "kind"> & UndoResult);
-
-/** An insertion that takes longer shows its progress and can be cancelled. */
-const slowAfterMs = 500;
 
 /** Inserts tables and undoes it on demand, and keeps the outcome until the next action. */
 export function useInsertion(tables: readonly TableDescription[], mode: Mode, onDone: () => Promise<void>) {
@@ -27,30 +27,38 @@ export function useInsertion(tables: readonly TableDescription[], mode: Mode, on
     async (target: Target) => {
       const controller = new AbortController();
       underWay.current = controller;
-      setOutcome({ kind: "busy", isSlow: false });
-      const slow = setTimeout(() => setOutcome({ kind: "busy", isSlow: true }), slowAfterMs);
-      const insertion = await insertTables(tables, mode, target, controller.signal).catch(failure);
-      clearTimeout(slow);
+      setOutcome({ kind: "busy" });
+      const insertion = await insertWhereShown(tables, mode, target, controller.signal).catch(failure);
       setOutcome(insertion);
       await onDone();
     },
     [tables, mode, onDone],
   );
   const undoing = useRef(false);
+  const [isUndoing, setIsUndoing] = useState(false);
   const undo = useCallback(
     async (insertion: InsertedTables) => {
       // A second press would find the range gone, and replace the message of the first.
       if (undoing.current) return;
       undoing.current = true;
+      setIsUndoing(true);
       setOutcome(await undoInsertion(insertion).then((undone) => ({ ...insertion, ...undone }), failure));
       undoing.current = false;
+      setIsUndoing(false);
       await onDone();
     },
     [onDone],
   );
   const cancel = useCallback(() => underWay.current?.abort(), []);
   const dismiss = useCallback(() => setOutcome({ kind: "none" }), []);
-  return { outcome, insert, undo, cancel, dismiss };
+  return { outcome, isUndoing, insert, undo, cancel, dismiss };
+}
+
+/** The same as insertTables, unless another cell is selected by now. */
+async function insertWhereShown(...inserted: Parameters<typeof insertTables>): Promise<InsertionOutcome> {
+  const [, , target, signal] = inserted;
+  const isThere = target.kind !== "cell" || (await isStillSelected(target));
+  return isThere || signal?.aborted ? insertTables(...inserted) : { kind: "moved" };
 }
 
 function failure(thrown: unknown): InsertionOutcome {

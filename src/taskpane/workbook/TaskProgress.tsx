@@ -1,32 +1,30 @@
-import { useEffect, useState } from "preact/hooks";
 import type { CommonMessages } from "../messages/common";
+import { useSlow } from "../useSlow";
 import type { TaskState } from "./useTask";
+
+type RunningTask<Phase extends string> = Extract<TaskState<Phase, unknown>, { kind: "running" }>;
+
+/** With what is said in each phase. */
+type TaskMessages<Phase extends string> = CommonMessages & Record<Phase, string>;
 
 interface Props<Phase extends string> {
   state: TaskState<Phase, unknown>;
   onStop: () => void;
-  /** With what is said in each phase. */
-  messages: CommonMessages & Record<Phase, string>;
+  messages: TaskMessages<Phase>;
 }
 
-/** A task that ends sooner shows no progress. */
-const millisecondsToWait = 500;
+/** A task that reports nothing for so long may wait for the user: Excel answers to no request while a cell is edited. */
+const stalledAfterMs = 3_000;
 
 /** The phase and progress of a task, and a button to stop it; nothing while it is short or after its end. */
 export function TaskProgress<Phase extends string>({ state, onStop, messages }: Props<Phase>) {
-  const [isLong, setIsLong] = useState(false);
   const isRunning = state.kind === "running";
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setTimeout(() => setIsLong(true), millisecondsToWait);
-    return () => {
-      clearTimeout(timer);
-      setIsLong(false);
-    };
-  }, [isRunning]);
+  const isLong = useSlow(isRunning);
+  const step = isRunning ? `${state.phase} ${state.done}` : "";
+  const isStalled = useSlow(isRunning, { afterMs: stalledAfterMs, step });
   if (!isRunning || !isLong) return null;
-  const { phase, done, total, isStopping } = state;
-  const what = isStopping ? messages.stopping : phase ? messages[phase] : "";
+  const { done, total, isStopping } = state;
+  const what = isStalled ? messages.waitingForExcel : doing(state, messages);
   return (
     <div class="progress">
       <span role="status">{what}</span>
@@ -41,4 +39,12 @@ export function TaskProgress<Phase extends string>({ state, onStop, messages }: 
       </fluent-button>
     </div>
   );
+}
+
+function doing<Phase extends string>(
+  { isStopping, phase }: RunningTask<Phase>,
+  messages: TaskMessages<Phase>,
+): string {
+  if (isStopping) return messages.stopping;
+  return phase ? messages[phase] : "";
 }

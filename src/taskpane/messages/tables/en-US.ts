@@ -22,7 +22,6 @@ export const enUS = {
   insertChart: "Insert the chart below the table",
   chartWaits: "Drawn once its figures are entered",
   insert: "Insert",
-  stillInserting: "Waiting for Excel. Finish a cell you are editing.",
   cancelled: "Cancelled. Nothing was left behind.",
   show: "Show",
   newSheetInstead: "New sheet instead",

@@ -24,7 +24,6 @@ export const zhTW: typeof enUS = {
   insertChart: "在表格下方插入圖表",
   chartWaits: "輸入數字後即會繪出",
   insert: "插入",
-  stillInserting: "等待 Excel 中，請完成正在編輯的儲存格。",
   cancelled: "已取消，未留下任何內容。",
   show: "顯示",
   newSheetInstead: "改插入新工作表",

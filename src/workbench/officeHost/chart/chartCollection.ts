@@ -37,7 +37,9 @@ export class ChartCollection extends OrderedCollection<Chart> {
     const { spreadsheet } = this.worksheet.cells;
     const contents = source.Values;
     const cells = { sheetId: source.worksheet.Id, ...source.area };
-    const series = seriesOfCells(cells, (row, column) => contents[row]?.[column] ?? "", by);
+    const { chartsMakeNoSeries } = this.worksheet.workbook.platform;
+    const isDrawn = !chartsMakeNoSeries || contents.flat().some((content) => typeof content === "number");
+    const series = isDrawn ? seriesOfCells(cells, (row, column) => contents[row]?.[column] ?? "", by) : [];
     const [first] = series;
     const id = generateRandomId();
     setChart(spreadsheet, id, {

@@ -41,6 +41,20 @@ export function inCellEditMode(): OfficeError {
   return new OfficeError("InvalidOperationInCellEditMode", "A cell is being edited.", 400);
 }
 
+/** The selection is not what the operation needs, or that of another workbook. */
+export function invalidSelection(): OfficeError {
+  return new OfficeError("InvalidSelection", "The current selection is invalid for this operation.", 400);
+}
+
+/** Something that Excel gives no other reason for. */
+export function generalException(): OfficeError {
+  return new OfficeError(
+    "GeneralException",
+    "There was an internal error while processing the request.",
+    500,
+  );
+}
+
 /** An operation that the workbook does not allow in its present state. */
 export function invalidOperation(message: string): OfficeError {
   return new OfficeError("InvalidOperation", message, 400);

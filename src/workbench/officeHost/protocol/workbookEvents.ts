@@ -30,7 +30,7 @@ export function listenToWorkbook(
     const worksheetId = worksheet.Id;
     const messages: HostMessage[] = [];
     if (worksheetId !== lastSheetId) messages.push(...messagesOf(worksheetActivated, { worksheetId }));
-    if (Address !== lastAddress) {
+    if (Address !== lastAddress && workbook.platform.selectionEvents) {
       const address = formatArea(area, worksheet.cells.bounds);
       messages.push(...messagesOf(selectionChanged, { worksheetId, address }));
       messages.push(message(documentSelectionChanged, "", {}));

@@ -34,7 +34,7 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
     assertValidName(name);
     if (this.find(name)) throw itemAlreadyExists();
     const { platform, activeWorksheet } = this.workbook;
-    if (platform.refusesNamesOfActiveSheet && activeWorksheet.Names.find(name)) throw itemAlreadyExists();
+    if (platform.refusesNamesOfActiveSheet && activeWorksheet.ownNames.find(name)) throw itemAlreadyExists();
     if (this.scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME) assertUnusedName(this.workbook, name);
     const id = generateRandomId();
     const params = {

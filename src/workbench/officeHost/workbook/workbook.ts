@@ -2,7 +2,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { ExcelPlatform } from "../../excelPlatform";
 import type { Spreadsheet } from "../../spreadsheet/types";
 import { ClientObject } from "../protocol/clientObject";
-import { accessDenied, OfficeError } from "../protocol/officeError";
+import { accessDenied, invalidSelection, type OfficeError } from "../protocol/officeError";
 import { type Range } from "../range/range";
 import { SheetCells } from "../range/sheetCells";
 import { TableCollection } from "../table/tableCollection";
@@ -15,6 +15,9 @@ import { WorksheetCollection } from "./worksheetCollection";
 
 /** Excel.Workbook, the root of every request. */
 export class Workbook extends ClientObject {
+  /** Whether the window of another workbook is in front of this one's. */
+  isBehind = false;
+
   constructor(
     readonly spreadsheet: Spreadsheet,
     readonly platform: ExcelPlatform,
@@ -42,15 +45,15 @@ export class Workbook extends ClientObject {
   }
 
   GetSelectedRange(): Range {
+    this.assertInFront(invalidSelection());
     const sheet = this.spreadsheet.workbook.getActiveSheet();
     const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
-    if (ranges.length > 1) {
-      throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.", 400);
-    }
+    if (ranges.length > 1) throw invalidSelection();
     return this.selectedRange;
   }
 
   GetActiveCell(): Range {
+    this.assertInFront(invalidSelection());
     const { actualRow = 0, actualColumn = 0 } =
       this.spreadsheet.workbook.getActiveSheet().getSelection()?.getCurrentCell() ?? {};
     return this.activeWorksheet.GetCell(actualRow, actualColumn);
@@ -76,6 +79,11 @@ export class Workbook extends ClientObject {
   /** Throws Excel's error if sheets must not be added, renamed or deleted. */
   assertStructureUnprotected(): void {
     if (this.Protection.Protected) throw accessDenied();
+  }
+
+  /** Throws what Excel answers to some requests while another workbook is in front. */
+  assertInFront(error: OfficeError): void {
+    if (this.isBehind && this.platform.failsBehindOtherWorkbook) throw error;
   }
 
   /** The formula of a name as Excel hands it over, and the other way. */

@@ -3,8 +3,10 @@ import { ClientObject, nullObject, type NullObject } from "../protocol/clientObj
 import {
   accessDenied,
   apiNotFound,
+  generalException,
   invalidArgument,
   invalidOperation,
+  invalidSelection,
   itemAlreadyExists,
 } from "../protocol/officeError";
 import { insideSheet, parseArea, splitSheetName, type CellArea } from "../range/cellArea";
@@ -56,6 +58,7 @@ export class Worksheet extends ClientObject {
   }
   /** Office.js sets by this name the property that it reads as ShowGridlines. */
   set Gridlines(shows: unknown) {
+    this.workbook.assertInFront(generalException());
     this.cells.sheet.setHiddenGridlines(shows !== true);
   }
   get Protection(): WorksheetProtection {
@@ -71,13 +74,15 @@ export class Worksheet extends ClientObject {
     return new WorksheetFreezePanes(this);
   }
   get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.workbook, this.Id);
+    this.workbook.assertInFront(invalidSelection());
+    return this.ownNames;
   }
   get Tables(): TableCollection {
     return new TableCollection(this.workbook, this);
   }
 
   Activate(): void {
+    this.workbook.assertInFront(generalException());
     this.cells.spreadsheet.workbook.setActiveSheet(this.cells.sheet);
   }
   /** The copy is called as in Excel: Model (2). */
@@ -92,6 +97,7 @@ export class Worksheet extends ClientObject {
     return this.workbook.Worksheets.GetItem(id);
   }
   Delete(): void {
+    this.workbook.assertInFront(invalidSelection());
     this.workbook.assertStructureUnprotected();
     if (this.workbook.Worksheets.Items.length === 1) {
       throw invalidOperation("A workbook must contain at least one visible worksheet.");
@@ -132,9 +138,16 @@ export class Worksheet extends ClientObject {
     const worksheet = sheetName === undefined ? this : this.workbook.Worksheets.GetItem(sheetName);
     const area = parseArea(cells, worksheet.cells.bounds);
     if (area) return worksheet.rangeAt(insideSheet(area, worksheet.cells.bounds));
-    const named = (this.Names.find(argument) ?? this.workbook.Names.find(argument))?.GetRangeOrNullObject();
+    const named = (
+      this.ownNames.find(argument) ?? this.workbook.Names.find(argument)
+    )?.GetRangeOrNullObject();
     if (named instanceof Range) return named;
     throw invalidArgument();
+  }
+
+  /** Its names, whichever workbook is in front. */
+  get ownNames(): NamedItemCollection {
+    return new NamedItemCollection(this.workbook, this.Id);
   }
 
   /** Throws Excel's error if the sheet is protected. */

@@ -1,6 +1,6 @@
 import { defaultCellSize } from "../../spreadsheet/emptyWorkbook";
 import { KeyedCollection } from "../protocol/clientObject";
-import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
+import { generalException, invalidArgument, itemAlreadyExists } from "../protocol/officeError";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
@@ -22,6 +22,7 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
 
   /** Adds a sheet at the end; the active one stays active, as in Excel. */
   Add(name?: string | null): Worksheet {
+    this.workbook.assertInFront(generalException());
     this.workbook.assertStructureUnprotected();
     const sheetName = name ?? this.freeName();
     if (!isValidSheetName(sheetName)) throw invalidArgument();

@@ -1,4 +1,5 @@
 import { ClientObject } from "../protocol/clientObject";
+import { generalException } from "../protocol/officeError";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.WorksheetFreezePanes: the rows and columns that stay when the sheet is scrolled. */
@@ -18,10 +19,12 @@ export class WorksheetFreezePanes extends ClientObject {
     this.freeze(row + rowCount, column + columnCount);
   }
   Unfreeze(): void {
+    this.worksheet.workbook.assertInFront(generalException());
     this.worksheet.cells.sheet.cancelFreeze();
   }
 
   private freeze(rows: number, columns: number): void {
+    this.worksheet.workbook.assertInFront(generalException());
     this.worksheet.cells.sheet.setFreeze({
       ySplit: rows,
       xSplit: columns,
