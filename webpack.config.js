@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -183,6 +184,7 @@ function taskpaneConfig(officeJs) {
     },
     plugins: [
       new MiniCssExtractPlugin(),
+      new DefinePlugin({ addInVersion: JSON.stringify(version) }),
       page("taskpane", "taskpane", { officeJs, contentSecurityPolicy: taskpanePolicy(officeJs) }),
       new CopyWebpackPlugin({ patterns: iconSizes.map(icon) }),
       new ThirdPartyNoticesPlugin(),

@@ -40,7 +40,26 @@ export interface ExcelPlatform {
   readonly failsBehindOtherWorkbook: boolean;
   /** A change of the selection is reported: in some workbooks none is, on Windows since version 2505, #6311. */
   readonly selectionEvents: boolean;
+  /** A function at work shows 0 in place of #BUSY!, as its old value or 0 may stand in the cell: #4152, #6930 (open). */
+  readonly hidesBusy: boolean;
+  /** Copying and deleting a sheet clears what Undo takes back: #6170 (by design), Microsoft's docs. */
+  readonly clearsUndo: boolean;
+  /** The switch that is set beyond what the add-in can deal with: no Excel is known for it, and a check must find it. */
+  readonly beyond?: BeyondSwitch;
 }
+
+/** Those that can be: of the others one has values of its own for that, and none is a difference to a check. */
+export type BeyondSwitch = Exclude<
+  keyof ExcelPlatform,
+  | "locale"
+  | "raisesOnNullChains"
+  | "hidesBusy"
+  | "clearsUndo"
+  | "tableColumnsFill"
+  | "failsBehindOtherWorkbook"
+  | "selectionEvents"
+  | "beyond"
+>;
 
 const desktop: ExcelPlatform = {
   emptyCells: "zero",
@@ -55,6 +74,8 @@ const desktop: ExcelPlatform = {
   chartsMakeNoSeries: false,
   failsBehindOtherWorkbook: true,
   selectionEvents: true,
+  hidesBusy: false,
+  clearsUndo: true,
 };
 
 /** The names of excelPlatforms. */
@@ -69,11 +90,11 @@ const strict: ExcelPlatform = {
 
 /**
  * By name; strict has every difference at once, and is what the tests run on unless they say otherwise. But it reports
- * selections, so that following them is tested: silent does not.
+ * selections and functions at work, so that following both is tested: silent does not.
  */
 export const excelPlatforms = {
   strict,
-  silent: { ...strict, selectionEvents: false },
+  silent: { ...strict, selectionEvents: false, hidesBusy: true },
   desktop,
   web: { ...desktop, emptyCells: "null", localizesNames: false, failsBehindOtherWorkbook: false },
   mac: { ...desktop, staysPending: true },

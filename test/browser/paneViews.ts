@@ -251,7 +251,7 @@ const workbook: PaneView[] = [
     name: "workbook copied",
     after: "workbook with formulas",
     show: async ({ pane }) => {
-      await pane.locator(".act fluent-button").click();
+      await pane.locator("[aria-labelledby=copy-title] .act fluent-button").click();
       await pane.locator(".copies").waitFor();
     },
   },

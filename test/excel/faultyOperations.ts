@@ -1,3 +1,8 @@
+import type { Check } from "../../src/excel/check/check";
+import { checkExcel } from "../../src/excel/check/checkExcel";
+import { checksOf } from "../../src/excel/check/checks";
+import { names, namesOfActiveSheet } from "../../src/excel/check/names";
+import { tableChecks } from "../../src/excel/check/tables";
 import { handOff } from "../../src/excel/handoff/handOff";
 import type { Target } from "../../src/excel/host/target";
 import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
@@ -187,6 +192,20 @@ function tableFormulaOperation(): Operation {
   };
 }
 
+/** Checks of Excel that change what a workbook has beside cells, and one of tables; complete, they leave nothing. */
+function checkOperation(name: string, checks: readonly Check[]): Operation {
+  return {
+    name: `check of Excel: ${name}`,
+    arrange: async () => undefined,
+    act: () => checkExcel(checks).then(() => ({ kind: "complete" }), toldByFailure),
+    reset: async () => undefined,
+  };
+}
+
+const ofStrategy = catalogueItems
+  .filter(({ id }) => id === "strategy")
+  .map((item) => ({ id: item.id, sheets: sheetsOf(item, english) }));
+
 /** B2 of the first sheet of an empty workbook. */
 export const cellTarget: Target = {
   kind: "cell",
@@ -211,11 +230,37 @@ export function otherOperations(): Operation[] {
     handOffOperation("lambda"),
     formulaOperation(""),
     formulaOperation(7),
+    checkOperation("names, a table", [
+      names,
+      namesOfActiveSheet,
+      ...tableChecks({ tables: ofStrategy }).slice(-1),
+    ]),
+    tableFormulaOperation(),
+  ];
+}
+
+/** Of each kind one that Excel's platforms may carry out in ways of their own. */
+export function platformOperations(): Operation[] {
+  const isOne = ({ name }: { name: string }) => name.startsWith("watchlist, ");
+  const [atCell] = atSelection().filter(isOne);
+  return [
+    ...insertionOperations().filter(({ name }) => name === atCell?.name),
+    ...undoOf(atSelection().filter(isOne)),
+    repairOperation(),
+    handOffOperation("lambda"),
     tableFormulaOperation(),
   ];
 }
 
 /** The same at other places and in other modes, for the long form. */
 export function furtherOperations(): Operation[] {
-  return [...undoOf(onNewSheets()), handOffOperation("values")];
+  const tables = ofStrategy;
+  return [
+    ...undoOf(onNewSheets()),
+    handOffOperation("values"),
+    checkOperation(
+      "all but the examples",
+      checksOf({ examples: [], tables, functions: functionModules }).slice(1),
+    ),
+  ];
 }

@@ -17,7 +17,7 @@ const path = "=CAPEX.PATH(2028)";
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
   excel = openWorkbookWithFunctions();
-  haveExcelApi(12);
+  haveExcelApi(13);
 });
 afterEach(() => excel.close());
 
@@ -137,6 +137,13 @@ const obstacles: [
     spill,
     (sheet) => (sheet.tables.add("D3:E6", false).name = "Spending"),
     { kind: "spillInTable", name: "Spending" },
+  ],
+  [
+    "merged cells where the result would spill, from outside",
+    "B2",
+    spill,
+    (sheet) => sheet.getRange("A3:B3").merge(),
+    { kind: "spillOverMerged", address: "A3:B3" },
   ],
   // The height of the workbench's sheets, see emptyWorkbook.ts.
   ["the sheet's edge", "B4999", spill, () => undefined, { kind: "sheetEdge" }],

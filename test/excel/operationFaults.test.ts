@@ -4,8 +4,8 @@ import { testFaults } from "./testFaults";
 
 const operations = otherOperations();
 
-test("an undo of each table and of the model, repair, a copy and a formula in three cells", () => {
-  expect(operations).toHaveLength(entryCount + 1 + 1 + 3);
+test("an undo of each table and of the model, repair, a copy, a formula in three cells and a check", () => {
+  expect(operations).toHaveLength(entryCount + 1 + 1 + 3 + 1);
 });
 
 // Formulas that refer to an Excel Table are put in other words as it goes; in a Table's column something else stands in a

@@ -1,21 +1,23 @@
+import type { ExcelPlatform } from "../../src/workbench/excelPlatform";
 import { tryFaults, type Operation } from "./faultCases";
 import { noWaitForLostAnswers } from "./noWaitForLostAnswers";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 /**
  * Tests each operation under two faults a request, and those that are named stopped after each of their actions; the long
- * form tries many more (test/soak).
+ * form tries many more (test/soak). On the strict platform, unless another is given.
  */
 export function testFaults(
   operations: readonly Operation[],
   stoppedEverywhere: readonly string[] = [],
+  platform: Partial<ExcelPlatform> = {},
 ): void {
   // Many workbooks are opened, and a machine may have much else to do.
   jest.setTimeout(180_000);
 
   let excel: WorkbookWithFunctions;
   beforeEach(() => {
-    excel = openWorkbookWithFunctions();
+    excel = openWorkbookWithFunctions({ platform });
     noWaitForLostAnswers(excel);
   });
   afterEach(() => excel.close());

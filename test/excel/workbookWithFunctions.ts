@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { calculationWait } from "../../src/excel/host/waitFor";
+import { calculationWait, functionsWait } from "../../src/excel/host/waitFor";
 import { rollbackWaits } from "../../src/excel/rollback/rollback";
 import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { haveExcelApi } from "./excelApi";
@@ -44,6 +44,7 @@ export function openWorkbookWithFunctions({
   haveExcelApi(options.excelApiMinor ?? newestExcelApi);
   // The strict platform says of every calculation that it is pending.
   calculationWait.pendingMs = 50;
+  functionsWait.betweenMs = 50;
   rollbackWaits.milliseconds = [1, 1];
   // The product's code finds Office.js among the globals, as in a page.
   Object.assign(globalThis, { Excel: excel.Excel, OfficeExtension: excel.OfficeExtension });

@@ -121,6 +121,24 @@ describeInBrowser("the workbook's view", () => {
     await expect(readCell(page, "'Sheet1 (2)'!A1")).rejects.toThrow();
   });
 
+  test("this Excel is checked, the report is copied, and the workbook is as it was", async () => {
+    await open({ A1: "=ROI.GAP(0.35)" });
+    const { page, pane } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openView();
+    await pane.getByRole("heading", { name: "Check this Excel" }).waitFor();
+    await button("Check").click();
+    await pane.getByRole("status").getByText("Checking").waitFor();
+    await finding("results, all as they should be").waitFor({ timeout: 300_000 });
+    await finding("differ in ways that are known and dealt with").waitFor();
+    await button("Copy report").click();
+    await button("Copied").waitFor();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).toMatch(/^# AI Capex: this Excel, checked\n\n- \d+ outcomes: .* 0 unexpected\n/);
+    expect(report).toContain("| ok | Documented examples | =ROI.GAP(0.35) | -0.25 | -0.25 |");
+    expect(await readCell(page, "A1")).toMatchObject({ value: -0.25 });
+  }, 400_000);
+
   test("a protected sheet is named, and nothing is copied", async () => {
     await open({ A1: "=ROI.GAP(0.35)" });
     const { page } = workbench;

@@ -91,6 +91,14 @@ const seriesOver =
     return made.value;
   };
 
+const valueOfBusyCell: Ask = async ({ workbook }) => {
+  const range = workbook.worksheets.getActiveWorksheet().getRange("A1");
+  // As Univer has it of a function at work.
+  range.values = [["#GETTING_DATA"]];
+  const [values] = await load(range, "values");
+  return values;
+};
+
 const german = { locale: "de-DE", wrapsNameValues: false } as const;
 
 const inWorkbook =
@@ -197,6 +205,13 @@ const rows: Row[] = [
     ask: deleteNoSheet,
     answer: "nothing",
   },
+  {
+    how: "a function at work is busy",
+    platform: { hidesBusy: false },
+    ask: valueOfBusyCell,
+    answer: [["#BUSY!"]],
+  },
+  { how: "a function at work shows 0", platform: { hidesBusy: true }, ask: valueOfBusyCell, answer: [[0]] },
   { how: "the calculation is never done", platform: { staysPending: true }, ask: state, answer: "Pending" },
   {
     how: "a formula in a Table replaces all data of its column: blanks, constants, texts and other formulas",

@@ -117,3 +117,26 @@ test("a style that redo gives a cell again leaves the formula in it", async () =
   });
   expect(formulas).toEqual([[["=1+1"]], true]);
 });
+
+test.each([
+  [true, "is lost once a sheet is copied", 7],
+  [false, "is kept", ""],
+])("where Undo is cleared (%s), what it takes back %s", async (clearsUndo, _what, left) => {
+  harness.close();
+  harness = openExcel({ platform: { clearsUndo } });
+  const value = await harness.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange("A1");
+    range.values = [[7]];
+    await context.sync();
+    sheet.copy("End");
+    await context.sync();
+    // Of the copy, and of the entry.
+    harness.workbook.undo();
+    harness.workbook.undo();
+    range.load("values");
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+  expect(value).toBe(left);
+});

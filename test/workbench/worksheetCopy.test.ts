@@ -124,7 +124,9 @@ test("a copy's chart draws the copy, and conditional formats come with it", asyn
   expect(seen).toEqual([[["Copied"]], [["Capex"]], ["Capex"], [["CellValue"]]]);
 });
 
-test("a copy is taken back by undo, with all that came with it", async () => {
+test("where Undo is not cleared, it takes back a copy with all that came with it", async () => {
+  harness.close();
+  harness = openExcel({ platform: { clearsUndo: false } });
   await run(async (context, sheet) => {
     sheet.getRange("A1:A2").values = [["Capex"], [1]];
     sheet.tables.add("A1:A2", true);

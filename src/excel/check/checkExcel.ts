@@ -3,7 +3,7 @@ import { run } from "../host/run";
 import { selectedCell, selectRange } from "../read/selection";
 import { errorCode, leftoverLocations, RollbackIncompleteError } from "../rollback/errors";
 import { rollbackWithRetry, type WorkbookChange } from "../rollback/rollback";
-import { cellAddress } from "../../grid/address";
+import { cellAddress, sheetAddress } from "../../grid/address";
 import { outcome, type Check, type CheckPlace, type Outcome } from "./check";
 import { addTemporarySheet } from "./temporarySheet";
 
@@ -49,7 +49,9 @@ export async function checkExcel(
 async function carryOutStep(check: Check, place: CheckPlace, left: string[]): Promise<CheckedStep> {
   const start = Date.now();
   const outcomes = await check.run(place).catch((thrown: unknown) => {
-    left.push(...leftoverLocations(thrown));
+    // What is left on the temporary sheet goes with it.
+    const isElsewhere = (location: string) => !location.startsWith(sheetAddress(place.sheetName, ""));
+    left.push(...leftoverLocations(thrown).filter(isElsewhere));
     place.signal?.throwIfAborted();
     const subject = check.subject === undefined ? {} : { subject: check.subject };
     return [outcome(check.id, "", errorCode(thrown), subject)];

@@ -4,6 +4,7 @@ import { handOff } from "../handoff/handOff";
 import { supportsComments } from "../host/requirements";
 import { run } from "../host/run";
 import { repair } from "../repair/repair";
+import type { WorkbookChange } from "../rollback/rollback";
 import { annotate, carriersOf } from "../write/annotate";
 import { outcome, type Check, type CheckPlace } from "./check";
 import { asText, enter, shownIn } from "./shown";
@@ -21,10 +22,17 @@ export function copy(functions: Functions): Check {
 }
 
 async function copied({ sheetId, made, signal }: CheckPlace, mode: HandOffMode, functions: Functions) {
-  const ended = await handOff(
-    { mode, functions, sheetIds: [sheetId], noteOn: () => "AI Capex", ...(signal && { signal }) },
-    made,
-  );
+  // Where it fails it reverts these by itself.
+  const ofCopy: WorkbookChange[] = [];
+  const options = {
+    mode,
+    functions,
+    sheetIds: [sheetId],
+    noteOn: () => "AI Capex",
+    ...(signal && { signal }),
+  };
+  const ended = await handOff(options, ofCopy);
+  made.push(...ofCopy);
   const came =
     ended.kind === "made" ? `${ended.compared} compared, ${ended.differing.length} differ` : ended.kind;
   return outcome("copy", "2 compared, 0 differ", came, { subject: mode });

@@ -55,8 +55,8 @@ export interface HandOffOptions extends ProgressOptions<HandOffPhase> {
 
 /**
  * Copies the sheets that use the custom functions, with those that depend on them, replaces the functions in the copies,
- * and compares. Where it is stopped or fails, everything it made is reverted before the error is thrown on; what it makes
- * is added to `made`, by which it can be reverted later, too.
+ * and compares. Where it is stopped or fails, everything in `made` is reverted before the error is thrown on: that is what
+ * it has made, by which it can be reverted later, too.
  */
 export function handOff(options: HandOffOptions, made: WorkbookChange[] = []): Promise<HandOff> {
   return withRollback(

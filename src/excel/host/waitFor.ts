@@ -28,7 +28,8 @@ async function calculationState(context: Excel.RequestContext): Promise<string> 
   return application.calculationState;
 }
 
-const functionsWait = { betweenMs: 500, atMostMs: 15_000 };
+/** How long functions are waited for; tests shorten it. */
+export const functionsWait = { betweenMs: 500, atMostMs: 15_000 };
 
 /**
  * Reads until no custom function is busy and two readings are the same, and returns the last one after 15 seconds at

@@ -1,7 +1,14 @@
-import { cellAddress, rangeAddress, type CellPosition, type RangeSize } from "../../grid/address";
-import { supportsSpills } from "../host/requirements";
+import {
+  cellAddress,
+  localAddress,
+  rangeAddress,
+  type CellPosition,
+  type RangeSize,
+} from "../../grid/address";
+import { supportsMergedCells, supportsSpills } from "../host/requirements";
 import { run } from "../host/run";
 import type { CellTarget } from "../host/target";
+import { loadMergedCells, mergedInto } from "../read/mergedCells";
 import { selectedCell } from "../read/selection";
 import { cellsChange } from "../rollback/cellsChange";
 import { withRollback } from "../rollback/rollback";
@@ -19,6 +26,8 @@ export type FormulaObstacle =
   | { readonly kind: "spillBlocked"; readonly address: string }
   /** Nothing can spill within an Excel Table. */
   | { readonly kind: "spillInTable"; readonly name: string }
+  /** Nor over merged cells. */
+  | { readonly kind: "spillOverMerged"; readonly address: string }
   | { readonly kind: "sheetEdge" };
 
 /** Where a formula would go, and what it would meet there. */
@@ -111,6 +120,8 @@ async function inspectPlace(
   const cell = range.getCell(0, 0);
   const spillParent = supportsSpills() ? cell.getSpillParentOrNullObject() : undefined;
   const spill = supportsSpills() ? cell.getSpillingToRangeOrNullObject() : undefined;
+  const place = { first, size: filled };
+  const merged = isSeveral(size) && supportsMergedCells() ? loadMergedCells(sheet, place) : undefined;
   sheet.load("name");
   protection.load("protected");
   range.load("formulas");
@@ -126,6 +137,7 @@ async function inspectPlace(
     spillParent && spilledInto(first, spillParent),
     isSeveral(size) && spillInTable(excelTables.items[0]?.name),
     isSeveral(size) && spillBlocked(first, formulas, spill),
+    merged && spillOverMerged(mergedInto(merged, place)),
   );
   return {
     target,
@@ -155,6 +167,10 @@ function spilledInto(first: CellPosition, parent: Excel.Range): FormulaObstacle 
 
 function spillInTable(name: string | undefined): FormulaObstacle | undefined {
   return name === undefined ? undefined : { kind: "spillInTable", name };
+}
+
+function spillOverMerged([address]: readonly string[]): FormulaObstacle | undefined {
+  return address === undefined ? undefined : { kind: "spillOverMerged", address: localAddress(address) };
 }
 
 /** The obstacle where cells beside the first are filled. What the formula there now spills goes with it, and is none. */

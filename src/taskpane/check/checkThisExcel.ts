@@ -7,7 +7,6 @@ import type { ProgressOptions } from "../../excel/host/progress";
 import { exampleCells } from "../../functions/exampleResult";
 import { defaultOptions } from "../../tables/options";
 import { sheetsOf } from "../../tables/sheetsOf";
-import { version } from "../../../package.json";
 import { catalogueItem } from "../catalogue";
 import { loadFunctionDocs } from "../functionDocs";
 import { functionModules } from "../functionModules";
@@ -48,5 +47,10 @@ export async function checkThisExcel(
   });
   const environment = await readEnvironment();
   const steps = await checkExcel(checks, watch);
-  return { addIn: { version, dataVersion }, environment, steps, milliseconds: Date.now() - start };
+  return {
+    addIn: { version: addInVersion, dataVersion },
+    environment,
+    steps,
+    milliseconds: Date.now() - start,
+  };
 }

@@ -26,5 +26,10 @@ export function formulaObstacleMessage(
       };
     case "spillInTable":
       return { what: messages.tableInTheWay(obstacle.name), why: messages.noSpillInTable };
+    case "spillOverMerged":
+      return {
+        what: messages.cellsAreMerged(sheetAddress(sheetName, obstacle.address)),
+        why: messages.noSpillOverMerged,
+      };
   }
 }

@@ -49,7 +49,7 @@ export function CopyCard({ language, locale, messages }: Props) {
       />
       <div class="act">
         <div>
-          <TaskProgress state={state} onStop={stop} messages={messages} />
+          <TaskProgress state={state} onStop={stop} say={(phase) => messages[phase]} messages={messages} />
           <CopyOutcome state={state} language={language} locale={locale} messages={messages} />
         </div>
         <fluent-button disabled-focusable={state.kind === "running"} onClick={() => void start()}>

@@ -19,7 +19,7 @@ export function CopyOutcome({ state, language, locale, messages }: Props) {
     case "running":
       return null;
     case "stopped":
-      return <Finding mood="none" what={messages.copyStopped} />;
+      return <Finding mood="none" what={messages.stoppedAsItWas} />;
     case "failed":
       return <TaskFailure failed={state} language={language} />;
     case "done":

@@ -37,7 +37,12 @@ export function RepairCard({ language, scan, onRepaired, locale, messages }: Pro
           />
           <div class="act">
             <div>
-              <TaskProgress state={state} onStop={stop} messages={messages} />
+              <TaskProgress
+                state={state}
+                onStop={stop}
+                say={(phase) => messages[phase]}
+                messages={messages}
+              />
               {state.kind !== "running" && messages.cellsFound(shown(scan.broken))}
             </div>
             <fluent-button

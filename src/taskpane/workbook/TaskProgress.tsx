@@ -2,29 +2,27 @@ import type { CommonMessages } from "../messages/common";
 import { useSlow } from "../useSlow";
 import type { TaskState } from "./useTask";
 
-type RunningTask<Phase extends string> = Extract<TaskState<Phase, unknown>, { kind: "running" }>;
-
-/** With what is said in each phase. */
-type TaskMessages<Phase extends string> = CommonMessages & Record<Phase, string>;
-
 interface Props<Phase extends string> {
   state: TaskState<Phase, unknown>;
   onStop: () => void;
-  messages: TaskMessages<Phase>;
+  /** What is said in a phase. */
+  say: (phase: Phase) => string;
+  messages: CommonMessages;
 }
 
 /** A task that reports nothing for so long may wait for the user: Excel answers to no request while a cell is edited. */
 const stalledAfterMs = 3_000;
 
 /** The phase and progress of a task, and a button to stop it; nothing while it is short or after its end. */
-export function TaskProgress<Phase extends string>({ state, onStop, messages }: Props<Phase>) {
+export function TaskProgress<Phase extends string>({ state, onStop, say, messages }: Props<Phase>) {
   const isRunning = state.kind === "running";
   const isLong = useSlow(isRunning);
   const step = isRunning ? `${state.phase} ${state.done}` : "";
   const isStalled = useSlow(isRunning, { afterMs: stalledAfterMs, step });
   if (!isRunning || !isLong) return null;
-  const { done, total, isStopping } = state;
-  const what = isStalled ? messages.waitingForExcel : doing(state, messages);
+  const { phase, done, total, isStopping } = state;
+  const doing = isStopping ? messages.stopping : phase ? say(phase) : "";
+  const what = isStalled ? messages.waitingForExcel : doing;
   return (
     <div class="progress">
       <span role="status">{what}</span>
@@ -39,12 +37,4 @@ export function TaskProgress<Phase extends string>({ state, onStop, messages }: 
       </fluent-button>
     </div>
   );
-}
-
-function doing<Phase extends string>(
-  { isStopping, phase }: RunningTask<Phase>,
-  messages: TaskMessages<Phase>,
-): string {
-  if (isStopping) return messages.stopping;
-  return phase ? messages[phase] : "";
 }

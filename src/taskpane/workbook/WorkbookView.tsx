@@ -42,7 +42,7 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
     <>
       <main ref={main} class="workbook" aria-busy={!scan && state.kind === "running"}>
         <TitleRow title={messages.title} onBack={onBack} messages={messages} />
-        <TaskProgress state={state} onStop={stop} messages={messages} />
+        <TaskProgress state={state} onStop={stop} say={(phase) => messages[phase]} messages={messages} />
         {(state.kind === "stopped" || state.kind === "failed") && (
           <Finding
             mood="bad"
@@ -66,7 +66,7 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
             {scan.formulas > 0 && <CopyCard language={language} locale={locale} messages={messages} />}
           </>
         )}
-        {inExcel && <CheckCard language={language} locale={locale} />}
+        {inExcel && <CheckCard language={language} locale={locale} messages={messages} />}
       </main>
       <footer class="statusLine">
         <span class="status">{messages.dataVersion(dataVersion)}</span>

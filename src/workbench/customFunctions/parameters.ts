@@ -21,7 +21,7 @@ export class ArgumentError extends Error {
 export interface HandOver {
   /** Whether arguments of the type any may hold errors. */
   readonly takesErrors: boolean;
-  readonly emptyCells: ExcelPlatform["emptyCells"];
+  readonly emptyCells: ExcelPlatform["emptyCells"] | "leftOut";
 }
 
 /** An error among the parameters, as the runtime reads it. */
@@ -63,7 +63,8 @@ function toParameter(
     const error = errorOf(cell);
     if (error && !isTaken) throw new ArgumentError(error);
   }
-  if (!argument.isReferenceObject() && !isArray(argument) && cells[0]?.[0] === null) return null;
+  const isOmitted = handOver.emptyCells === "leftOut" || !(argument.isReferenceObject() || isArray(argument));
+  if (isOmitted && cells[0]?.[0] === null) return null;
   const handed = cells.map((row) => row.map((cell) => toCellOf(parameter.type, cell, handOver)));
   if (parameter.dimensionality === "matrix") return handed;
   if (handed.length !== 1 || handed[0]?.length !== 1) throw new ArgumentError(ErrorType.VALUE);

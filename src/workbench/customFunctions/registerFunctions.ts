@@ -15,9 +15,9 @@ export function registerFunctions(
   spreadsheet: Spreadsheet,
   { functions, allowErrorForDataTypeAny: takesErrors = false }: FunctionsMetadata,
   invocations: Invocations,
-  { emptyCells }: ExcelPlatform,
+  { emptyCells, beyond }: ExcelPlatform,
 ): void {
-  const handOver = { takesErrors, emptyCells };
+  const handOver = { takesErrors, emptyCells: beyond === "emptyCells" ? ("leftOut" as const) : emptyCells };
   const executors = functions.map((metadata) => new CustomFunction(metadata, handOver, invocations));
   const service = spreadsheet.injector.get(IFunctionService);
   service.registerExecutors(...executors);

@@ -1,11 +1,5 @@
-/** What "Check this Excel" says, in English: its card, and the name of each check. */
+/** What the results of "Check this Excel" say, in English, with the name of each check. */
 export const enUS = {
-  checkTitle: "Check this Excel",
-  checkLine:
-    "Tries on a temporary sheet what the add-in relies on, in about a minute, and removes it again. Excel's own Undo then no longer reaches back before it.",
-  checkStart: "Check",
-  checking: "Checking",
-  checkStopped: "Stopped. The workbook is as it was.",
   checkGood: (outcomes: string) => `${outcomes} results, all as they should be`,
   checkKnown: (known: string) =>
     known === "1"
@@ -13,14 +7,13 @@ export const enUS = {
       : `${known} differ in ways that are known and dealt with.`,
   checkBad: (unexpected: string, outcomes: string) =>
     `${unexpected} of ${outcomes} results ${unexpected === "1" ? "is" : "are"} not as expected`,
+  expectedButIs: (expected: string, came: string) => `Expected ${expected}, is ${came}`,
   checkMore: (count: string) => `and ${count} more in the report`,
-  checkShare: "The report names every result. Nothing in it is of your workbook.",
-  copyReport: "Copy report",
   examples: "Documented examples",
   errors: "Errors of the functions",
   emptyCells: "An empty cell as an argument",
   ranges: "Ranges, cell by cell",
-  tables: "Tables",
+  tables: "Tables, as previewed",
   tableUndo: "Undo of tables",
   changedTable: "Undo of a changed table",
   charts: "Charts",
@@ -35,9 +28,9 @@ export const enUS = {
   nameValues: "Values of names",
   nameFormulas: "Separators in the formulas of names",
   namesOfActiveSheet: "A name that a sheet has for itself",
-  lambda: "LAMBDA",
+  lambda: "LAMBDA in a name",
   copy: "Copy without the add-in",
-  repair: "Repair of #NAME?",
+  repair: "Repair of unknown functions",
   notes: "Notes",
   nullObjects: "Objects that are not there",
   calculationState: "The state of the calculation",

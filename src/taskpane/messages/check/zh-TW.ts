@@ -1,24 +1,17 @@
 import type { enUS } from "./en-US";
 
-/** What "Check this Excel" says, in Traditional Chinese. */
+/** What the results of "Check this Excel" say, in Traditional Chinese. */
 export const zhTW: typeof enUS = {
-  checkTitle: "檢查此 Excel",
-  checkLine:
-    "在暫時的工作表上測試增益集所需的各項功能，約一分鐘完成，之後會移除該工作表。測試後，無法再用 Excel 的「復原」回到測試之前。",
-  checkStart: "開始檢查",
-  checking: "正在檢查",
-  checkStopped: "已停止，活頁簿已恢復原狀。",
   checkGood: (outcomes) => `${outcomes} 項結果皆正常`,
   checkKnown: (known) => `其中 ${known} 項與預期不同，屬已知差異，增益集已能因應。`,
   checkBad: (unexpected, outcomes) => `${outcomes} 項結果中有 ${unexpected} 項不符預期`,
+  expectedButIs: (expected, came) => `預期 ${expected}，實際為 ${came}`,
   checkMore: (count) => `其餘 ${count} 項請見報告`,
-  checkShare: "報告列出每一項結果，不含活頁簿的任何內容。",
-  copyReport: "複製報告",
   examples: "說明文件的範例",
   errors: "函數的錯誤值",
   emptyCells: "以空白儲存格為引數",
   ranges: "範圍逐格計算",
-  tables: "表格",
+  tables: "表格與預覽一致",
   tableUndo: "復原表格",
   changedTable: "復原已變更的表格",
   charts: "圖表",
@@ -33,9 +26,9 @@ export const zhTW: typeof enUS = {
   nameValues: "名稱的值",
   nameFormulas: "名稱公式的分隔符號",
   namesOfActiveSheet: "工作表專屬的同名名稱",
-  lambda: "LAMBDA",
+  lambda: "以名稱定義的 LAMBDA",
   copy: "不需增益集的複本",
-  repair: "修復 #NAME?",
+  repair: "修復無法辨識的函數",
   notes: "附註",
   nullObjects: "不存在的物件",
   calculationState: "計算狀態",

@@ -27,6 +27,7 @@ export const enUS = {
   showsResultOf: (address: string) => `Shows a result of the formula in ${address}`,
   needsTheseCells: "The result needs these cells",
   noSpillInTable: "A result of several cells cannot stand in a table",
+  noSpillOverMerged: "A result of several cells cannot stand over merged cells",
   resultNeedsRoom: (rows: number, columns: number) => `The result needs ${rows} rows and ${columns} columns`,
   refersToItself: "The formula refers to this cell",
   examples: "Examples",

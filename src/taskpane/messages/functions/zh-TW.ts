@@ -29,6 +29,7 @@ export const zhTW: typeof enUS = {
   showsResultOf: (address) => `顯示 ${address} 公式的結果`,
   needsTheseCells: "結果需要這些儲存格",
   noSpillInTable: "占多個儲存格的結果無法放在表格中",
+  noSpillOverMerged: "占多個儲存格的結果無法放在合併儲存格上",
   resultNeedsRoom: (rows, columns) => `結果需要 ${rows} 列 ${columns} 欄`,
   refersToItself: "公式參照到此儲存格",
   examples: "範例",

@@ -42,7 +42,6 @@ export const enUS = {
   willBeAdded: "Will be added",
   inTheWay: (cells: number) => (cells === 1 ? "1 cell is in the way" : `${cells} cells are in the way`),
   placeCutsIt: "The place cuts into its cells",
-  cellsAreMerged: (address: string) => `${address} is merged`,
   mergedCellsInTheWay: "Merged cells are in the way",
   mergedCellsUntold: "This Excel cannot tell merged cells",
   newSheetIsSafe: "A new sheet is safe from them",

@@ -44,7 +44,6 @@ export const zhTW: typeof enUS = {
   willBeAdded: "將新增工作表",
   inTheWay: (cells) => `有 ${cells} 個儲存格擋住位置`,
   placeCutsIt: "此範圍會切到該表格的儲存格",
-  cellsAreMerged: (address) => `${address} 為合併儲存格`,
   mergedCellsInTheWay: "合併儲存格擋住位置",
   mergedCellsUntold: "此版本的 Excel 無法辨識合併儲存格",
   newSheetIsSafe: "請改用新工作表",

@@ -37,8 +37,9 @@ export class ChartCollection extends OrderedCollection<Chart> {
     const { spreadsheet } = this.worksheet.cells;
     const contents = source.Values;
     const cells = { sheetId: source.worksheet.Id, ...source.area };
-    const { chartsMakeNoSeries } = this.worksheet.workbook.platform;
-    const isDrawn = !chartsMakeNoSeries || contents.flat().some((content) => typeof content === "number");
+    const { chartsMakeNoSeries, beyond } = this.worksheet.workbook.platform;
+    const hasNumbers = contents.flat().some((content) => typeof content === "number");
+    const isDrawn = beyond !== "chartsMakeNoSeries" && (hasNumbers || !chartsMakeNoSeries);
     const series = isDrawn ? seriesOfCells(cells, (row, column) => contents[row]?.[column] ?? "", by) : [];
     const [first] = series;
     const id = generateRandomId();

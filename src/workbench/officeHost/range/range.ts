@@ -23,7 +23,7 @@ import { CellProperties } from "./cellProperties";
 import { ColumnProperties } from "./columnProperties";
 import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
-import type { CellContent } from "./sheetCells";
+import { busyValue, type CellContent } from "./sheetCells";
 
 const wrongDimensions =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
@@ -76,7 +76,11 @@ export class Range extends ClientObject {
   }
 
   get Values(): CellContent[][] {
-    return mapCells(this.area, (row, column) => this.cells.value(row, column));
+    const { hidesBusy } = this.worksheet.workbook.platform;
+    return mapCells(this.area, (row, column) => {
+      const value = this.cells.value(row, column);
+      return hidesBusy && value === busyValue ? 0 : value;
+    });
   }
   set Values(values: unknown) {
     this.write(values);
@@ -249,7 +253,8 @@ export class Range extends ClientObject {
     if (this.mergedRanges().length > 0) this.facade.breakApart();
   }
   GetMergedAreasOrNullObject(): RangeAreas | NullObject {
-    const { findsMergesByFirstCell } = this.worksheet.workbook.platform;
+    const { findsMergesByFirstCell, beyond } = this.worksheet.workbook.platform;
+    if (beyond === "findsMergesByFirstCell") return nullObject;
     const all = this.mergedRanges();
     const merged = findsMergesByFirstCell
       ? all.filter(({ area: { row, column } }) =>

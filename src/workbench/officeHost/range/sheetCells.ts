@@ -18,7 +18,7 @@ import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds 
 export type CellContent = string | number | boolean;
 
 /** The value that Excel shows while a custom function runs; Univer has Excel's older one, #GETTING_DATA. */
-const busyValue = "#BUSY!";
+export const busyValue = "#BUSY!";
 
 export const pointsPerPixel = 0.75;
 

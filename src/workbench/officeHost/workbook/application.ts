@@ -11,6 +11,7 @@ export class Application extends ClientObject {
 
   /** Reads wait until everything is calculated; only custom functions may still run. */
   get CalculationState(): string {
+    if (this.platform.beyond === "staysPending") return "Calculating";
     return this.platform.staysPending ? "Pending" : "Done";
   }
   get CultureInfo(): CultureInfo {

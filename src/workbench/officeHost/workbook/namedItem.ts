@@ -60,6 +60,7 @@ export class NamedItem extends ClientObject {
   get Value(): Promise<unknown> {
     return this.result().then((result) => {
       if (Array.isArray(result)) return this.Formula;
+      if (this.workbook.platform.beyond === "wrapsNameValues") return null;
       const isWrapped = this.workbook.platform.wrapsNameValues && typeof result === "number";
       return isWrapped ? [[result]] : result;
     });

@@ -7,7 +7,7 @@ import {
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { runUndoable } from "../../spreadsheet/undoable";
 import { KeyedCollection } from "../protocol/clientObject";
-import { itemAlreadyExists } from "../protocol/officeError";
+import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
 import { assertUnusedName, assertValidName } from "./definedNameRules";
 import { NamedItem } from "./namedItem";
 import { referenceText } from "./referenceText";
@@ -34,7 +34,9 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
     assertValidName(name);
     if (this.find(name)) throw itemAlreadyExists();
     const { platform, activeWorksheet } = this.workbook;
-    if (platform.refusesNamesOfActiveSheet && activeWorksheet.ownNames.find(name)) throw itemAlreadyExists();
+    const isOfActiveSheet = platform.refusesNamesOfActiveSheet && activeWorksheet.ownNames.find(name);
+    if (isOfActiveSheet || platform.beyond === "refusesNamesOfActiveSheet") throw itemAlreadyExists();
+    if (platform.beyond === "localizesNames" && /[,;]/.test(String(reference))) throw invalidArgument();
     if (this.scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME) assertUnusedName(this.workbook, name);
     const id = generateRandomId();
     const params = {

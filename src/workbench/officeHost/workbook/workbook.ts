@@ -1,3 +1,4 @@
+import { IUndoRedoService } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { ExcelPlatform } from "../../excelPlatform";
 import type { Spreadsheet } from "../../spreadsheet/types";
@@ -79,6 +80,12 @@ export class Workbook extends ClientObject {
   /** Throws Excel's error if sheets must not be added, renamed or deleted. */
   assertStructureUnprotected(): void {
     if (this.Protection.Protected) throw accessDenied();
+  }
+
+  /** Forgets what Undo takes back, where Excel does so after a sheet was copied or deleted. */
+  clearUndo(): void {
+    const { injector, workbook } = this.spreadsheet;
+    if (this.platform.clearsUndo) injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
   }
 
   /** Throws what Excel answers to some requests while another workbook is in front. */

@@ -91,7 +91,9 @@ export class Worksheet extends ClientObject {
     if (this.Protection.Protected) throw apiNotFound("a copy of a protected worksheet");
     const { Worksheets } = this.workbook;
     const index = Worksheets.placeOf(positionType, relativeTo instanceof Worksheet ? relativeTo : null);
-    return Worksheets.GetItem(copyWorksheet(this, Worksheets.freeNameLike(this.Name), index));
+    const copy = Worksheets.GetItem(copyWorksheet(this, Worksheets.freeNameLike(this.Name), index));
+    this.workbook.clearUndo();
+    return copy;
   }
   _GetAnotherWorksheetById(id: unknown): Worksheet {
     return this.workbook.Worksheets.GetItem(id);
@@ -103,6 +105,7 @@ export class Worksheet extends ClientObject {
       throw invalidOperation("A workbook must contain at least one visible worksheet.");
     }
     this.cells.spreadsheet.workbook.deleteSheet(this.cells.sheet);
+    this.workbook.clearUndo();
   }
 
   GetRange(address?: string | null): Range {

@@ -7,3 +7,6 @@ interface WebpackContext {
 interface ImportMeta {
   webpackContext(folder: string, options: { regExp: RegExp }): WebpackContext;
 }
+
+/** The version in package.json, which webpack puts here. */
+declare const addInVersion: string;
