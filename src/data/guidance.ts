@@ -1,20 +1,25 @@
 import type { Localized } from "./language";
 
 /**
- * Public figures of the companies themselves, gathered from secondary sources: a data set apart from the
- * article's, never mixed with it. The newest season found is that of the calls on this date.
+ * Public figures of the companies themselves, from their filings and releases, and from secondary sources where nothing
+ * else is known: a data set apart from the article's, never mixed with it. The newest season found is that of the calls
+ * up to this date.
  */
-export const guidanceAsOf = "2026-04-29";
+export const guidanceAsOf = "2026-07-30";
 
 /** What a company's capex figure covers. */
-export type Basis = "cash" | "leases" | "principal" | "net" | "company";
+export type Basis = "cash" | "leases" | "principal" | "net" | "reclassified";
 
 export const basisText: Readonly<Record<Basis, Localized>> = {
   cash: { "en-US": "Cash purchases of property and equipment", "zh-TW": "以現金購置不動產及設備" },
   leases: { "en-US": "Including finance leases", "zh-TW": "含融資租賃" },
   principal: { "en-US": "Including principal payments on finance leases", "zh-TW": "含融資租賃本金償還" },
   net: { "en-US": "Net of sale proceeds and incentives", "zh-TW": "扣除處分價款與獎勵" },
-  company: { "en-US": "The company's own definition, whole company", "zh-TW": "公司自訂口徑（全公司）" },
+  reclassified: {
+    "en-US":
+      "Including finance leases, fewer since leases were reclassified: no cut, and not comparable with 2025",
+    "zh-TW": "含融資租賃；因租賃重新分類而減少，並非縮減支出，不宜與 2025 年比較",
+  },
 };
 
 /** The basis on which each company gives its own total; Alphabet reports no finance leases in it. */
@@ -24,6 +29,9 @@ export const ownTotalBasis: Readonly<Record<string, Basis>> = {
   META: "principal",
   AMZN: "leases",
 };
+
+/** The basis on which each company gives its guidance: as its own total, but for Amazon. */
+export const guidedBasis: Readonly<Record<string, Basis>> = { ...ownTotalBasis, AMZN: "net" };
 
 /** What every row of the set has: whose figure, for which period (CY calendar, FY fiscal year), since when. */
 interface CompanyFigure {
@@ -52,9 +60,9 @@ export const reportedCapex: readonly ReportedCapex[] = [
     company: "AMZN",
     period: "CY2023",
     basis: "cash",
-    usdBn: 52.73,
+    usdBn: 52.729,
     asOf: "2024-02-01",
-    source: "https://www.opencapital.sh/stocks/AMZN/metrics/cf_capital_expenditures",
+    source: "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1018724&type=10-K",
   },
   {
     company: "AMZN",
@@ -62,15 +70,15 @@ export const reportedCapex: readonly ReportedCapex[] = [
     basis: "cash",
     usdBn: 82.999,
     asOf: "2025-02-06",
-    source: "https://platformonomics.com/2025/02/platformonomics-tgif-79-february-7-2025",
+    source: "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1018724&type=10-K",
   },
   {
     company: "AMZN",
     period: "CY2025",
     basis: "cash",
-    usdBn: 131.82,
+    usdBn: 131.819,
     asOf: "2026-02-05",
-    source: "https://www.opencapital.sh/stocks/AMZN/metrics/cf_capital_expenditures",
+    source: "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1018724&type=10-K",
   },
   {
     company: "AMZN",
@@ -78,32 +86,23 @@ export const reportedCapex: readonly ReportedCapex[] = [
     basis: "leases",
     usdBn: 134.74,
     asOf: "2026-02-05",
-    source: "https://platformonomics.com/2026/02/platformonomics-tgif-115-february-6-2026",
+    source: "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1018724&type=10-K",
   },
   {
     company: "AMZN",
     period: "CY2025",
     basis: "net",
-    usdBn: 128.3,
+    usdBn: 128.32,
     asOf: "2026-02-05",
-    source:
-      "https://www.techloy.com/amazon-reports-213b-q4-2025-sales-and-plans-200b-ai-spending-surge-as-free-cash-flow-drops",
+    source: "https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=1018724&type=10-K",
   },
   {
-    company: "GOOGL",
-    period: "CY2023",
+    company: "AMZN",
+    period: "H1 2026",
     basis: "cash",
-    usdBn: 32.25,
-    asOf: "2024-01-30",
-    source: "https://www.opencapital.sh/stocks/goog/metrics/cf_capital_expenditures",
-  },
-  {
-    company: "GOOGL",
-    period: "CY2024",
-    basis: "cash",
-    usdBn: 52.5,
-    asOf: "2025-02-04",
-    source: "https://www.opencapital.sh/stocks/goog/metrics/cf_capital_expenditures",
+    usdBn: 98.411,
+    asOf: "2026-07-30",
+    source: "https://www.sec.gov/Archives/edgar/data/1018724/000101872426000024/amzn-20260630xex991.htm",
   },
   {
     company: "GOOGL",
@@ -111,40 +110,115 @@ export const reportedCapex: readonly ReportedCapex[] = [
     basis: "cash",
     usdBn: 91.447,
     asOf: "2026-02-04",
-    source: "https://brianbuntz.github.io/ai_spend_analysis_2026",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1652044/000165204426000018/0001652044-26-000018-index.htm",
+  },
+  {
+    company: "GOOGL",
+    period: "CY2024",
+    basis: "cash",
+    usdBn: 52.535,
+    asOf: "2026-02-05",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1652044/000165204426000018/0001652044-26-000018-index.htm",
+  },
+  {
+    company: "GOOGL",
+    period: "CY2023",
+    basis: "cash",
+    usdBn: 32.251,
+    asOf: "2026-02-05",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1652044/000165204426000018/0001652044-26-000018-index.htm",
+  },
+  {
+    company: "GOOGL",
+    period: "H1 2026",
+    basis: "cash",
+    usdBn: 80.598,
+    asOf: "2026-07-23",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1652044/000165204426000071/0001652044-26-000071-index.htm",
   },
   {
     company: "META",
     period: "CY2024",
     basis: "principal",
-    usdBn: 39.23,
+    usdBn: 39.225,
     asOf: "2025-01-29",
-    source: "https://menafn.com/1109145737/Meta-Reports-Fourth-Quarter-And-Full-Year-2024-Results",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1326801/000162828026003942/0001628280-26-003942-index.htm",
   },
   {
     company: "META",
     period: "CY2025",
     basis: "principal",
-    usdBn: 72.22,
+    usdBn: 72.215,
     asOf: "2026-01-28",
     source:
-      "https://www.prnewswire.com/news-releases/meta-reports-fourth-quarter-and-full-year-2025-results-302673127.html",
+      "https://www.sec.gov/Archives/edgar/data/1326801/000162828026003942/0001628280-26-003942-index.htm",
+  },
+  {
+    company: "META",
+    period: "CY2023",
+    basis: "cash",
+    usdBn: 27.045,
+    asOf: "2026-01-29",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1326801/000162828026003942/0001628280-26-003942-index.htm",
+  },
+  {
+    company: "META",
+    period: "CY2024",
+    basis: "cash",
+    usdBn: 37.256,
+    asOf: "2026-01-29",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1326801/000162828026003942/0001628280-26-003942-index.htm",
+  },
+  {
+    company: "META",
+    period: "CY2025",
+    basis: "cash",
+    usdBn: 69.691,
+    asOf: "2026-01-29",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1326801/000162828026003942/0001628280-26-003942-index.htm",
+  },
+  {
+    company: "META",
+    period: "Q1 2026",
+    basis: "principal",
+    usdBn: 19.84,
+    asOf: "2026-04-30",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/1326801/000162828026028526/0001628280-26-028526-index.htm",
+  },
+  {
+    company: "META",
+    period: "Q2 2026",
+    basis: "principal",
+    usdBn: 31.078,
+    asOf: "2026-07-29",
+    source: "https://www.sec.gov/Archives/edgar/data/1326801/000162828026050596/meta-06302026xexhibit991.htm",
   },
   {
     company: "MSFT",
     period: "FY2024 (Jul23–Jun24)",
     basis: "cash",
-    usdBn: 44.48,
+    usdBn: 44.477,
     asOf: "2024-07-30",
-    source: "https://www.opencapital.sh/stocks/MSFT/metrics/capital_expenditures",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/789019/000119312526323660/0001193125-26-323660-index.htm",
   },
   {
     company: "MSFT",
     period: "FY2025 (Jul24–Jun25)",
     basis: "cash",
-    usdBn: 64.55,
+    usdBn: 64.551,
     asOf: "2025-07-30",
-    source: "https://www.opencapital.sh/stocks/MSFT/metrics/capital_expenditures",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/789019/000119312526323660/0001193125-26-323660-index.htm",
   },
   {
     company: "MSFT",
@@ -158,9 +232,10 @@ export const reportedCapex: readonly ReportedCapex[] = [
     company: "MSFT",
     period: "CY2025",
     basis: "cash",
-    usdBn: 83.1,
+    usdBn: 83.094,
     asOf: "2026-01-28",
-    source: "https://www.opencapital.sh/stocks/MSFT/metrics/capital_expenditures",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/789019/000095017025100235/0000950170-25-100235-index.htm",
   },
   {
     company: "MSFT",
@@ -178,13 +253,31 @@ export const reportedCapex: readonly ReportedCapex[] = [
     asOf: "2026-01-28",
     source: "https://www.captide.co/insights/microsoft-q3-2025",
   },
+  {
+    company: "MSFT",
+    period: "CY2024",
+    basis: "cash",
+    usdBn: 55.552,
+    asOf: "2025-01-29",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/789019/000095017025100235/0000950170-25-100235-index.htm",
+  },
+  {
+    company: "MSFT",
+    period: "FY2026 (Jul25–Jun26)",
+    basis: "cash",
+    usdBn: 115.948,
+    asOf: "2026-07-29",
+    source:
+      "https://www.sec.gov/Archives/edgar/data/789019/000119312526323660/0001193125-26-323660-index.htm",
+  },
 ];
 
 export const capexGuidance: readonly CapexGuidance[] = [
   {
     company: "AMZN",
     period: "CY2026",
-    basis: "company",
+    basis: "net",
     lowUsdBn: 200,
     highUsdBn: 200,
     asOf: "2026-02-05",
@@ -193,11 +286,20 @@ export const capexGuidance: readonly CapexGuidance[] = [
   {
     company: "AMZN",
     period: "CY2026",
-    basis: "company",
+    basis: "net",
     lowUsdBn: 200,
     highUsdBn: 200,
     asOf: "2026-04-29",
     source: "https://secwatch.observer/filing/0001104659-26-041034.md",
+  },
+  {
+    company: "AMZN",
+    period: "CY2026",
+    basis: "net",
+    lowUsdBn: 220,
+    highUsdBn: 220,
+    asOf: "2026-07-30",
+    source: "https://www.cnbc.com/2026/07/30/amazon-amzn-q2-earnings-report-2026.html",
   },
   {
     company: "GOOGL",
@@ -219,6 +321,15 @@ export const capexGuidance: readonly CapexGuidance[] = [
       "https://agileleadershipdayindia.org/news/2026/apr/big-tech-ai-capex-2026-earnings-compute-constrained.html",
   },
   {
+    company: "GOOGL",
+    period: "CY2026",
+    basis: "cash",
+    lowUsdBn: 195,
+    highUsdBn: 205,
+    asOf: "2026-07-22",
+    source: "https://www.sec.gov/Archives/edgar/data/1652044/000165204426000066/googexhibit991q22026.htm",
+  },
+  {
     company: "META",
     period: "CY2026",
     basis: "principal",
@@ -238,6 +349,15 @@ export const capexGuidance: readonly CapexGuidance[] = [
     source: "https://research.aardvarklabs.co/research/meta/earnings/2026-q1/meta-2026-q1-recap",
   },
   {
+    company: "META",
+    period: "CY2026",
+    basis: "principal",
+    lowUsdBn: 130,
+    highUsdBn: 145,
+    asOf: "2026-07-29",
+    source: "https://www.sec.gov/Archives/edgar/data/1326801/000162828026050596/meta-06302026xexhibit991.htm",
+  },
+  {
     company: "MSFT",
     period: "CY2026",
     basis: "leases",
@@ -245,5 +365,14 @@ export const capexGuidance: readonly CapexGuidance[] = [
     highUsdBn: 190,
     asOf: "2026-04-29",
     source: "https://thedailyscout.com/s/hRc1_7gMJFE",
+  },
+  {
+    company: "MSFT",
+    period: "CY2026",
+    basis: "reclassified",
+    lowUsdBn: 175,
+    highUsdBn: 175,
+    asOf: "2026-07-29",
+    source: "https://www.microsoft.com/en-us/investor/events/fy-2026/earnings-fy-2026-q4",
   },
 ];

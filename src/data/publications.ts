@@ -6,40 +6,63 @@ import type { CapexGuidance, ReportedCapex } from "./guidance";
  */
 const furtherPublications: Readonly<Record<string, readonly string[]>> = {
   "AMZN CY2023 cash 2024-02-01": [
+    "https://www.opencapital.sh/stocks/AMZN/metrics/cf_capital_expenditures",
     "https://platformonomics.com/2025/02/platformonomics-tgif-79-february-7-2025",
   ],
   "AMZN CY2024 cash 2025-02-06": [
+    "https://platformonomics.com/2025/02/platformonomics-tgif-79-february-7-2025",
     "https://www.opencapital.sh/stocks/AMZN/metrics/cf_capital_expenditures",
     "https://www.monexa.ai/blog/amazon-com-amzn-fy2024-profit-surge-meets-heavy-ai-AMZN-2025-09-08",
   ],
   "AMZN CY2025 cash 2026-02-05": [
+    "https://www.opencapital.sh/stocks/AMZN/metrics/cf_capital_expenditures",
     "https://brianbuntz.github.io/ai_spend_analysis_2026",
     "https://a.stacker.news/items/1432354",
   ],
   "AMZN CY2025 leases 2026-02-05": [
+    "https://platformonomics.com/2026/02/platformonomics-tgif-115-february-6-2026",
     "https://beatandraise.com/api/document/0001018724/0001018724-26-000004/R24.htm",
   ],
-  "AMZN CY2025 net 2026-02-05": ["https://www.alpha-sense.com/en/earnings/amzn"],
-  "GOOGL CY2023 cash 2024-01-30": ["https://fancyhints.com/?p=157050"],
-  "GOOGL CY2024 cash 2025-02-04": [
-    "https://datacenterdynamics.com/en/news/google-expects-2025-capex-to-surge-to-75bn-on-ai-data-center-buildout",
+  "AMZN CY2025 net 2026-02-05": [
+    "https://www.techloy.com/amazon-reports-213b-q4-2025-sales-and-plans-200b-ai-spending-surge-as-free-cash-flow-drops",
+    "https://www.alpha-sense.com/en/earnings/amzn",
   ],
   "GOOGL CY2025 cash 2026-02-04": [
+    "https://brianbuntz.github.io/ai_spend_analysis_2026",
     "https://www.opencapital.sh/stocks/goog/metrics/cf_capital_expenditures",
     "https://modeledge.ai/api/proxy/0001652044/0001652044-26-000012/googexhibit991q42025.htm",
   ],
-  "META CY2025 principal 2026-01-28": ["https://titanstockanalysis.com/meta-2025-report"],
+  "GOOGL CY2024 cash 2026-02-05": [
+    "https://www.opencapital.sh/stocks/goog/metrics/cf_capital_expenditures",
+    "https://datacenterdynamics.com/en/news/google-expects-2025-capex-to-surge-to-75bn-on-ai-data-center-buildout",
+  ],
+  "GOOGL CY2023 cash 2026-02-05": [
+    "https://www.opencapital.sh/stocks/goog/metrics/cf_capital_expenditures",
+    "https://fancyhints.com/?p=157050",
+  ],
+  "META CY2024 principal 2025-01-29": [
+    "https://menafn.com/1109145737/Meta-Reports-Fourth-Quarter-And-Full-Year-2024-Results",
+  ],
+  "META CY2025 principal 2026-01-28": [
+    "https://www.prnewswire.com/news-releases/meta-reports-fourth-quarter-and-full-year-2025-results-302673127.html",
+    "https://titanstockanalysis.com/meta-2025-report",
+  ],
   "MSFT FY2024 (Jul23–Jun24) cash 2024-07-30": [
+    "https://www.opencapital.sh/stocks/MSFT/metrics/capital_expenditures",
     "https://monexa.ai/blog/microsoft-corporation-ai-driven-capex-margin-resil-MSFT-2025-08-27",
   ],
   "MSFT FY2025 (Jul24–Jun25) cash 2025-07-30": [
+    "https://www.opencapital.sh/stocks/MSFT/metrics/capital_expenditures",
     "https://monexa.ai/blog/microsoft-corporation-ai-driven-capex-margin-resil-MSFT-2025-08-27",
   ],
   "MSFT FY2025 (Jul24–Jun25) leases 2025-07-30": [
     "https://www.captide.co/insights/microsoft-q3-2025",
     "https://nairametrics.com/2025/07/31/microsoft-to-spend-record-30-billion-on-ai-powered-cloud-expansion-in-q3-2025",
   ],
-  "MSFT CY2025 cash 2026-01-28": ["https://a.stacker.news/items/1432354"],
+  "MSFT CY2025 cash 2026-01-28": [
+    "https://www.opencapital.sh/stocks/MSFT/metrics/capital_expenditures",
+    "https://a.stacker.news/items/1432354",
+  ],
   "MSFT CY2024 leases 2025-01-29": [
     "https://platformonomics.com/2024/11/platformonomics-tgif-71-november-1-2024",
   ],
@@ -48,11 +71,11 @@ const furtherPublications: Readonly<Record<string, readonly string[]>> = {
     "https://news.whatthechiphappened.com/p/capacity-crunch-microsoft-and-alphabets",
     "https://tradevae.com/news/earnings/MSFT/microsoft-fiscal-2026-q2-earnings-call-ai-cloud-50b-capex-openai-concentration",
   ],
-  "AMZN CY2026 company 2026-02-05": [
+  "AMZN CY2026 net 2026-02-05": [
     "https://www.business-standard.com/amp/technology/tech-news/ai-race-sends-big-tech-s-capital-spending-to-stratospheric-high-of-650-bn-126020600168_1.html",
     "https://particlenews.pages.dev/story/big-tech-maps-650700-billion-ai-spend-for-2026-as-nvidia-calls-the-buildout-sustainable",
   ],
-  "AMZN CY2026 company 2026-04-29": [
+  "AMZN CY2026 net 2026-04-29": [
     "https://ouralpha.app/en/amzn-deep-dive-aws-ai-capex-anthropic/",
     "https://lowdown.today/t/data-centres/3/hyperscalers-post-record-11075bn-q1-capex/",
   ],

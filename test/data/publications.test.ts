@@ -1,16 +1,34 @@
 import { capexGuidance, reportedCapex } from "../../src/data/guidance";
 import { publicationsOf } from "../../src/data/publications";
+import { guidanceCount, publicationCount, reportedCount } from "../inventory";
 
 const figures = [...reportedCapex, ...capexGuidance];
+const isFiling = (url: string) => /^https:\/\/www\.sec\.gov\//.test(url);
+const isOfCompany = (url: string) => /^https:\/\/(www\.microsoft\.com|www\.prnewswire\.com)\//.test(url);
 
 test("every company figure has its publications, the first of them beside it", () => {
-  expect(figures).toHaveLength(23);
+  expect([reportedCapex.length, capexGuidance.length]).toEqual([reportedCount, guidanceCount]);
   for (const figure of figures) expect(publicationsOf(figure)[0]).toBe(figure.source);
 });
 
 // A key that fits no figure would lose its publications: their number is that of the gathered data.
 test("no publication is lost, none is named twice", () => {
   const all = figures.map(publicationsOf);
-  expect(all.flat()).toHaveLength(59);
+  expect(all.flat()).toHaveLength(publicationCount);
   for (const publications of all) expect(new Set(publications).size).toBe(publications.length);
+});
+
+test.each(figures)(
+  "$company $period $basis $asOf: where there is a filing or a release, it comes first",
+  (figure) => {
+    const [first = "", ...others] = publicationsOf(figure);
+    if (others.some(isFiling)) expect(isFiling(first)).toBe(true);
+    else if (others.some(isOfCompany)) expect(isOfCompany(first) || isFiling(first)).toBe(true);
+  },
+);
+
+test("no two figures are of one company, period, basis and date", () => {
+  const keys = (rows: readonly { company: string; period: string; basis: string; asOf: string }[]) =>
+    rows.map(({ company, period, basis, asOf }) => [company, period, basis, asOf].join(" "));
+  for (const rows of [reportedCapex, capexGuidance]) expect(new Set(keys(rows)).size).toBe(rows.length);
 });

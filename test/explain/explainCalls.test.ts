@@ -113,7 +113,7 @@ const results: [why: string, formula: string, expected: object][] = [
   [
     "guided by a company",
     '=CAPEX.GUIDANCE("META")',
-    { shown: "135.0", isUsdBn: true, provenance: "guidance" },
+    { shown: "137.5", isUsdBn: true, provenance: "guidance" },
   ],
   [
     "negative numbers within arithmetic stand in brackets",

@@ -34,7 +34,7 @@ const pointInput = keyword("point", keysOf(usdBnAt), defaults.point);
 const asOfInput = date("asOf", defaults.asOf);
 
 /**
- * Capital spending that a company expects for a year: its guidance, the latest known by 2026-04-29. Not from the article.
+ * Capital spending that a company expects for a year: its guidance, the latest known by 2026-07-30. Not from the article.
  * @customfunction CAPEX.GUIDANCE
  * @summary Guided capex: low, mid or high
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
@@ -51,10 +51,10 @@ const asOfInput = date("asOf", defaults.asOf);
  * @formula The company's figure; mid = (low + high) / 2; total = sum of the four
  * @error #N/A for an unknown company, or where there is no guidance for the year by the date
  * @error #VALUE! for an unknown point, or no date
- * @example =CAPEX.GUIDANCE("Alphabet") -> 185
- * @example =CAPEX.GUIDANCE("total") -> 710
+ * @example =CAPEX.GUIDANCE("Alphabet") -> 200
+ * @example =CAPEX.GUIDANCE("total") -> 732.5
  * @example =CAPEX.GUIDANCE("GOOGL",2026,"mid","2026-03-01") -> 180
- * @source Company calls and releases through secondary sources, as of 2026-04-29; CAPEX.TABLE("guidance") lists them.
+ * @source Company filings, calls and releases, and secondary sources where these are not to be had, as of 2026-07-30; CAPEX.TABLE("guidance") lists them.
  * @explanation when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
  * @explanation {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.
  */

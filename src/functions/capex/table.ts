@@ -25,9 +25,9 @@ declare enum TableName {
   drivers = "drivers",
   /** What stands in its way */
   challenges = "challenges",
-  /** Company guidance, as of 2026-04-29 */
+  /** Company guidance, as of 2026-07-30 */
   guidance = "guidance",
-  /** Reported spending, as of 2026-04-29 */
+  /** Reported spending, as of 2026-07-30 */
   actuals = "actuals",
   /** Publications behind the figures */
   sources = "sources",
@@ -169,7 +169,7 @@ const inputs = {
  * @formula The built-in data, as they are
  * @error #VALUE! for an unknown name or language
  * @example =CAPEX.TABLE("drivers") -> {"Spending goes to","Paragraphs";"Building data-centre capacity",3;"Buying advanced processors, mainly GPUs and custom chips",3;"Securing the energy that next-generation models need",3}
- * @source The article; guidance and actuals are company figures as of 2026-04-29, each with the first of its publications (the pane has all), never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
+ * @source The article; guidance and actuals are company figures as of 2026-07-30, each with the first of its publications (the pane has all), never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
  * @explanation The built-in table "{name}" with its headings.
  */
 export function table(name?: TableName[][], language?: TableLanguage[][]): any[][] {

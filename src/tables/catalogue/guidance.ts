@@ -12,13 +12,13 @@ const texts = {
     note: `Company guidance as of ${guidanceAsOf}. Not the article's, and not to be added to its figures.`,
     headings: ["Company", "Period", "Low", "Mid", "High", "Basis", "As of", "Source"],
     total: "Total",
-    source: `${provenanceText.guidance["en-US"]}, from company calls and releases through secondary sources · USD bn · data ${dataVersion}`,
+    source: `${provenanceText.guidance["en-US"]}, from company filings, calls and releases, or secondary sources · USD bn · data ${dataVersion}`,
   },
   "zh-TW": {
     note: `公司財測，截至 ${guidanceAsOf}。並非出自原文，請勿與原文數字相加。`,
     headings: ["公司", "期間", "下限", "中位數", "上限", "計算口徑", "截至", "來源"],
     total: "合計",
-    source: `${provenanceText.guidance["zh-TW"]}，出自法說會與新聞稿，取自次級來源 · 十億美元 · 資料版本 ${dataVersion}`,
+    source: `${provenanceText.guidance["zh-TW"]}，出自申報文件、法說會與新聞稿，或次級來源 · 十億美元 · 資料版本 ${dataVersion}`,
   },
 };
 

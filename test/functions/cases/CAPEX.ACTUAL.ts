@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { invalid, type FunctionCases } from "../functionCases";
 
 export const cases: FunctionCases = {
-  counts: { examples: 2, explanations: 4, workings: 0 },
+  counts: { examples: 3, explanations: 7, workings: 0 },
   omitted: [
     { name: "basis", before: ["MSFT", 2025], written: "leases", zero: invalid, why: "0 is no basis" },
   ],

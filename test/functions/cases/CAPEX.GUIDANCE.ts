@@ -9,7 +9,7 @@ export const cases: FunctionCases = {
     {
       name: "asOf",
       before: ["META", 2026, "mid"],
-      written: "2026-04-29",
+      written: "2026-07-30",
       zero: invalid,
       why: "0 is no date",
     },
