@@ -4,8 +4,16 @@ import type { Datum } from "../data/provenance";
 /** What an argument is when it is not given: a number with its origin, or a plain value of ours. */
 export type Default = Datum | number | string | boolean;
 
-/** A published figure: one of ours with its origin, or a row of the companies' own. */
-export type Figure = Datum | ReportedCapex | CapexGuidance;
+/** A row that the user has handed over beside the companies' own, with the basis in the user's words. */
+interface OfUser {
+  readonly basis: string;
+  readonly isOwn: true;
+}
+export type OwnGuidance = Omit<CapexGuidance, "basis" | "source"> & OfUser;
+export type OwnCapex = Omit<ReportedCapex, "basis" | "source"> & OfUser;
+
+/** A figure behind an answer: one of ours with its origin, a row of the companies' own, or of the user's. */
+export type Figure = Datum | ReportedCapex | CapexGuidance | OwnGuidance | OwnCapex;
 
 /** What a function's file exports besides the function itself. */
 export interface FunctionModule {

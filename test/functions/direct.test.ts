@@ -2,20 +2,16 @@ import { vectorCount, waitingVectorCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { functionFiles } from "./functionFiles";
 import { functionCount } from "./functionTotals";
-import { asShown, expectClose, vectors, waiting, waitingFunctions, waitingVectors } from "./vectors";
+import { asShown, expectClose, vectors, waiting, waitingFunctions } from "./vectors";
 
 test("every function and every vector is found", () => {
   expect(functionFiles).toHaveLength(functionCount);
   expect(vectors).toHaveLength(vectorCount);
 });
 
-test("nothing hides among the vectors that wait: none of them holds", () => {
+test("nothing hides among the vectors that wait: none is of a function that there is", () => {
   expect(waiting).toHaveLength(waitingVectorCount);
   expect(functionFiles.map(({ id }) => id).filter((id) => waitingFunctions.includes(id))).toEqual([]);
-  const existing = waiting.filter(({ id }) => waitingVectors.includes(id));
-  expect(existing).toHaveLength(waitingVectors.length);
-  for (const { fn, args, expected } of existing)
-    expect(() => expectClose(shownAnswer(fn, args), expected)).toThrow();
 });
 
 test.each(vectors)("$id $note", ({ fn, args, expected }) => expectClose(shownAnswer(fn, args), expected));

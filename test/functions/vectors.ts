@@ -26,17 +26,8 @@ export const waitingFunctions = [
   "ROI.REGRET",
 ];
 
-/** Vectors that rest on an argument of CAPEX.GUIDANCE which is not here yet. */
-export const waitingVectors = [
-  "capex.guidance-192",
-  "capex.guidance-194",
-  "capex.guidance-195",
-  "capex.guidance-196",
-  "capex.guidance-197",
-];
-
 const all: readonly Vector[] = file.vectors;
-const isWaiting = ({ fn, id }: Vector) => waitingFunctions.includes(fn) || waitingVectors.includes(id);
+const isWaiting = ({ fn }: Vector) => waitingFunctions.includes(fn);
 
 /** Those that have to hold. */
 export const vectors = all.filter((vector) => !isWaiting(vector));

@@ -161,8 +161,8 @@ const rows: Row[] = [
   {
     why: "a lookup in a lookup, and a text that is found",
     formula: '=CAPEX.GUIDANCE("total",CAPEX.BASELINE("year"))&CAPEX.COMPANY("Microsoft","ticker")',
-    converted: '=710&"MSFT"',
-    shows: "710MSFT",
+    converted: '=732.5&"MSFT"',
+    shows: "732.5MSFT",
   },
   {
     why: "an error in an argument passes through",

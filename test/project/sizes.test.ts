@@ -15,12 +15,12 @@ interface FileSize {
 const files: FileSize[] = [
   {
     file: "functions.js",
-    atMost: 518 * functionCount,
+    atMost: 10_000 + 175 * functionCount,
     why: "read and run before the first cell is calculated",
   },
   {
     file: "taskpane.js",
-    atMost: 20_000 + 270 * entryCount,
+    atMost: 20_400 + 270 * entryCount,
     why: "all that the first view runs: the list, or the first run",
   },
   { file: "taskpane.css", atMost: 5_400, why: "holds back the first paint" },
@@ -32,12 +32,12 @@ const files: FileSize[] = [
   },
   {
     file: "functionDocs.en-US.json",
-    atMost: 425 * functionCount,
+    atMost: 440 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
   {
     file: "functionDocs.zh-TW.json",
-    atMost: 460 * functionCount,
+    atMost: 475 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
 ];

@@ -26,16 +26,34 @@ export function company(name: string): Input<Company> {
   return textInput(name, undefined, (value) => find(name, value, false)[0]!);
 }
 
-/** The company, or all four where "total" is given; the same list each time. */
-export function companyOrTotal(name: string): Input<readonly Company[]> {
-  return textInput(name, undefined, (value) => find(name, value, true));
+/** What a company is looked up by: its ticker, or the name of one that only the user knows. */
+export type CompanyKey = Pick<Company, "ticker" | "name">;
+
+/** The company, or all four where "total" is given; the same list each time. Also those of the user's, by their tickers. */
+export function companyOrTotal(name: string, own?: ReadonlySet<string>): Input<readonly CompanyKey[]> {
+  return textInput(name, undefined, (value): readonly CompanyKey[] => {
+    const ticker = own && typeof value === "string" ? tickerOf(value) : "";
+    return own && own.has(ticker) && !known(ticker) ? [{ ticker, name: ticker }] : find(name, value, true);
+  });
+}
+
+/** The ticker of a company by any of its names; of another the name itself, in capitals. */
+export function tickerOf(name: string): string {
+  const typed = name.trim();
+  const found = known(typed);
+  return found ? found[0]!.ticker : typed.toUpperCase();
+}
+
+function known(name: string): readonly Company[] | undefined {
+  const typed = name.toLowerCase();
+  return companyByName.get(typed) || companyByName.get(typed.replace(legalForm, ""));
 }
 
 function find(name: string, value: unknown, takesTotal: boolean): readonly Company[] {
   if (typeof value !== "string" || value.trim() === "") throw notAccepted(name, "a company's name", value);
-  const typed = value.trim().toLowerCase();
-  if (takesTotal && typed === allCompanies) return companies;
-  const found = companyByName.get(typed) || companyByName.get(typed.replace(legalForm, ""));
+  const typed = value.trim();
+  if (takesTotal && typed.toLowerCase() === allCompanies) return companies;
+  const found = known(typed);
   if (found) return found;
   const accepted = companies.map((each) => each.name).join(", ") + (takesTotal ? `, ${allCompanies}` : "");
   throw new CalculationError("notAvailable", expectation(accepted, value), name);

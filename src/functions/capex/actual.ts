@@ -1,4 +1,3 @@
-import type { Company } from "../../data/companies";
 import {
   guidedBasis,
   ownTotalBasis,
@@ -7,12 +6,14 @@ import {
   type ReportedCapex,
 } from "../../data/guidance";
 import { CalculationError } from "../../finance/calculationError";
-import { companyOrTotal } from "../arguments/company";
+import { companyOrTotal, type CompanyKey } from "../arguments/company";
 import { answersOf } from "../arguments/answersOf";
 import { eachCell } from "../arguments/eachCell";
 import { readOne } from "../arguments/input";
 import { keyword } from "../arguments/keyword";
 import { year as yearInput } from "../arguments/number";
+import { ownFigures } from "../arguments/ownFigures";
+import type { OwnCapex } from "../functionModule";
 
 /** @customenum {string} */
 declare enum ActualBasis {
@@ -31,13 +32,16 @@ const bases = ["leases", "cash", "net", "guided"] as const;
 /** What stands for an argument that is left out. */
 export const defaults = { basis: "leases" } as const;
 
+/** A row of the built-in ones, or of the user's. */
+type Row = ReportedCapex | OwnCapex;
+
 /** The basis of the figure that a basis asks for, by company; cash and net are what they are called. */
 const basisOf: Partial<Record<(typeof bases)[number], Readonly<Record<string, Basis>>>> = {
   leases: ownTotalBasis,
   guided: guidedBasis,
 };
 
-const inputs = [companyOrTotal("company"), yearInput("year")] as const;
+const yearOfFigure = yearInput("year");
 const basisInput = keyword("basis", bases, defaults.basis);
 
 /**
@@ -47,19 +51,23 @@ const basisInput = keyword("basis", bases, defaults.basis);
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
  * @param year Calendar year, or a range of years.
  * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet) cash (purchases of property and equipment alone), net (Amazon: net of proceeds from sales and incentives) or guided (as the company gives its guidance: net for Amazon, else as leases). Default: leases.
+ * @param [data] Your own rows, under the headings Company, Period, Basis, Capex, As of, searched together with the built-in ones: the later date wins, on the same day yours. Their basis is the keyword above. Default: none.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @label year: Calendar year
+ * @label data: Your own rows
  * @returns USD billions, in the shape of company.
  * @elementwise company, year
+ * @range data
  * @total company
- * @units company: text, year: year, basis: text, result: amount
+ * @units company: text, year: year, basis: text, data: text, result: amount
  * @formula The reported figure; total = sum of the four
  * @error #N/A for an unknown company, or where a figure is missing
- * @error #VALUE! for an unknown basis
+ * @error #VALUE! for an unknown basis, or data without one of the headings
  * @example =CAPEX.ACTUAL("AMZN",2025) -> 134.74
  * @example =CAPEX.ACTUAL("total",2025) -> 416.402
  * @example =CAPEX.ACTUAL("total",2025,"guided") -> 409.982
  * @source Company filings and releases, and secondary sources where these do not have it, as of 2026-07-30; CAPEX.TABLE("actuals") lists them.
+ * @explanation when data is given: {company} in {year}: capex of {result}, the latest figures among the built-in rows and yours.
  * @explanation when company is total and basis is cash: The four companies spent {result} in cash on property and equipment in {year}.
  * @explanation when company is total and basis is guided: The four companies reported capex of {result} for {year}, each on the basis of its guidance.
  * @explanation when company is total: The four companies reported capex of {result} for {year}, with finance leases where they report them.
@@ -68,39 +76,54 @@ const basisInput = keyword("basis", bases, defaults.basis);
  * @explanation when basis is guided: {company} reported capex of {result} for {year}, on the basis of its guidance.
  * @explanation {company} reported capex of {result} for {year}, with finance leases where it reports them.
  */
-export function actual(company: any[][], year: any[][], basis?: ActualBasis[][]): any[][] {
-  const onBasis = readOne(basisInput, basis);
-  const usdBnOf = (companies: readonly Company[], each: number) =>
-    reportedFor(companies, each, onBasis).reduce((sum, { usdBn }) => sum + usdBn, 0);
-  return eachCell(usdBnOf, inputs, company, year);
+export function actual(company: any[][], year: any[][], basis?: ActualBasis[][], data?: any[][]): any[][] {
+  return eachAnswer(company, year, basis, data, (rows) => rows.reduce((sum, { usdBn }) => sum + usdBn, 0));
 }
 
 /** The figures behind an answer. */
-export function figures(company: unknown, year: unknown, basis?: unknown): ReportedCapex[] {
-  const onBasis = readOne(basisInput, basis);
-  return answersOf(
-    eachCell((companies, each) => reportedFor(companies, each, onBasis), inputs, company, year),
-  );
+export function figures(company: unknown, year: unknown, basis?: unknown, data?: unknown): Row[] {
+  return answersOf(eachAnswer(company, year, basis, data, (rows) => rows));
 }
 
-/** What each of the companies has reported for a year. */
-function reportedFor(
-  companies: readonly Company[],
+/** An answer for each company and year, of the rows that it has; "total" has those of all four. */
+function eachAnswer<Answer>(
+  company: unknown,
+  year: unknown,
+  basis: unknown,
+  data: unknown,
+  answer: (rows: Row[]) => Answer,
+): Answer[][] {
+  const onBasis = readOne(basisInput, basis);
+  const own = ownFigures(data, ["capex"]).map(({ amounts: [usdBn], ...row }): OwnCapex => ({
+    ...row,
+    usdBn: usdBn!,
+    isOwn: true,
+  }));
+  const rows = [...reportedCapex, ...own];
+  const inputs = [companyOrTotal("company", new Set(own.map((row) => row.company))), yearOfFigure] as const;
+  return eachCell(
+    (companies: readonly CompanyKey[], each: number) =>
+      answer(companies.map((one) => latestOf(rows, one, each, onBasis))),
+    inputs,
+    company,
+    year,
+  ) as Answer[][];
+}
+
+/** The company's latest figure for a year; of two on a day the later row, which is the user's. */
+function latestOf(
+  rows: readonly Row[],
+  { ticker, name }: CompanyKey,
   year: number,
   basis: (typeof bases)[number],
-): ReportedCapex[] {
-  return companies.map((each) => reported(each, year, basis));
-}
-
-function reported(company: Company, year: number, basis: (typeof bases)[number]): ReportedCapex {
-  const rowBasis = basisOf[basis]?.[company.ticker] ?? basis;
-  const period = `CY${year}`;
-  const row = reportedCapex.find(
-    (figure) => figure.company === company.ticker && figure.period === period && figure.basis === rowBasis,
-  );
-  if (row) return row;
-  throw new CalculationError(
-    "notAvailable",
-    `No figure of ${company.name} for ${year} on the basis ${basis}.`,
-  );
+): Row {
+  const wanted = basisOf[basis]?.[ticker] ?? basis;
+  let latest: Row | undefined;
+  for (const row of rows) {
+    const isOnBasis = row.basis === wanted || ("isOwn" in row && row.basis.toLowerCase() === basis);
+    const isAskedFor = row.company === ticker && row.period === `CY${year}` && isOnBasis;
+    if (isAskedFor && !(latest && latest.asOf > row.asOf)) latest = row;
+  }
+  if (latest) return latest;
+  throw new CalculationError("notAvailable", `No figure of ${name} for ${year} on the basis ${basis}.`);
 }

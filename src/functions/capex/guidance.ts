@@ -1,13 +1,14 @@
-import type { Company } from "../../data/companies";
 import { capexGuidance, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
 import { CalculationError } from "../../finance/calculationError";
-import { companyOrTotal } from "../arguments/company";
+import { companyOrTotal, type CompanyKey } from "../arguments/company";
 import { date } from "../arguments/date";
 import { answersOf } from "../arguments/answersOf";
 import { eachCell } from "../arguments/eachCell";
-import { readOne } from "../arguments/input";
+import { isOmitted, readOne } from "../arguments/input";
 import { keyword, keysOf } from "../arguments/keyword";
 import { year as yearInput } from "../arguments/number";
+import { ownFigures } from "../arguments/ownFigures";
+import type { OwnGuidance } from "../functionModule";
 
 /** @customenum {string} */
 declare enum GuidancePoint {
@@ -19,7 +20,10 @@ declare enum GuidancePoint {
   high = "high",
 }
 
-const usdBnAt: Record<GuidancePoint, (row: CapexGuidance) => number> = {
+/** A row of the built-in ones, or of the user's. */
+type Row = CapexGuidance | OwnGuidance;
+
+const usdBnAt: Record<GuidancePoint, (row: Row) => number> = {
   low: (row) => row.lowUsdBn,
   mid: (row) => (row.lowUsdBn + row.highUsdBn) / 2,
   high: (row) => row.highUsdBn,
@@ -28,7 +32,6 @@ const usdBnAt: Record<GuidancePoint, (row: CapexGuidance) => number> = {
 /** What stands for an argument that is left out. */
 export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as const;
 
-const inputs = [companyOrTotal("company")] as const;
 const yearOfGuidance = yearInput("year", defaults.year);
 const pointInput = keyword("point", keysOf(usdBnAt), defaults.point);
 const asOfInput = date("asOf", defaults.asOf);
@@ -41,20 +44,25 @@ const asOfInput = date("asOf", defaults.asOf);
  * @param [year] Calendar year. Default: 2026.
  * @param [point] low, mid or high; a single figure counts as all three. Default: mid.
  * @param [asOf] The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01". Default: the latest of all.
+ * @param [data] Your own rows, under the headings Company, Period, Basis, Low, High, As of, searched together with the built-in ones: the later date wins, on the same day yours. A range such as Guidance[#All]. Default: none.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @label year: Calendar year
  * @label asOf: The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01"
+ * @label data: Your own rows
  * @returns USD billions, in the shape of company.
  * @elementwise company
+ * @range data
  * @total company
- * @units company: text, year: year, point: text, asOf: date, result: amount
+ * @units company: text, year: year, point: text, asOf: date, data: text, result: amount
  * @formula The company's figure; mid = (low + high) / 2; total = sum of the four
  * @error #N/A for an unknown company, or where there is no guidance for the year by the date
- * @error #VALUE! for an unknown point, or no date
+ * @error #NUM! where a row of data has Low above High
+ * @error #VALUE! for an unknown point, no date, or data without one of the headings
  * @example =CAPEX.GUIDANCE("Alphabet") -> 200
  * @example =CAPEX.GUIDANCE("total") -> 732.5
  * @example =CAPEX.GUIDANCE("GOOGL",2026,"mid","2026-03-01") -> 180
  * @source Company filings, calls and releases, and secondary sources where these are not to be had, as of 2026-07-30; CAPEX.TABLE("guidance") lists them.
+ * @explanation when data is given: {company} in {year}: {result}, the {point} of the latest guidance among the built-in rows and yours.
  * @explanation when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
  * @explanation {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.
  */
@@ -63,36 +71,61 @@ export function guidance(
   year?: any[][],
   point?: GuidancePoint[][],
   asOf?: any[][],
+  data?: any[][],
 ): any[][] {
   const usdBnOf = usdBnAt[readOne(pointInput, point)];
-  const guidanceFor = guidanceBy(year, asOf);
-  return eachCell(
-    (companies) => guidanceFor(companies).reduce((sum, row) => sum + usdBnOf(row), 0),
-    inputs,
-    company,
-  );
+  return eachAnswer(company, year, asOf, data, (rows) => rows.reduce((sum, row) => sum + usdBnOf(row), 0));
 }
 
 /** The figures behind an answer. */
-export function figures(company: unknown, year?: unknown, _point?: unknown, asOf?: unknown): CapexGuidance[] {
-  return answersOf(eachCell(guidanceBy(year, asOf), inputs, company));
+export function figures(
+  company: unknown,
+  year?: unknown,
+  _point?: unknown,
+  asOf?: unknown,
+  data?: unknown,
+): Row[] {
+  return answersOf(eachAnswer(company, year, asOf, data, (rows) => rows));
 }
 
-/** What companies expect for a year, as of a date. */
-function guidanceBy(year: unknown, asOf: unknown): (companies: readonly Company[]) => CapexGuidance[] {
+/** An answer for each company, of the rows that it has; "total" has those of all four. */
+function eachAnswer<Answer>(
+  company: unknown,
+  year: unknown,
+  asOf: unknown,
+  data: unknown,
+  answer: (rows: Row[]) => Answer,
+): Answer[][] {
   const calendarYear = readOne(yearOfGuidance, year);
-  const date = readOne(asOfInput, asOf);
-  return (companies) => companies.map((each) => guidanceOf(each, calendarYear, date));
+  const own = ownFigures(data, ["low", "high"]).map(({ amounts: [low, high], ...row }): OwnGuidance => ({
+    ...row,
+    lowUsdBn: low!,
+    highUsdBn: high!,
+    isOwn: true,
+  }));
+  const rows = [...capexGuidance, ...own];
+  // Left out it is the latest of all, the user's among them.
+  const date = isOmitted(asOf) ? latestDay(rows) : readOne(asOfInput, asOf);
+  const inputs = [companyOrTotal("company", new Set(own.map((row) => row.company)))] as const;
+  return eachCell(
+    (companies: readonly CompanyKey[]) =>
+      answer(companies.map((each) => latestOf(rows, each, calendarYear, date))),
+    inputs,
+    company,
+  ) as Answer[][];
 }
 
-/** The company's latest guidance for a year given on or before a date. */
-function guidanceOf(company: Company, year: number, date: string): CapexGuidance {
-  const period = `CY${year}`;
-  let latest: CapexGuidance | undefined;
-  for (const row of capexGuidance) {
-    const isAskedFor = row.company === company.ticker && row.period === period && row.asOf <= date;
+function latestDay(rows: readonly Row[]): string {
+  return rows.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), "");
+}
+
+/** The company's latest guidance for a year given on or before a date; of two on a day the later row, which is the user's. */
+function latestOf(rows: readonly Row[], { ticker, name }: CompanyKey, year: number, date: string): Row {
+  let latest: Row | undefined;
+  for (const row of rows) {
+    const isAskedFor = row.company === ticker && row.period === `CY${year}` && row.asOf <= date;
     if (isAskedFor && !(latest && latest.asOf > row.asOf)) latest = row;
   }
   if (latest) return latest;
-  throw new CalculationError("notAvailable", `No guidance of ${company.name} for ${year} by ${date}.`);
+  throw new CalculationError("notAvailable", `No guidance of ${name} for ${year} by ${date}.`);
 }

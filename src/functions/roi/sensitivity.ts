@@ -100,5 +100,5 @@ export const lambda = `=LAMBDA(growths, margins, year, base, baseYear, multiple,
   required, spending * multiple /
     IF((shares < 0) + (shares > 1), SQRT(-1), IF(rule = "profit", shares, 1 - shares)),
   IF(OR(${/* @__PURE__ */ isNoYear("year")}, ${/* @__PURE__ */ isNoYear("baseYear")}), ${invalidInExcel},
-  IF(multiple <= 0, SQRT(-1),
+  IF(multiple <= 0, INDEX(spending, 1) * SQRT(-1),
   IF(ISERROR(SUM(required)), SUM(required), required)))))`;

@@ -1,5 +1,5 @@
 import { companies } from "../../data/companies";
-import { basisText } from "../../data/guidance";
+import { basisText, type Basis } from "../../data/guidance";
 import type { Language } from "../../data/language";
 import { publicationsOf } from "../../data/publications";
 import { shownCell } from "../../explain/shownValue";
@@ -25,10 +25,14 @@ export function CompanySources({ figures, language, locale, messages }: Props) {
       <span class="company" key={`${ticker} ${asOf}`}>
         {company} {amount}
         <small>
-          {basisText[basis][language]}
+          {basisText[basis as Basis]?.[language] ?? basis}
           {messages.factSeparator}
           {messages.asOf(asOf)}{" "}
-          <SourceLinks label={messages.sourcesOf(company)} urls={publicationsOf(figure)} />
+          {"isOwn" in figure ? (
+            messages.yourRow
+          ) : (
+            <SourceLinks label={messages.sourcesOf(company)} urls={publicationsOf(figure)} />
+          )}
         </small>
       </span>
     );

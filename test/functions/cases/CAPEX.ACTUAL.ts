@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { invalid, type FunctionCases } from "../functionCases";
 
 export const cases: FunctionCases = {
-  counts: { examples: 3, explanations: 7, workings: 0 },
+  counts: { examples: 3, explanations: 8, workings: 0 },
   omitted: [
     { name: "basis", before: ["MSFT", 2025], written: "leases", zero: invalid, why: "0 is no basis" },
+    { name: "data", before: ["MSFT", 2025, "leases"], answer: 118, zero: invalid, why: "0 is no heading" },
   ],
   elementwise: {
     company: fc.constantFrom("MSFT", "Google", "META", "AWS", "total", "Oracle"),

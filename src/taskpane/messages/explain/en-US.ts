@@ -50,6 +50,7 @@ export const enUS = {
   user: "Entered by you",
   /** Between remarks. */
   remarkSeparator: "; ",
+  yourRow: "from your rows",
   /** Between the facts of a citation. */
   factSeparator: ", ",
 } satisfies Record<Provenance, string> & Record<string, unknown>;

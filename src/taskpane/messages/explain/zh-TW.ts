@@ -46,5 +46,6 @@ export const zhTW: typeof enUS = {
   assumption: "未經公布的假設",
   user: "由您輸入",
   remarkSeparator: "；",
+  yourRow: "出自您的資料列",
   factSeparator: "，",
 };
