@@ -29,6 +29,13 @@ export function capitalIntensity(capex: number, revenue: number): number {
   return finite(capex / revenue);
 }
 
+/** What each unit of capital spending added to revenue: (revenue − before) / capex. */
+export function deploymentEfficiency(before: number, revenue: number, capex: number): number {
+  if (capex <= 0) throw notAboveZero(capex, "expected more than 0.", "capex");
+  // efficiency = (revenueₜ − revenueₜ₋₁) / capexₜ₋ₗ, l = lag
+  return finite((revenue - before) / capex);
+}
+
 /** By which part of revenue spending is paid: the cost that the margin leaves, or the gross profit. */
 export type RequiredRule = (typeof requiredRules)[number];
 export const requiredRules = ["cost", "profit"] as const;

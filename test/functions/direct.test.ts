@@ -62,6 +62,13 @@ const refusals: [why: string, id: string, args: unknown[], error: string, messag
     "#VALUE!",
     "flows: the 4th value is text",
   ],
+  [
+    "lines of different length",
+    "ROI.EFFICIENCY",
+    [[[1, 2, 3]], [[4], [5]]],
+    "#VALUE!",
+    "capex: expected as many values as revenue, got 2",
+  ],
   ["a blank in a line", "CAPEX.YOY", [[[1], [""], [2]]], "#VALUE!", "values: the 2nd value is empty"],
   [
     "ranges that do not go together",

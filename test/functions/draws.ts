@@ -6,6 +6,7 @@ import type { Argument, Cell } from "./lambdaEngine";
 export const NUM = "#NUM!";
 export const DIV = "#DIV/0!";
 export const NA = "#N/A";
+export const VALUE = "#VALUE!";
 
 /** Decimal fractions, so that sums and differences land on boundaries as often as a user's do. */
 export const decimal = (min: number, max: number, places: number): Arbitrary<number> =>
@@ -21,9 +22,9 @@ export const rate = mostly(decimal(-0.95, 3, 3), [0, 1, -1, -1.5]);
 /** For ranges, where one rate outside the domain refuses all. */
 export const gentleRate = mostly(rate, [0.6], 1);
 
-export const line = (cell: Arbitrary<Cell>, minLength = 1): Arbitrary<Cell[][]> =>
+export const line = (cell: Arbitrary<Cell>, minLength = 1, maxLength = 9): Arbitrary<Cell[][]> =>
   fc
-    .tuple(fc.array(cell, { minLength, maxLength: 9 }), fc.boolean())
+    .tuple(fc.array(cell, { minLength, maxLength }), fc.boolean())
     .map(([cells, isRow]) => (isRow ? [cells] : cells.map((each) => [each])));
 export const blockOf = (cell: Arbitrary<Cell>, height: number, width: number): Arbitrary<Cell[][]> =>
   fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });

@@ -183,6 +183,26 @@ test("ROI.SENSITIVITY is ROI.REQUIRED of CAPEX.PROJECT", () => {
   );
 });
 
+test("ROI.EFFICIENCY of revenue that grows by k times the capex of lag years before is k", () => {
+  const spending = fc.array(amount, { minLength: 2, maxLength: 15 });
+  const lags = fc.integer({ min: 0, max: 5 });
+  fc.assert(
+    fc.property(spending, rate, lags, amount, (capex, each, lag, start) => {
+      let revenue = start;
+      const revenues = capex.map((_, t) => (revenue += t > 0 && t >= lag ? each * (capex[t - lag] ?? 0) : 0));
+      const answers = cells("ROI.EFFICIENCY", [revenues], [capex], lag).flat();
+      const first = Math.min(Math.max(1, lag), capex.length);
+      expect(answers.slice(0, first)).toEqual(Array(first).fill(""));
+      // The difference of two large revenues has no more digits than they leave it.
+      answers.slice(first).forEach((answer, i) => {
+        const spent = capex[first + i - lag] ?? NaN;
+        const lost = Math.max(...revenues.map(Math.abs)) / spent;
+        expect(Math.abs(answer - each)).toBeLessThanOrEqual(1e-15 * (lost + Math.abs(each)) * 4);
+      });
+    }),
+  );
+});
+
 const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
 
 test("total stands for all companies where the docs say so, and is unknown elsewhere", () => {

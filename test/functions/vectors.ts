@@ -20,7 +20,6 @@ export const waitingFunctions = [
   "CAPEX.TTM",
   "CAPEX.VINTAGES",
   "ROI.CRITICAL",
-  "ROI.EFFICIENCY",
   "ROI.FLOWS",
   "ROI.RECOVERY",
   "ROI.REGRET",

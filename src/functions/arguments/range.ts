@@ -30,6 +30,19 @@ export function readLine(input: Input<number>, given: unknown): RangeValues {
   return readValues(input, given, rows, count, (cell, place) => readPlace(input, cell, place, length));
 }
 
+/** Reads a line of as many values as another argument has. */
+export function readPaired(
+  input: Input<number>,
+  given: unknown,
+  { length }: readonly number[],
+  other: string,
+): number[] {
+  const { values } = readLine(input, given);
+  if (values.length !== length)
+    throw new ArgumentError(input.name, `expected as many values as ${other}, got ${values.length}`);
+  return values;
+}
+
 function givenRows(input: Input<number>, given: unknown): Rows {
   if (isOmitted(given)) omitted(input);
   return rowsOf(input.name, given);

@@ -1,8 +1,7 @@
-import { CalculationError } from "../../finance/calculationError";
 import { growthOn } from "../../finance/growth";
+import { eachPlace } from "../arguments/eachPlace";
 import { readLine } from "../arguments/range";
 import { amount } from "../arguments/number";
-import { withErrors } from "../answerWithErrors";
 
 const valuesInput = amount("values");
 
@@ -25,11 +24,9 @@ const valuesInput = amount("values");
  * @workings when index is above 0: {values[index]} / {values[index-1]} − 1
  */
 export function yoy(values: any[][]): any[][] {
-  const { values: amounts, inShape } = readLine(valuesInput, values);
+  const line = readLine(valuesInput, values);
   // Nothing comes before the first.
-  const growths = amounts.map((amount, i) => (i === 0 ? "" : growthAfter(amounts[i - 1]!, amount)));
-  const answer = inShape(growths);
-  return growths.some((growth) => growth instanceof CalculationError) ? withErrors(answer) : answer;
+  return eachPlace(line, 1, (place) => growthOn(line.values[place - 1]!, line.values[place]!));
 }
 
 /** The same arithmetic in Excel's own language; all arguments given. */
@@ -37,13 +34,3 @@ export const lambda = `=LAMBDA(values, IF(COUNT(values) = 1, "",
   MAKEARRAY(ROWS(values), COLUMNS(values), LAMBDA(row, column, LET(
     place, row + column - 1,
     IF(place = 1, "", INDEX(values, place) / INDEX(values, place - 1) - 1))))))`;
-
-function growthAfter(before: number, amount: number): number | CalculationError {
-  try {
-    return growthOn(before, amount);
-  } catch (thrown) {
-    // One cell without an answer leaves the others theirs.
-    if (thrown instanceof CalculationError) return thrown;
-    throw thrown;
-  }
-}
