@@ -1,4 +1,5 @@
-import { CalculationError, finite, notAboveZero } from "./calculationError";
+import { finite, notAboveZero } from "./calculationError";
+import { checkShare } from "./shares";
 import { slidingSums } from "./slidingSum";
 
 /** When spending begins to be charged: with its year, in the middle of it (half-year convention), or a year later. */
@@ -10,9 +11,7 @@ export const partOfFirstYear: Readonly<Record<Convention, number>> = { full: 1, 
 /** The part of the cost that is charged per year of life: (1 − salvage) / life. */
 function chargeRate(lifeYears: number, salvageRate: number): number {
   if (lifeYears <= 0) throw notAboveZero(lifeYears, "expected more than 0 years.", "life");
-  if (salvageRate < 0 || salvageRate > 1) {
-    throw new CalculationError("outsideDomain", "expected 0 to 1.", "salvageRate");
-  }
+  checkShare(salvageRate, "salvageRate");
   return (1 - salvageRate) / lifeYears;
 }
 

@@ -203,6 +203,37 @@ test("ROI.EFFICIENCY of revenue that grows by k times the capex of lag years bef
   );
 });
 
+const lifeYears = fc.integer({ min: 1, max: 40 });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const cashMargin = fc.double({ min: 0.05, max: 1, noNaN: true });
+
+test("ROI.FLOWS that yield ROI.RECOVERY give back the capex, discounted at its rate", () => {
+  fc.assert(
+    fc.property(amount, rate, lifeYears, cashMargin, share, (capex, discount, life, margin, salvage) => {
+      const revenueYield = number("ROI.RECOVERY", capex, discount, life, margin, salvage) / capex;
+      // At a negative return the salvage alone may be worth more than the capex.
+      fc.pre(revenueYield >= 0);
+      const flows = cells("ROI.FLOWS", capex, revenueYield, margin, life, 1, 0, salvage).flat();
+      const values = flows.map((flow, t) => flow / (1 + discount) ** t);
+      const sum = values.reduce((total, each) => total + each, 0);
+      const size = values.reduce((total, each) => total + Math.abs(each), 0);
+      expect(Math.abs(sum)).toBeLessThanOrEqual(1e-12 * size);
+    }),
+  );
+});
+
+test("ROI.RECOVERY runs through a return of nothing without a jump", () => {
+  const tiny = fc.double({ min: -1e-9, max: 1e-9, noNaN: true });
+  fc.assert(
+    fc.property(amount, tiny, lifeYears, cashMargin, (capex, nearly, life, margin) => {
+      const without = number("ROI.RECOVERY", capex, 0, life, margin);
+      // To the first order a return r takes r × (n + 1) / 2 more.
+      const more = number("ROI.RECOVERY", capex, nearly, life, margin) / without - 1;
+      expect(Math.abs(more - (nearly * (life + 1)) / 2)).toBeLessThanOrEqual(1e-14);
+    }),
+  );
+});
+
 const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
 
 test("total stands for all companies where the docs say so, and is unknown elsewhere", () => {

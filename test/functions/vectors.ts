@@ -20,8 +20,6 @@ export const waitingFunctions = [
   "CAPEX.TTM",
   "CAPEX.VINTAGES",
   "ROI.CRITICAL",
-  "ROI.FLOWS",
-  "ROI.RECOVERY",
   "ROI.REGRET",
 ];
 

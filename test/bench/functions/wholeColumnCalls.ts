@@ -36,6 +36,7 @@ export const wholeColumnCalls: readonly WholeColumnCall[] = [
   { id: "ROI.GAP", args: [rates, null] },
   { id: "ROI.HURDLE", args: [amounts, one(4), null, null] },
   { id: "ROI.PAYBACK", args: [flows, null] },
+  { id: "ROI.RECOVERY", args: [amounts, one(0.1), one(5), null, null] },
   { id: "ROI.REQUIRED", args: [amounts, null, null, null] },
   { id: "ROI.SHORTFALL", args: [amounts, null] },
   { id: "ROI.STATUS", args: [rates, null, null] },
