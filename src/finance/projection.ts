@@ -27,12 +27,12 @@ export function checkHorizon(years: number): void {
 }
 
 /** Refuses a table of more cells than a sheet is made of in reasonable time. */
-export function checkTableSize(rows: number, columns: number): void {
+export function checkTableSize(rows: number, columns: number, argument: string): void {
   if (rows * columns > mostCells) {
     throw new CalculationError(
       "outsideDomain",
       "too many, the table would have more than 1,000,000 cells.",
-      "growths",
+      argument,
     );
   }
 }

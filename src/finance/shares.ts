@@ -1,6 +1,16 @@
 import { CalculationError } from "./calculationError";
 
+/** Shares that sum to 1 but for this have lost it in binary fractions, or to their reader's decimals. */
+const sumEpsilon = 1e-9;
+
 /** Refuses what is no part of a whole, 0 to 1. */
 export function checkShare(share: number, argument: string): void {
   if (share < 0 || share > 1) throw new CalculationError("outsideDomain", "expected 0 to 1.", argument);
+}
+
+/** Refuses shares that are negative, or that do not sum to 1. */
+export function checkShares(shares: readonly number[], argument: string): void {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (shares.some((share) => share < 0) || Math.abs(sum - 1) > sumEpsilon)
+    throw new CalculationError("outsideDomain", "expected 0 or more, with a sum of 1.", argument);
 }

@@ -34,6 +34,7 @@ const products: [why: string, id: string, args: unknown[], answer: unknown][] = 
     { length: 100_000, 0: [700], 99_999: [700] },
   ],
   ["the grid has no end of cells", "ROI.SENSITIVITY", [many, many], { error: "#NUM!" }],
+  ["nor has that of regrets", "ROI.REGRET", [many, many, 3, 1], { error: "#NUM!" }],
   ["the table has no end of cells", "CAPEX.SCENARIOS", [many, 2100], { error: "#NUM!" }],
 ];
 

@@ -234,6 +234,31 @@ test("ROI.RECOVERY runs through a return of nothing without a jump", () => {
   );
 });
 
+test("ROI.REGRET expects the least of the capacity that ROI.CRITICAL tells", () => {
+  const demandsAndWeights = fc.array(fc.tuple(amount, fc.integer({ min: 0, max: 100 })), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const cost = fc.double({ min: 0.01, max: 100, noNaN: true });
+  fc.assert(
+    fc.property(demandsAndWeights, cost, cost, (drawn, under, over) => {
+      const sum = drawn.reduce((total, [, weight]) => total + weight, 0);
+      fc.pre(sum > 0);
+      const sorted = drawn
+        .map(([demand, weight]) => [demand, weight / sum] as const)
+        .sort(([a], [b]) => a - b);
+      const demands = sorted.map(([demand]) => demand);
+      const rows = cells("ROI.REGRET", [demands], [demands], under, over, [sorted.map(([, each]) => each)]);
+      const expected = rows.map((row) => row.at(-1) ?? NaN);
+      // The first demand within which demand stays with the critical fractile's probability.
+      const fractile = number("ROI.CRITICAL", under, over);
+      let within = 0;
+      const best = sorted.findIndex(([, each]) => (within += each) >= fractile - 1e-12);
+      expect(expected[best]).toBeLessThanOrEqual(Math.min(...expected) * (1 + 1e-9) + 1e-9);
+    }),
+  );
+});
+
 const docs = readFunctionDocs(functionFiles.map(({ file }) => file));
 
 test("total stands for all companies where the docs say so, and is unknown elsewhere", () => {

@@ -19,8 +19,6 @@ export const waitingFunctions = [
   "CAPEX.REPLACE",
   "CAPEX.TTM",
   "CAPEX.VINTAGES",
-  "ROI.CRITICAL",
-  "ROI.REGRET",
 ];
 
 const all: readonly Vector[] = file.vectors;

@@ -22,6 +22,7 @@ function workedOut(text: string, where: string | undefined, values: Record<strin
     .replaceAll("−", "-")
     .replaceAll("^", "**")
     .replaceAll("ln(", "Math.log(")
+    .replaceAll("max(", "Math.max(")
     .replaceAll("e**", "Math.E**");
   return new Function("values", script)(values) as number;
 }

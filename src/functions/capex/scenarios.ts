@@ -48,7 +48,7 @@ export function scenarios(
   const firstYear = readOne(inputs.baseYear, baseYear);
   const years = readOne(inputs.lastYear, lastYear) - firstYear;
   checkHorizon(years);
-  checkTableSize(years + 1, rates.length + 1);
+  checkTableSize(years + 1, rates.length + 1, "growths");
   const start = readOne(inputs.base, base);
   return Array.from({ length: years + 1 }, (_, t) => [
     firstYear + t,

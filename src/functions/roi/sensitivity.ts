@@ -82,7 +82,7 @@ export function sensitivity(
   const start = readOne(inputs.base, base);
   const costMultiple = readOne(inputs.multiple, multiple);
   const by = readOne(inputs.rule, rule);
-  checkTableSize(rates.length, grossMargins.length);
+  checkTableSize(rates.length, grossMargins.length, "growths");
   return rates.map((growth) => {
     const spending = projectAtConstantGrowth(start, growth, years);
     return grossMargins.map((margin) => requiredRevenue(spending, margin, costMultiple, by));

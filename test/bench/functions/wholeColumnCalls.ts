@@ -32,6 +32,7 @@ export const wholeColumnCalls: readonly WholeColumnCall[] = [
   { id: "CAPEX.YOY", args: [amounts] },
   { id: "ROI.BREAKEVEN", args: [amounts, one(0.5), null, null, null] },
   { id: "ROI.COVERAGE", args: [amounts, null] },
+  { id: "ROI.CRITICAL", args: [amounts, amounts] },
   { id: "ROI.EFFICIENCY", args: [amounts, amounts, null] },
   { id: "ROI.GAP", args: [rates, null] },
   { id: "ROI.HURDLE", args: [amounts, one(4), null, null] },
