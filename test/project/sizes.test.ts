@@ -15,7 +15,7 @@ interface FileSize {
 const files: FileSize[] = [
   {
     file: "functions.js",
-    atMost: 10_000 + 175 * functionCount,
+    atMost: 10_100 + 178 * functionCount,
     why: "read and run before the first cell is calculated",
   },
   {
@@ -32,12 +32,12 @@ const files: FileSize[] = [
   },
   {
     file: "functionDocs.en-US.json",
-    atMost: 440 * functionCount,
+    atMost: 450 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
   {
     file: "functionDocs.zh-TW.json",
-    atMost: 475 * functionCount,
+    atMost: 490 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
 ];

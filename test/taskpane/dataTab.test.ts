@@ -83,11 +83,11 @@ describeInBrowser("the tab of data", () => {
     const rows = await table("Company guidance 2026");
     expect(rows.map((row) => row.slice(1))).toEqual([
       ["Low", "Mid", "High"],
-      ["–", "190.0", "–"],
-      ["180.0", "185.0", "190.0"],
-      ["125.0", "135.0", "145.0"],
-      ["–", "200.0", "–"],
-      ["695.0", "710.0", "725.0"],
+      ["–", "175.0", "–"],
+      ["195.0", "200.0", "205.0"],
+      ["130.0", "137.5", "145.0"],
+      ["–", "220.0", "–"],
+      ["720.0", "732.5", "745.0"],
     ]);
     const { pane } = workbench;
     await pane.getByText(`as of ${guidanceAsOf}`).waitFor();
