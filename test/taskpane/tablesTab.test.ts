@@ -104,8 +104,8 @@ describeInBrowser("the tab of tables", () => {
     await select(page, pane, "B2");
     await pane.locator(".insert").click();
     await pane.getByText("Inserted at").waitFor();
-    expect(await readCell(page, "C4")).toMatchObject({ value: 190, formula: 190 });
-    expect(await readCell(page, "E4")).toMatchObject({ value: 187.3, formula: 187.3 });
+    expect(await readCell(page, "C4")).toMatchObject({ value: 175, formula: 175 });
+    expect(await readCell(page, "E4")).toMatchObject({ value: 167.2, formula: 167.2 });
   });
 
   test("one switch changes the language of the pane and of the table", async () => {
