@@ -4,7 +4,7 @@ const { DocblockError } = require("./docblockError");
 /** @typedef {import("../../src/functions/functionDoc").Condition} Condition */
 
 /** Where the cell of an answer stands that workings speak of. */
-const places = ["row", "column", "index"];
+const places = ["row", "column", "index", "lastRow"];
 
 /** What stands for all companies where an argument takes one of them. */
 const allCompanies = "total";
@@ -71,13 +71,15 @@ class References {
   checkConditions(conditions, at, further) {
     for (const condition of conditions) {
       const { name } = condition;
-      if (further && places.includes(name)) continue;
+      const isKnownPlace = (/** @type {string} */ word) => further !== undefined && places.includes(word);
+      if ("than" in condition && typeof condition.than === "string" && !isKnownPlace(condition.than))
+        this.checkValue(condition.than, at);
+      if (isKnownPlace(name)) continue;
       this.checkValue(name, at);
       if (condition.kind === "given") this.checkOptional(name, at);
       if (condition.kind === "range") this.checkRange(name, at);
       if (condition.kind === "equal" && typeof condition.to === "string")
         this.checkKeyword(name, condition.to, at);
-      if ("than" in condition && typeof condition.than === "string") this.checkValue(condition.than, at);
     }
   }
 

@@ -22,11 +22,12 @@ export function cellAt(value: Value, place: Place): CellValue {
 /** The position of the explained cell in a result, by the names that templates use; all count from 0. */
 export function placeNumbers(answer: Value, place: Place): readonly [name: string, number: number][] {
   const { row, column } = placeWithin(answer, place);
-  const columns = isCells(answer) ? (answer[0]?.length ?? 1) : 1;
+  const [rows, columns] = isCells(answer) ? [answer.length, answer[0]?.length ?? 1] : [1, 1];
   return [
     ["row", row],
     ["column", column],
     ["index", row * columns + column],
+    ["lastRow", rows - 1],
   ];
 }
 

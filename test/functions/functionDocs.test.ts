@@ -26,7 +26,7 @@ const english = docs.filter(({ language }) => language === "en-US");
 const units = ["rate", "year", "amount", "number", "date", "text"];
 
 /** Where the cell stands that workings speak of. */
-const places = ["row", "column", "index"];
+const places = ["row", "column", "index", "lastRow"];
 
 /** The names of a call's values, which docs may speak of. */
 const valuesOf = (doc: FunctionDoc) => [...doc.arguments.map(({ name }) => name), "result"];
@@ -127,7 +127,7 @@ describe.each(docs)("$id in $language", (doc) => {
       if (condition.kind === "range") expect(argument?.range).toBe(true);
       if ("to" in condition && typeof condition.to === "string") expect(keywords).toContain(condition.to);
       if ("than" in condition && typeof condition.than === "string")
-        expect(valuesOf(doc)).toContain(condition.than);
+        expect([...valuesOf(doc), ...places]).toContain(condition.than);
     }
   });
 
