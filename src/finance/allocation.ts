@@ -1,5 +1,6 @@
 import { CalculationError } from "./calculationError";
 import { lostInProduct, preciseSum } from "./precise";
+import { sumOfParts } from "./shares";
 
 /** The most units that are split: up to there sums and remainders are exact. */
 const mostUnits = 1e15;
@@ -61,22 +62,12 @@ function wholeParts(weights: readonly number[], units: number): Float64Array {
 
 /** The weights as whole numbers where decimals can be scaled to them, so that 0.7 counts as typed; else near 1. */
 function scaledWeights(weights: readonly number[]): readonly number[] {
-  const sum = sumOf(weights);
+  const sum = sumOfParts(weights, "weights");
   const scale = wholeScale(weights);
   if (scale * sum <= Number.MAX_SAFE_INTEGER) return weights.map((weight) => Math.round(weight * scale));
   // A power of 2 changes no digit; one beyond 2¹⁰²³ is no number.
   const nearOne = 2 ** Math.min(1023, -Math.floor(Math.log2(sum)));
   return weights.map((weight) => weight * nearOne);
-}
-
-/** Σw; negative weights, those that are all 0 and those too large to add up are refused. */
-function sumOf(weights: readonly number[]): number {
-  if (weights.some((weight) => weight < 0))
-    throw new CalculationError("outsideDomain", "expected 0 or more.", "weights");
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", "weights");
-  if (!Number.isFinite(sum)) throw new CalculationError("outsideDomain", "too large to add up.", "weights");
-  return sum;
 }
 
 /** The power of 10 that turns all weights into whole numbers; Infinity where none of 15 digits does. */

@@ -27,6 +27,12 @@ export function notAboveZero(divisor: number, message: string, argument: string)
   return new CalculationError(divisor === 0 ? "divisionByZero" : "outsideDomain", message, argument);
 }
 
+/** Refuses a value that is not within these, both included. */
+export function checkWithin(value: number, lowest: number, highest: number, argument: string): void {
+  if (value < lowest || value > highest)
+    throw new CalculationError("outsideDomain", `expected ${lowest} to ${highest}.`, argument);
+}
+
 /** The value itself, or outsideDomain where it is too large for a number. */
 export function finite(value: number): number {
   if (!Number.isFinite(value))

@@ -14,3 +14,13 @@ export function checkShares(shares: readonly number[], argument: string): void {
   if (shares.some((share) => share < 0) || Math.abs(sum - 1) > sumEpsilon)
     throw new CalculationError("outsideDomain", "expected 0 or more, with a sum of 1.", argument);
 }
+
+/** The sum of parts; negative ones divide nothing, nor do those that are all 0, or too large to add up. */
+export function sumOfParts(parts: readonly number[], argument: string): number {
+  if (parts.some((part) => part < 0))
+    throw new CalculationError("outsideDomain", "expected 0 or more.", argument);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", argument);
+  if (!Number.isFinite(sum)) throw new CalculationError("outsideDomain", "too large to add up.", argument);
+  return sum;
+}

@@ -52,7 +52,12 @@ test("workings are shown where there is any, and in numbers but for sums, produc
   expect(lacking.sort()).toEqual([...lookupFunctions, "ROI.STATUS"].sort());
   expect(idsOf(withArithmetic.filter(({ where }) => where !== undefined)).sort()).toEqual([
     "CAPEX.DEPRECIATION",
+    "CAPEX.HHI",
+    "CAPEX.MIX",
     "CAPEX.PATH",
+    "CAPEX.QUARTERS",
+    "CAPEX.TTM",
+    "CAPEX.VINTAGES",
     "ROI.PAYBACK",
   ]);
   expect(inNumbers.length).toBeGreaterThan(languageCount * 35);

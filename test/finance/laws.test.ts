@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { allocateByLargestRemainder } from "../../src/finance/allocation";
-import { chargesByYear } from "../../src/finance/depreciation";
+import { herfindahlIndex } from "../../src/finance/concentration";
+import {
+  chargeFallOfNewLife,
+  chargesByVintage,
+  chargesByYear,
+  chargesOfMix,
+} from "../../src/finance/depreciation";
 import { compoundGrowth } from "../../src/finance/growth";
+import { singlePeriod, trailingSums } from "../../src/finance/periods";
 import { project, projectAtConstantGrowth } from "../../src/finance/projection";
+import { yearsToReplace } from "../../src/finance/replacement";
 import { paybackYears } from "../../src/finance/returns";
 import { slidingSums } from "../../src/finance/slidingSum";
 
@@ -189,6 +197,153 @@ test("each vintage is charged from its year to the end of its life, and no more 
       chargesByYear(costs, years, 0, how).forEach((charge, year) =>
         expectEqual(charge, charges[year] ?? NaN),
       );
+    }),
+  );
+});
+
+const costs = fc.array(amount, { minLength: 1, maxLength: 20 });
+const lives = fc.oneof(fc.integer({ min: 1, max: 25 }), fc.double({ min: 0.1, max: 25, noNaN: true }));
+const salvage = fc.double({ min: 0, max: 1, noNaN: true });
+const convention = fc.constantFrom("full" as const, "half" as const, "next" as const);
+
+test("by vintage the last row is the charge by year, to the last bit, and what stands above adds up to it", () => {
+  const tail = fc.integer({ min: 0, max: 30 });
+  fc.assert(
+    fc.property(costs, lives, salvage, convention, tail, (spending, life, left, how, yearsAfter) => {
+      const rows = chargesByVintage(spending, life, left, how, yearsAfter);
+      expect(rows).toHaveLength(spending.length + 1);
+      const totals = rows.pop() ?? [];
+      const going = [...spending, ...Array<number>(yearsAfter).fill(0)];
+      expect(totals).toEqual(chargesByYear(going, life, left, how));
+      totals.forEach((total, year) =>
+        expectEqual(
+          rows.reduce((sum, row) => sum + (row[year] ?? NaN), 0),
+          total,
+        ),
+      );
+    }),
+  );
+});
+
+test("by vintage a row has all of its cost but the salvage, once the life is over", () => {
+  fc.assert(
+    fc.property(costs, lives, salvage, convention, (spending, life, left, how) => {
+      const rows = chargesByVintage(spending, life, left, how, 27);
+      spending.forEach((cost, vintage) =>
+        expectEqual(rows[vintage]?.reduce((sum, charge) => sum + charge, 0) ?? NaN, cost * (1 - left)),
+      );
+    }),
+  );
+});
+
+test("a mix of one life is that life's charge, to the last bit, and a lag only moves it", () => {
+  const lag = fc.integer({ min: 0, max: 25 });
+  fc.assert(
+    fc.property(costs, lives, lag, salvage, convention, (spending, life, years, left, how) => {
+      const charges = chargesByYear(spending, life, left, how);
+      expect(chargesOfMix(spending, [1], [life], 0, left, how)).toEqual(charges);
+      expect(chargesOfMix(spending, [1], [life], years, left, how)).toEqual(
+        spending.map((_, year) => charges[year - years] ?? 0),
+      );
+    }),
+  );
+});
+
+test("a mix of equal lives is one of that life, however it is shared", () => {
+  fc.assert(
+    fc.property(costs, lives, fc.integer({ min: 1, max: 12 }), (spending, life, kinds) => {
+      const mixed = chargesOfMix(
+        spending,
+        Array(kinds).fill(1 / kinds),
+        Array(kinds).fill(life),
+        0,
+        0,
+        "half",
+      );
+      chargesByYear(spending, life, 0, "half").forEach((charge, year) => {
+        expect(Math.abs((mixed[year] ?? NaN) - charge)).toBeLessThanOrEqual(1e-12 * Math.max(1, charge));
+      });
+    }),
+  );
+});
+
+test("single periods are what a running sum of each fiscal year was made of", () => {
+  const cents = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(cents, fc.integer({ min: 1, max: 12 }), (singles, perYear) => {
+      const yearToDate = singles.map((_, i) =>
+        singles.slice(i - (i % perYear), i + 1).reduce((sum, single) => sum + single, 0),
+      );
+      expect(singles.map((_, period) => singlePeriod(yearToDate, period, perYear))).toEqual(singles);
+    }),
+  );
+});
+
+test("the trailing sum of four equal quarters is four of them", () => {
+  fc.assert(
+    fc.property(amount, fc.integer({ min: 4, max: 12 }), (quarter, count) => {
+      const sums = trailingSums(Array<number>(count).fill(quarter), 4);
+      expect(sums.slice(3)).toEqual(Array(count - 3).fill(4 * quarter));
+    }),
+  );
+});
+
+test("the concentration of n equal parts is scale / n, and none is below it or above scale", () => {
+  fc.assert(
+    fc.property(amount, fc.integer({ min: 1, max: 60 }), fc.constantFrom(1, 10_000), (part, count, scale) => {
+      const index = herfindahlIndex(Array<number>(count).fill(part), scale);
+      expect(Math.abs(index - scale / count)).toBeLessThanOrEqual(1e-12 * scale);
+    }),
+  );
+  fc.assert(
+    fc.property(costs, (parts) => {
+      const index = herfindahlIndex(parts, 1);
+      expect(index).toBeGreaterThanOrEqual(1 / parts.length - 1e-12);
+      expect(index).toBeLessThanOrEqual(1 + 1e-12);
+    }),
+  );
+});
+
+const spendGrowth = fc.oneof(fc.constant(0), fc.double({ min: -0.2, max: 1, noNaN: true }));
+
+test("a base that whole years of spending add up to is replaced in as many years", () => {
+  const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(amount, spendGrowth, share, fc.integer({ min: 0, max: 20 }), (spend, rate, part, count) => {
+      let base = 0;
+      for (let year = 0; year < count; year += 1) base += part * spend * (1 + rate) ** year;
+      expectEqual(yearsToReplace(base, spend, rate, part), count);
+    }),
+  );
+});
+
+test("replacing inverts the sum of growing spending, parts of a year too", () => {
+  const growing = fc.double({ min: 0.01, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(amount, growing, fc.double({ min: 0, max: 20, noNaN: true }), (spend, rate, time) => {
+      const base = (spend * ((1 + rate) ** time - 1)) / rate;
+      expectEqual(yearsToReplace(base, spend, rate, 1), time);
+    }),
+  );
+});
+
+test("shrinking spending never replaces what it only comes near to, whatever its digits", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 99 }), (cents, percent) => {
+      // All that is ever spent: spend / −g.
+      const [spend, rate] = [cents / 100, -percent / 100];
+      expect(() => yearsToReplace(spend / -rate, spend, rate, 1)).toThrow("Never");
+      expect(yearsToReplace((spend / -rate) * 0.999, spend, rate, 1)).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test("a longer life lowers the charge by what a shorter one raises it", () => {
+  fc.assert(
+    fc.property(amount, lives, lives, (netBook, before, after) => {
+      const fall = chargeFallOfNewLife(netBook, before, after);
+      expect(Math.sign(fall)).toBe(Math.sign(after - before));
+      expect(chargeFallOfNewLife(netBook, after, before)).toBe(0 - fall);
     }),
   );
 });

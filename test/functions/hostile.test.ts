@@ -25,6 +25,8 @@ test.each(docs)("$id answers whatever it is given with a value or an error of it
 
 const many = Array.from({ length: 100_000 }, () => [0.001]);
 
+const shares = many.map(() => [1 / many.length]);
+
 /** Calls whose work would grow with the product of two ranges. */
 const products: [why: string, id: string, args: unknown[], answer: unknown][] = [
   [
@@ -35,6 +37,8 @@ const products: [why: string, id: string, args: unknown[], answer: unknown][] = 
   ],
   ["the grid has no end of cells", "ROI.SENSITIVITY", [many, many], { error: "#NUM!" }],
   ["nor has that of regrets", "ROI.REGRET", [many, many, 3, 1], { error: "#NUM!" }],
+  ["the kinds of assets have no end", "CAPEX.MIX", [many, shares, many], { error: "#NUM!" }],
+  ["the waterfall has no end of cells", "CAPEX.VINTAGES", [many, 5], { error: "#NUM!" }],
   ["the table has no end of cells", "CAPEX.SCENARIOS", [many, 2100], { error: "#NUM!" }],
 ];
 

@@ -67,6 +67,12 @@ const sensible: Record<ValueUnit, fc.Arbitrary<unknown>> = {
   text: fc.constantFrom("MSFT", "google", " Meta ", "亞馬遜", "total"),
 };
 
+/** Arguments that go with one another: shares that are drawn one by one never sum to 1. */
+const together: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> = {
+  shares: fc.constantFrom([[1]], [[0.6, 0.4]], [[0.5], [0.5]]),
+  lives: fc.constantFrom([[5]], [[6, 20]], [[2.5], [15]]),
+};
+
 /** The arguments of a call: all as they should be, one of them anything, or all of them anything. */
 export function argumentsOf({ arguments: all }: FunctionDoc): fc.Arbitrary<unknown[]> {
   const usual = all.map(usualArgument);
@@ -96,7 +102,7 @@ export function withLargeRanges(
 
 function usualArgument(doc: ArgumentDoc): fc.Arbitrary<unknown> {
   const value = usualCell(doc);
-  const given = doc.range ? rangeOf(value) : value;
+  const given = together[doc.name] ?? (doc.range ? rangeOf(value) : value);
   return doc.optional ? fc.oneof(given, fc.constant(null)) : given;
 }
 

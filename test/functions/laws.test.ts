@@ -134,6 +134,41 @@ test("CAPEX.DEPRECIATION of several years is the sum of each year's alone", () =
   );
 });
 
+test("the last row of CAPEX.VINTAGES and a CAPEX.MIX of one life are CAPEX.DEPRECIATION, to the last bit", () => {
+  const spending = fc.array(amount, { minLength: 1, maxLength: 10 });
+  const life = fc.double({ min: 0.5, max: 12, noNaN: true });
+  const convention = fc.constantFrom("full", "half", "next");
+  fc.assert(
+    fc.property(spending, life, convention, (amounts, lifeYears, how) => {
+      const charges = cells("CAPEX.DEPRECIATION", [amounts], lifeYears, 0.1, how);
+      const rows = cells("CAPEX.VINTAGES", [amounts], lifeYears, 0.1, how);
+      expect(rows.slice(-1)).toEqual(charges);
+      expect(cells("CAPEX.MIX", [amounts], 1, lifeYears, 0, 0.1, how)).toEqual(charges);
+    }),
+  );
+});
+
+test("CAPEX.TTM of CAPEX.QUARTERS is at a year's end its year-to-date figure", () => {
+  const years = fc.array(fc.array(amount, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(years, (figures) => {
+      const quarters = cells("CAPEX.QUARTERS", [figures.flat()]);
+      const sums = cells("CAPEX.TTM", quarters)[0] ?? [];
+      figures.forEach((ytd, year) => expectEqual(sums[4 * year + 3], ytd[3] ?? NaN));
+    }),
+  );
+});
+
+test("CAPEX.LIFECHANGE is the difference of two charges of CAPEX.DEPRECIATION", () => {
+  const life = fc.double({ min: 1, max: 12, noNaN: true });
+  fc.assert(
+    fc.property(amount, life, life, (netBook, before, after) => {
+      const [first, second] = [before, after].map((each) => number("CAPEX.DEPRECIATION", netBook, each));
+      expectEqual(number("CAPEX.LIFECHANGE", netBook, before, after), (first ?? NaN) - (second ?? NaN));
+    }),
+  );
+});
+
 test("ROI.BREAKEVEN and ROI.HURDLE invert each other", () => {
   const needed = fc.double({ min: 1.1, max: 50, noNaN: true });
   fc.assert(

@@ -10,16 +10,7 @@ export interface Vector {
 }
 
 /** Functions of the catalogue that do not exist yet. */
-export const waitingFunctions = [
-  "CAPEX.GDP",
-  "CAPEX.HHI",
-  "CAPEX.LIFECHANGE",
-  "CAPEX.MIX",
-  "CAPEX.QUARTERS",
-  "CAPEX.REPLACE",
-  "CAPEX.TTM",
-  "CAPEX.VINTAGES",
-];
+export const waitingFunctions = ["CAPEX.GDP"];
 
 const all: readonly Vector[] = file.vectors;
 const isWaiting = ({ fn }: Vector) => waitingFunctions.includes(fn);

@@ -15,7 +15,7 @@ interface FileSize {
 const files: FileSize[] = [
   {
     file: "functions.js",
-    atMost: 10_100 + 178 * functionCount,
+    atMost: 10_110 + 165 * functionCount,
     why: "read and run before the first cell is calculated",
   },
   {
@@ -32,12 +32,12 @@ const files: FileSize[] = [
   },
   {
     file: "functionDocs.en-US.json",
-    atMost: 450 * functionCount,
+    atMost: 462 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
   {
     file: "functionDocs.zh-TW.json",
-    atMost: 490 * functionCount,
+    atMost: 510 * functionCount,
     why: "fetched by Functions and Explain, and for search",
   },
 ];

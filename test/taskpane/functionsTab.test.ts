@@ -43,9 +43,9 @@ describeInBrowser("the tab of functions", () => {
   test("words of either language find functions by all that is said of them, in all families or one", async () => {
     const { pane } = workbench;
     expect(await rows().count()).toBe(functionCount);
-    await search().fill("折舊");
+    await search().fill("集中度");
     await pane.getByRole("radio", { name: "All 1" }).waitFor();
-    expect(await rows().allInnerTexts()).toEqual([expect.stringContaining("CAPEX.DEPRECIATION")]);
+    expect(await rows().allInnerTexts()).toEqual([expect.stringContaining("CAPEX.HHI")]);
     await search().fill("hurdle GROWTH");
     expect(await rows().first().innerText()).toContain("ROI.HURDLE");
     await pane.getByRole("radio", { name: "CAPEX" }).check();

@@ -1,4 +1,4 @@
-import { CalculationError } from "../../finance/calculationError";
+import { checkWithin } from "../../finance/calculationError";
 import { fadedGrowth } from "../../finance/growth";
 import { readOne } from "../arguments/input";
 import { rate, whole } from "../arguments/number";
@@ -35,9 +35,7 @@ export function fade(startGrowth: any[][], endGrowth: any[][], years: any[][]): 
   const start = readOne(startInput, startGrowth);
   const end = readOne(endInput, endGrowth);
   const count = readOne(yearsInput, years);
-  if (count < 1 || count > mostYears) {
-    throw new CalculationError("outsideDomain", `expected 1 to ${mostYears}.`, "years");
-  }
+  checkWithin(count, 1, mostYears, "years");
   return fadedGrowth(start, end, count).map((growth) => [growth]);
 }
 
