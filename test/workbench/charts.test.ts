@@ -206,6 +206,8 @@ test.each(rows)("$name: $why", async ({ act, expected }) => {
 });
 
 test("undo takes back all of a request at once, and a deleted sheet's charts come back with it", async () => {
+  harness.close();
+  harness = openExcel({ platform: { clearsUndo: false } });
   await run(async ({ workbook }, sheet) => {
     const plan = workbook.worksheets.add("Plan");
     addChart(plan);
