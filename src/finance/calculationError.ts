@@ -27,6 +27,11 @@ export function notAboveZero(divisor: number, message: string, argument: string)
   return new CalculationError(divisor === 0 ? "divisionByZero" : "outsideDomain", message, argument);
 }
 
+/** Refuses a value below 0. */
+export function checkNotNegative(value: number, argument: string): void {
+  if (value < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", argument);
+}
+
 /** Refuses a value that is not within these, both included. */
 export function checkWithin(value: number, lowest: number, highest: number, argument: string): void {
   if (value < lowest || value > highest)

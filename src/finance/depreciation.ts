@@ -1,4 +1,4 @@
-import { CalculationError, checkWithin, finite, notAboveZero } from "./calculationError";
+import { checkNotNegative, checkWithin, finite, notAboveZero } from "./calculationError";
 import { checkTableSize } from "./projection";
 import { checkShare, checkShares } from "./shares";
 import { slidingSums } from "./slidingSum";
@@ -13,7 +13,7 @@ export const partOfFirstYear: Readonly<Record<Convention, number>> = { full: 1, 
 const mostYears = 100;
 
 /** Refuses a life over which nothing can be charged: of 0 years it divides by zero, less is outside the domain. */
-function checkLife(years: number, argument: string): void {
+export function checkLife(years: number, argument: string): void {
   if (years <= 0) throw notAboveZero(years, "expected more than 0 years.", argument);
 }
 
@@ -99,7 +99,7 @@ export function chargesOfMix(
  * netBook / remaining − netBook / newRemaining.
  */
 export function chargeFallOfNewLife(netBook: number, remaining: number, newRemaining: number): number {
-  if (netBook < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "netBook");
+  checkNotNegative(netBook, "netBook");
   checkLife(remaining, "remaining");
   checkLife(newRemaining, "newRemaining");
   // fall = netBook / remaining − netBook / newRemaining

@@ -1,10 +1,10 @@
-import { CalculationError, finite } from "./calculationError";
+import { CalculationError, checkNotNegative, finite } from "./calculationError";
 import { checkShares } from "./shares";
 
 /** Refuses costs below 0, with which no capacity would be best. */
 function checkCosts(under: number, over: number): void {
-  if (under < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "under");
-  if (over < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "over");
+  checkNotNegative(under, "under");
+  checkNotNegative(over, "over");
 }
 
 /**

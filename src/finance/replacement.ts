@@ -1,4 +1,4 @@
-import { CalculationError, finite } from "./calculationError";
+import { CalculationError, checkNotNegative, finite } from "./calculationError";
 import { checkShare } from "./shares";
 
 /** A part of the base this small is what binary fractions leave of one that spending only just never reaches. */
@@ -12,8 +12,8 @@ const restEpsilon = 1e-12;
  * Spending that shrinks too fast to ever reach the base is notAvailable.
  */
 export function yearsToReplace(base: number, spend: number, growth: number, share: number): number {
-  if (base < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "base");
-  if (spend < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "spend");
+  checkNotNegative(base, "base");
+  checkNotNegative(spend, "spend");
   if (growth <= -1) throw new CalculationError("outsideDomain", "expected more than −1.", "growth");
   checkShare(share, "share");
   const replaced = share * spend;

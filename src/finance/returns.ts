@@ -1,4 +1,4 @@
-import { CalculationError, finite, notAboveZero } from "./calculationError";
+import { CalculationError, checkNotNegative, finite, notAboveZero } from "./calculationError";
 
 /** Differences of rates below this are what binary fractions leave: 0.63 − 0.6 is not quite 0.03. */
 const rateEpsilon = 1e-12;
@@ -17,7 +17,7 @@ export function growthGap(revenueGrowth: number, capexGrowth: number): number {
 
 /** Whether a gap is above the tolerance, within it, or below: 1, 0 or −1. */
 export function gapSign(gap: number, tolerance: number): 1 | 0 | -1 {
-  if (tolerance < 0) throw new CalculationError("outsideDomain", "expected 0 or more.", "tolerance");
+  checkNotNegative(tolerance, "tolerance");
   if (Math.abs(gap) <= tolerance + rateEpsilon) return 0;
   return gap > 0 ? 1 : -1;
 }

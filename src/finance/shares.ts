@@ -1,11 +1,11 @@
-import { CalculationError } from "./calculationError";
+import { CalculationError, checkNotNegative, checkWithin } from "./calculationError";
 
 /** Shares that sum to 1 but for this have lost it in binary fractions, or to their reader's decimals. */
 const sumEpsilon = 1e-9;
 
 /** Refuses what is no part of a whole, 0 to 1. */
 export function checkShare(share: number, argument: string): void {
-  if (share < 0 || share > 1) throw new CalculationError("outsideDomain", "expected 0 to 1.", argument);
+  checkWithin(share, 0, 1, argument);
 }
 
 /** Refuses shares that are negative, or that do not sum to 1. */
@@ -17,8 +17,7 @@ export function checkShares(shares: readonly number[], argument: string): void {
 
 /** The sum of parts; negative ones divide nothing, nor do those that are all 0, or too large to add up. */
 export function sumOfParts(parts: readonly number[], argument: string): number {
-  if (parts.some((part) => part < 0))
-    throw new CalculationError("outsideDomain", "expected 0 or more.", argument);
+  for (const part of parts) checkNotNegative(part, argument);
   const sum = parts.reduce((total, part) => total + part, 0);
   if (sum === 0) throw new CalculationError("divisionByZero", "expected one above 0.", argument);
   if (!Number.isFinite(sum)) throw new CalculationError("outsideDomain", "too large to add up.", argument);

@@ -1,4 +1,5 @@
-import { CalculationError, finite, notAboveZero } from "./calculationError";
+import { CalculationError, checkNotNegative, checkWithin, finite, notAboveZero } from "./calculationError";
+import { checkLife } from "./depreciation";
 import { checkShare } from "./shares";
 
 /** The longest life that is laid out year by year. */
@@ -17,7 +18,7 @@ export function capitalRecovery(
   salvageRate: number,
 ): number {
   if (ratePerYear <= -1) throw new CalculationError("outsideDomain", "expected more than −1.", "rate");
-  if (lifeYears <= 0) throw notAboveZero(lifeYears, "expected more than 0 years.", "life");
+  checkLife(lifeYears, "life");
   if (margin <= 0) throw notAboveZero(margin, "expected more than 0.", "margin");
   checkShare(margin, "margin");
   checkShare(salvageRate, "salvageRate");
@@ -41,13 +42,11 @@ export interface Vintage {
 }
 
 function checkVintage({ lifeYears, revenueYield, margin, ...vintage }: Vintage): void {
-  const outside = (message: string, argument: string) =>
-    new CalculationError("outsideDomain", message, argument);
-  if (lifeYears < 1 || lifeYears > longestLifeYears)
-    throw outside(`expected 1 to ${longestLifeYears}.`, "life");
-  if (revenueYield < 0) throw outside("expected 0 or more.", "revenueYield");
-  if (margin > 1) throw outside("expected 1 (100 %) or less.", "margin");
-  if (vintage.priceChangePerYear < -1) throw outside("expected −1 (−100 %) or more.", "priceChange");
+  checkWithin(lifeYears, 1, longestLifeYears, "life");
+  checkNotNegative(revenueYield, "revenueYield");
+  if (margin > 1) throw new CalculationError("outsideDomain", "expected 1 (100 %) or less.", "margin");
+  if (vintage.priceChangePerYear < -1)
+    throw new CalculationError("outsideDomain", "expected −1 (−100 %) or more.", "priceChange");
   vintage.ramp.forEach((part) => checkShare(part, "ramp"));
   checkShare(vintage.salvageRate, "salvageRate");
 }

@@ -1,4 +1,4 @@
-import { CalculationError } from "../../finance/calculationError";
+import { checkWithin } from "../../finance/calculationError";
 import { deploymentEfficiency } from "../../finance/returns";
 import { eachPlace } from "../arguments/eachPlace";
 import { readOne } from "../arguments/input";
@@ -49,8 +49,7 @@ export function efficiency(revenue: any[][], capex: any[][], lag?: any[][]): any
   const { values: amounts } = line;
   const spending = readPaired(inputs.capex, capex, amounts, "revenue");
   const periods = readOne(inputs.lag, lag);
-  if (periods < 0 || periods > mostPeriods)
-    throw new CalculationError("outsideDomain", `expected 0 to ${mostPeriods}.`, "lag");
+  checkWithin(periods, 0, mostPeriods, "lag");
   return eachPlace(line, Math.max(1, periods), (place) =>
     deploymentEfficiency(amounts[place - 1]!, amounts[place]!, spending[place - periods]!),
   );
