@@ -29,11 +29,15 @@ export function company(name: string): Input<Company> {
 /** What a company is looked up by: its ticker, or the name of one that only the user knows. */
 export type CompanyKey = Pick<Company, "ticker" | "name">;
 
-/** The company, or all four where "total" is given; the same list each time. Also those of the user's, by their tickers. */
-export function companyOrTotal(name: string, own?: ReadonlySet<string>): Input<readonly CompanyKey[]> {
+/** The company, or all four where "total" is given; also one that only rows of the user's know. */
+export function companyOrTotal(
+  name: string,
+  own: readonly { readonly company: string }[],
+): Input<readonly CompanyKey[]> {
   return textInput(name, undefined, (value): readonly CompanyKey[] => {
-    const ticker = own && typeof value === "string" ? tickerOf(value) : "";
-    return own && own.has(ticker) && !known(ticker) ? [{ ticker, name: ticker }] : find(name, value, true);
+    const ticker = typeof value === "string" ? tickerOf(value) : "";
+    const isOfUser = !known(ticker) && own.some(({ company }) => company === ticker);
+    return isOfUser ? [{ ticker, name: ticker }] : find(name, value, true);
   });
 }
 

@@ -1,4 +1,6 @@
+import { languages } from "../../data/language";
 import { CalculationError } from "../../finance/calculationError";
+import { headings } from "../columnHeadings";
 import { ArgumentError, isEmpty, notAccepted } from "./argumentError";
 import { cellValue } from "./cellValue";
 import { tickerOf } from "./company";
@@ -17,17 +19,7 @@ export interface OwnFigure {
   readonly amounts: readonly number[];
 }
 
-/** The headings of the columns in both languages, in lower case, without what stands behind a comma or a bracket. */
-const headings = {
-  company: ["company", "公司"],
-  period: ["period", "期間"],
-  basis: ["basis", "計算口徑"],
-  low: ["low", "下限"],
-  high: ["high", "上限"],
-  capex: ["capex", "資本支出"],
-  asOf: ["as of", "截至"],
-};
-type Column = keyof typeof headings;
+type Column = "company" | "period" | "basis" | "asOf" | "low" | "high" | "capex";
 
 const argument = "data";
 const totals = ["TOTAL", "合計"];
@@ -40,40 +32,61 @@ export function ownFigures(given: unknown, amounts: readonly Column[]): OwnFigur
   if (isOmitted(given)) return [];
   const [names, ...rows] = rowsOf(argument, given);
   if (names!.length === 1) throw notAccepted(argument, "rows under headings", cellValue(argument, names![0]));
+  const titles = names!.map((name) => titleOf(textOf(name)));
   const places = {} as Record<Column, number>;
   for (const column of [...(["company", "period", "basis", "asOf"] as const), ...amounts])
-    places[column] = placeOf(column, names!);
+    places[column] = placeOf(column, titles);
   const figures: OwnFigure[] = [];
   rows.forEach((row, index) => {
     const company = textOf(row[places.company]).trim();
     if (company === "" || totals.indexOf(company.toUpperCase()) >= 0) return;
-    const nameOf = (column: Column) => `${argument}: row ${index + 2}, ${headings[column][0]!}`;
-    const filled = amounts.filter((column) => textOf(row[places[column]]) !== "");
-    const read = (column: Column) => readCell(amount(nameOf(column)), row[places[column]]);
-    const own = amounts.map((column) => read(filled.indexOf(column) < 0 && filled[0] ? filled[0] : column));
-    if (own[0]! > own[own.length - 1]!)
-      throw new CalculationError("outsideDomain", `row ${index + 2}, Low above High`, argument);
-    figures.push({
-      company: tickerOf(company),
-      period: periodOf(textOf(row[places.period]).trim(), nameOf("period")),
-      basis: textOf(row[places.basis]).trim(),
-      asOf: readCell(date(nameOf("asOf"), ""), row[places.asOf]),
-      amounts: own,
-    });
+    figures.push(readFigure(company, row, index + 2, places, amounts));
   });
   return figures;
 }
 
-function placeOf(column: Column, names: readonly unknown[]): number {
-  const titles = names.map((name) =>
-    textOf(name)
-      .toLowerCase()
-      .replace(/[,（(].*/, "")
-      .trim(),
-  );
-  const place = titles.findIndex((title) => headings[column].indexOf(title) >= 0);
-  if (place < 0) throw new ArgumentError(argument, `no column "${headings[column][0]!}"`);
+function readFigure(
+  company: string,
+  row: readonly unknown[],
+  number: number,
+  places: Record<Column, number>,
+  columns: readonly Column[],
+): OwnFigure {
+  const nameOf = (column: Column) => `${argument}: row ${number}, ${englishTitle(column)}`;
+  const filled = columns.filter((column) => textOf(row[places[column]]) !== "");
+  const amounts = columns.map((column) => {
+    const read = filled.indexOf(column) < 0 && filled[0] ? filled[0] : column;
+    return readCell(amount(nameOf(read)), row[places[read]]);
+  });
+  if (amounts[0]! > amounts[amounts.length - 1]!)
+    throw new CalculationError("outsideDomain", `row ${number}, Low above High`, argument);
+  return {
+    company: tickerOf(company),
+    period: periodOf(textOf(row[places.period]).trim(), nameOf("period")),
+    basis: textOf(row[places.basis]).trim(),
+    asOf: readCell(date(nameOf("asOf"), ""), row[places.asOf]),
+    amounts,
+  };
+}
+
+/** The place of the column whose title is its heading in any language. */
+function placeOf(column: Column, titles: readonly string[]): number {
+  const known = languages.map((language) => titleOf(headings[column][language]));
+  const place = titles.findIndex((title) => known.indexOf(title) >= 0);
+  if (place < 0) throw new ArgumentError(argument, `no column "${englishTitle(column)}"`);
   return place;
+}
+
+function englishTitle(column: Column): string {
+  return titleOf(headings[column]["en-US"]);
+}
+
+/** A heading in lower case, without a unit behind a comma or in brackets. */
+function titleOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[,（(].*/, "")
+    .trim();
 }
 
 /** 2026 is CY2026; other periods stay as they are. */

@@ -14,6 +14,7 @@ import { keyword } from "../arguments/keyword";
 import { year as yearInput } from "../arguments/number";
 import { ownFigures } from "../arguments/ownFigures";
 import type { OwnCapex } from "../functionModule";
+import { latestFigure } from "../latestFigure";
 
 /** @customenum {string} */
 declare enum ActualBasis {
@@ -100,7 +101,7 @@ function eachAnswer<Answer>(
     isOwn: true,
   }));
   const rows = [...reportedCapex, ...own];
-  const inputs = [companyOrTotal("company", new Set(own.map((row) => row.company))), yearOfFigure] as const;
+  const inputs = [companyOrTotal("company", own), yearOfFigure] as const;
   return eachCell(
     (companies: readonly CompanyKey[], each: number) =>
       answer(companies.map((one) => latestOf(rows, one, each, onBasis))),
@@ -110,20 +111,20 @@ function eachAnswer<Answer>(
   ) as Answer[][];
 }
 
-/** The company's latest figure for a year; of two on a day the later row, which is the user's. */
+/** The company's latest figure for a year on a basis; the user writes the basis as it is asked for. */
 function latestOf(
   rows: readonly Row[],
   { ticker, name }: CompanyKey,
   year: number,
-  basis: (typeof bases)[number],
+  asked: (typeof bases)[number],
 ): Row {
-  const wanted = basisOf[basis]?.[ticker] ?? basis;
-  let latest: Row | undefined;
-  for (const row of rows) {
-    const isOnBasis = row.basis === wanted || ("isOwn" in row && row.basis.toLowerCase() === basis);
-    const isAskedFor = row.company === ticker && row.period === `CY${year}` && isOnBasis;
-    if (isAskedFor && !(latest && latest.asOf > row.asOf)) latest = row;
-  }
+  const wanted = basisOf[asked]?.[ticker] ?? asked;
+  const isOnBasis = (row: Row) =>
+    row.basis === wanted || ("isOwn" in row && row.basis.toLowerCase() === asked);
+  const latest = latestFigure(
+    rows,
+    (row) => row.company === ticker && row.period === `CY${year}` && isOnBasis(row),
+  );
   if (latest) return latest;
-  throw new CalculationError("notAvailable", `No figure of ${name} for ${year} on the basis ${basis}.`);
+  throw new CalculationError("notAvailable", `No figure of ${name} for ${year} on the basis ${asked}.`);
 }

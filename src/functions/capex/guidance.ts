@@ -9,6 +9,7 @@ import { keyword, keysOf } from "../arguments/keyword";
 import { year as yearInput } from "../arguments/number";
 import { ownFigures } from "../arguments/ownFigures";
 import type { OwnGuidance } from "../functionModule";
+import { latestFigure } from "../latestFigure";
 
 /** @customenum {string} */
 declare enum GuidancePoint {
@@ -106,7 +107,7 @@ function eachAnswer<Answer>(
   const rows = [...capexGuidance, ...own];
   // Left out it is the latest of all, the user's among them.
   const date = isOmitted(asOf) ? latestDay(rows) : readOne(asOfInput, asOf);
-  const inputs = [companyOrTotal("company", new Set(own.map((row) => row.company)))] as const;
+  const inputs = [companyOrTotal("company", own)] as const;
   return eachCell(
     (companies: readonly CompanyKey[]) =>
       answer(companies.map((each) => latestOf(rows, each, calendarYear, date))),
@@ -119,13 +120,12 @@ function latestDay(rows: readonly Row[]): string {
   return rows.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), "");
 }
 
-/** The company's latest guidance for a year given on or before a date; of two on a day the later row, which is the user's. */
+/** The company's latest guidance for a year given on or before a date. */
 function latestOf(rows: readonly Row[], { ticker, name }: CompanyKey, year: number, date: string): Row {
-  let latest: Row | undefined;
-  for (const row of rows) {
-    const isAskedFor = row.company === ticker && row.period === `CY${year}` && row.asOf <= date;
-    if (isAskedFor && !(latest && latest.asOf > row.asOf)) latest = row;
-  }
+  const latest = latestFigure(
+    rows,
+    ({ company, period, asOf }) => company === ticker && period === `CY${year}` && asOf <= date,
+  );
   if (latest) return latest;
   throw new CalculationError("notAvailable", `No guidance of ${name} for ${year} by ${date}.`);
 }

@@ -12,6 +12,7 @@ import { languages, type Language } from "../../data/language";
 import { provenanceText, unitText, type Datum } from "../../data/provenance";
 import { readOne } from "../arguments/input";
 import { keyword, keysOf } from "../arguments/keyword";
+import { headings } from "../columnHeadings";
 
 /** @customenum {string} */
 declare enum TableName {
@@ -42,31 +43,6 @@ declare enum TableLanguage {
 }
 
 type Table = (string | number)[][];
-
-const headings = {
-  item: { "en-US": "Item", "zh-TW": "項目" },
-  value: { "en-US": "Value", "zh-TW": "數值" },
-  unit: { "en-US": "Unit", "zh-TW": "單位" },
-  kind: { "en-US": "Kind", "zh-TW": "性質" },
-  paragraphs: { "en-US": "Paragraphs", "zh-TW": "段落" },
-  company: { "en-US": "Company", "zh-TW": "公司" },
-  focus: { "en-US": "Main focus", "zh-TW": "主要布局" },
-  goal: { "en-US": "Strategic goal", "zh-TW": "策略目標" },
-  proof: { "en-US": "Proof of return", "zh-TW": "回收佐證" },
-  driver: { "en-US": "Spending goes to", "zh-TW": "支出用途" },
-  challenge: { "en-US": "Challenge", "zh-TW": "挑戰" },
-  period: { "en-US": "Period", "zh-TW": "期間" },
-  basis: { "en-US": "Basis", "zh-TW": "計算口徑" },
-  low: { "en-US": "Low, USD bn", "zh-TW": "下限（十億美元）" },
-  mid: { "en-US": "Mid, USD bn", "zh-TW": "中位數（十億美元）" },
-  high: { "en-US": "High, USD bn", "zh-TW": "上限（十億美元）" },
-  capex: { "en-US": "Capex, USD bn", "zh-TW": "資本支出（十億美元）" },
-  asOf: { "en-US": "As of", "zh-TW": "截至" },
-  source: { "en-US": "Source", "zh-TW": "來源" },
-  publisher: { "en-US": "Publisher", "zh-TW": "發布者" },
-  title: { "en-US": "Title", "zh-TW": "標題" },
-  link: { "en-US": "Link", "zh-TW": "連結" },
-};
 
 /** Each table as headings and rows in a language. */
 const tables: Record<
