@@ -341,6 +341,8 @@ test("shrinking spending never replaces what it only comes near to, whatever its
 test("a longer life lowers the charge by what a shorter one raises it", () => {
   fc.assert(
     fc.property(amount, lives, lives, (netBook, before, after) => {
+      // Charges of lives that differ in their last digits alone may be the same number.
+      fc.pre(before === after || Math.abs(after - before) > 1e-9 * before);
       const fall = chargeFallOfNewLife(netBook, before, after);
       expect(Math.sign(fall)).toBe(Math.sign(after - before));
       expect(chargeFallOfNewLife(netBook, after, before)).toBe(0 - fall);
