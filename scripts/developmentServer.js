@@ -4,6 +4,7 @@ const { officeJsPackage } = require("../webpack.config");
 const fetchedByExcel = /^\/functions(\.[\w-]+)?\.(js|json)$/;
 
 /** @typedef {import("webpack-dev-server").Configuration} Configuration */
+/** @typedef {import("../src/taskpane/check/checkForServer").CheckMessage} CheckMessage */
 
 /**
  * How to serve.
@@ -13,7 +14,7 @@ const fetchedByExcel = /^\/functions(\.[\w-]+)?\.(js|json)$/;
  * @property {string} [home] the page that the bare address leads to
  * @property {boolean} open whether a browser is opened
  * @property {string[]} [folders] whose files are served as they are
- * @property {(message: { report: string, unexpected: number }) => void} [onChecked] takes the report of npm run test:excel
+ * @property {(message: CheckMessage) => void} [onChecked] takes the report of npm run test:excel
  */
 
 /** @type {Record<string, string>} */

@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 
+/** Whether Excel can be opened with an add-in on this machine. */
+export const hasExcel = process.platform === "win32" || process.platform === "darwin";
+
 /**
  * Runs Microsoft's sideloading tool, an optional dependency that installs on Windows and macOS.
  * @param {string} command

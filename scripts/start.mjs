@@ -4,10 +4,9 @@ import "./plainErrors.mjs";
 import { buildCache } from "./buildCache.mjs";
 import { localhostCertificate } from "./certificates.mjs";
 import { requireFreePort } from "./freePort.mjs";
-import { officeAddinDebugging } from "./officeAddinDebugging.mjs";
+import { hasExcel, officeAddinDebugging } from "./officeAddinDebugging.mjs";
 import { readStartOptions } from "./startOptions.mjs";
 
-const hasExcel = process.platform === "win32" || process.platform === "darwin";
 const { inWorkbench, port } = readStartOptions(process.argv.slice(2), hasExcel);
 const neighbour = port < 65535 ? port + 1 : port - 1;
 await requireFreePort(

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** Where manifest.xml looks for the add-in. */
-const manifestPort = 3000;
+export const manifestPort = 3000;
 
 const usage = "There is npm start, and npm run workbench -- --port 3001 for another port.";
 
@@ -34,7 +34,7 @@ export function readStartOptions(args, hasExcel) {
 }
 
 /** @param {string | undefined} value */
-function readPort(value = "") {
+export function readPort(value = "") {
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65535) return port;
   throw new Error(`--port takes a number from 1 to 65535, got ${value || "nothing"}.`);

@@ -6,22 +6,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { localhostCertificate } from "./certificates.mjs";
-import { officeAddinDebugging } from "./officeAddinDebugging.mjs";
+import { hasExcel, officeAddinDebugging } from "./officeAddinDebugging.mjs";
 import { requireFreePort } from "./freePort.mjs";
 import { serveBuild } from "./serveBuild.mjs";
 import { readTestExcelOptions } from "./testExcelOptions.mjs";
 
-const hasExcel = process.platform === "win32" || process.platform === "darwin";
 const { host, port, extent } = readTestExcelOptions(process.argv.slice(2), hasExcel);
 await requireFreePort(port, host === "workbench" ? ", or choose another one with --port" : "");
 const { trusted, ...certificate } = await localhostCertificate();
 
+/** @typedef {import("../src/taskpane/check/checkForServer").CheckMessage} CheckMessage */
+
 /** The whole check takes about a minute; Excel may take as long to start. */
 const patienceMs = 10 * 60_000;
 
-/** @type {(message: { report: string, unexpected: number }) => void} */
+/** @type {(message: CheckMessage) => void} */
 let tell = () => {};
-/** @type {Promise<{ report: string, unexpected: number } | undefined>} */
+/** @type {Promise<CheckMessage | undefined>} */
 const checked = new Promise((resolve) => {
   tell = resolve;
   setTimeout(() => resolve(undefined), patienceMs).unref();

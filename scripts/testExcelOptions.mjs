@@ -1,7 +1,5 @@
 import { parseArgs } from "node:util";
-
-/** Where the built manifest looks for the add-in. */
-const manifestPort = 3000;
+import { manifestPort, readPort } from "./startOptions.mjs";
 
 const usage =
   "There is npm run test:excel, on Windows and macOS; anywhere npm run test:excel -- --host workbench, with --port 3001 and --short.";
@@ -14,15 +12,14 @@ const usage =
  */
 export function readTestExcelOptions(args, hasExcel) {
   const { values, positionals } = parse(args);
-  const { host = "excel", port = String(manifestPort), short = false } = values;
+  const { host = "excel", short = false } = values;
+  const port = values.port === undefined ? manifestPort : readPort(values.port);
   if (positionals.length > 0) throw new Error(`Unknown word ${positionals[0]}. ${usage}`);
   if (host !== "excel" && host !== "workbench") throw new Error(`There is no host ${host}. ${usage}`);
   if (host === "excel" && !hasExcel) throw new Error(`Excel does not run on this system. ${usage}`);
-  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65535)
-    throw new Error(`--port takes a number from 1 to 65535, got ${port}.`);
-  if (host === "excel" && Number(port) !== manifestPort)
+  if (host === "excel" && port !== manifestPort)
     throw new Error(`Excel looks for the add-in at port ${manifestPort}; --port is for the workbench.`);
-  return { host, port: Number(port), extent: short ? "short" : "all" };
+  return { host, port, extent: short ? "short" : "all" };
 }
 
 /** @param {string[]} args */

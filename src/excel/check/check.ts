@@ -67,7 +67,7 @@ export interface CheckedProduct {
 export interface CheckPlace {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** What a check makes beside the sheet, to be reverted at the end; what is reverted already does no harm. */
+  /** What is to be reverted at the end, in this order: what is made later goes before. What is reverted already does no harm. */
   readonly made: WorkbookChange[];
   readonly signal?: AbortSignal | undefined;
 }

@@ -4,13 +4,19 @@ import { selectedCell, selectRange } from "../read/selection";
 import { errorCode, leftoverLocations, RollbackIncompleteError } from "../rollback/errors";
 import { rollbackWithRetry, type WorkbookChange } from "../rollback/rollback";
 import { cellAddress, sheetAddress } from "../../grid/address";
-import { outcome, type Check, type CheckPlace, type Outcome } from "./check";
+import { outcome, type Check, type CheckPlace, type Outcome, type Verdict } from "./check";
 import { addTemporarySheet } from "./temporarySheet";
 
 /** A step of the check, and how long it took. */
 export interface CheckedStep {
   readonly outcomes: readonly Outcome[];
   readonly milliseconds: number;
+}
+
+/** All outcomes, or those of a verdict. */
+export function outcomesOf(steps: readonly CheckedStep[], verdict?: Verdict): Outcome[] {
+  const all = steps.flatMap(({ outcomes }) => outcomes);
+  return verdict ? all.filter((each) => each.verdict === verdict) : all;
 }
 
 /**
@@ -37,10 +43,8 @@ export async function checkExcel(
     () => undefined,
     (thrown: unknown) => ({ thrown }),
   );
-  // The last that was made goes first.
-  left.push(...(await rollbackWithRetry(made.reverse())));
-  if (selected?.kind === "cell")
-    await selectRange(selected.sheetId, cellAddress(selected.first)).catch(() => undefined);
+  left.push(...(await rollbackWithRetry(made)));
+  if (selected) await selectRange(selected.sheetId, cellAddress(selected.first)).catch(() => undefined);
   if (left.length > 0) throw new RollbackIncompleteError(ended?.thrown ?? "LeftOver", left);
   if (ended) throw ended.thrown;
   return steps;

@@ -1,7 +1,8 @@
 import { run } from "../host/run";
 import { waitForCalculation } from "../host/waitFor";
-import { watchCalculations } from "../read/watchCalculations";
-import { errorCode } from "../rollback/errors";
+import { selectRange } from "../read/selection";
+import { watchEvent } from "../read/watchEvent";
+import { errorCode, requestTimeout } from "../rollback/errors";
 import { outcome, type Check } from "./check";
 import { enter } from "./shown";
 
@@ -16,7 +17,7 @@ export const nullObjects: Check = {
       const range = loadRangeOfNoSheet(workbook);
       await workbook.context.sync();
       return range.isNullObject ? "a null object" : "a range";
-    }).catch((thrown: unknown) => (errorCode(thrown) === "NoAnswer" ? "NoAnswer" : "an error"));
+    }).catch((thrown: unknown) => (errorCode(thrown) === requestTimeout ? requestTimeout : "an error"));
     return [outcome("nullObjects", "a null object", came, { known: ["an error"] })];
   },
 };
@@ -46,10 +47,10 @@ export const calculationState: Check = {
 export const calculationEvents: Check = {
   id: "calculationEvents",
   async run(place) {
-    const came = await cameInTime((onEvent) => {
-      const stop = watchCalculations(onEvent);
-      return { act: () => enter(place, "A1", [["=ROW()+1"]]), stop };
-    });
+    const came = await cameInTime(
+      ({ worksheets }) => worksheets.onCalculated,
+      () => enter(place, "A1", [["=ROW()+1"]]),
+    );
     return [outcome("calculationEvents", "told", came)];
   },
 };
@@ -58,55 +59,29 @@ export const calculationEvents: Check = {
 export const selectionEvents: Check = {
   id: "selectionEvents",
   async run({ sheetId }) {
-    const came = await cameInTime((onEvent) => {
-      const watching = run(async (context) => {
-        const handler = context.workbook.onSelectionChanged.add(async () => onEvent());
-        await context.sync();
-        return handler;
-      });
-      const act = async () => {
-        await watching;
-        await run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(sheetId);
-          sheet.activate();
-          sheet.getRange("B2").select();
-          sheet.getRange("C3").select();
-          await context.sync();
-        });
-      };
-      const stop = () =>
-        void watching.then(
-          (handler) => removeHandler(handler),
-          () => undefined,
-        );
-      return { act, stop };
-    });
+    const came = await cameInTime(
+      ({ onSelectionChanged }) => onSelectionChanged,
+      async () => {
+        await selectRange(sheetId, "B2");
+        await selectRange(sheetId, "C3");
+      },
+    );
     return [outcome("selectionEvents", "told", came, { known: ["not told"] })];
   },
 };
 
-function removeHandler(
-  handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>,
-): Promise<void> {
-  return Excel.run(handler.context as Excel.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
-}
-
-interface Watching {
-  act(): Promise<unknown>;
-  stop(): void;
-}
-
-/** Whether an event comes that follows from an act. */
-async function cameInTime(watch: (onEvent: () => void) => Watching): Promise<"told" | "not told"> {
+/** Whether an event comes in time that follows from an act. */
+async function cameInTime<Args>(
+  eventOf: (workbook: Excel.Workbook) => OfficeExtension.EventHandlers<Args>,
+  act: () => Promise<unknown>,
+): Promise<"told" | "not told"> {
   let onEvent = () => {};
   const told = new Promise<"told">((resolve) => (onEvent = () => resolve("told")));
   const late = new Promise<"not told">((resolve) =>
     setTimeout(() => resolve("not told"), eventWait.atMostMs),
   );
-  const { act, stop } = watch(() => onEvent());
+  const { whenWatched, stop } = watchEvent(eventOf, () => onEvent());
+  await whenWatched;
   try {
     await act();
     return await Promise.race([told, late]);

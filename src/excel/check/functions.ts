@@ -1,21 +1,18 @@
-import { rangeAddress, cellAddress } from "../../grid/address";
+import { rangeAddress } from "../../grid/address";
 import { isSameValue } from "../../grid/cellContent";
 import { supportsSpills } from "../host/requirements";
-import { outcome, type Check, type CheckPlace, type Example, type Outcome } from "./check";
-import { asText, enter, shownIn } from "./shown";
+import { outcome, type Check, type Example, type Outcome } from "./check";
+import { asText, enter, shownBy, shownIn } from "./shown";
 
 /** Every documented example, each with room below it for what it fills. */
 export function examples(all: readonly Example[]): Check {
   return {
     id: "examples",
     async run(place) {
-      const cells = all.flatMap(({ formula, cells }) => [[formula], ...cells.map(() => [""])]);
+      const entered = all.flatMap(({ formula, cells }) => [[formula], ...cells.map(() => [""])]);
       const width = Math.max(...all.map(({ cells: [row = []] }) => row.length));
-      await enter(place, rangeAddress({ row: 0, column: 0 }, { rows: cells.length, columns: 1 }), cells);
-      const shown = await shownIn(
-        place,
-        rangeAddress({ row: 0, column: 0 }, { rows: cells.length, columns: width }),
-      );
+      await enter(place, fromA1(entered.length, 1), entered);
+      const shown = await shownIn(place, fromA1(entered.length, width));
       let row = 0;
       return all.map((example) => {
         const outcome = compared(example, shown.slice(row));
@@ -53,12 +50,13 @@ const failing = [
 export const errors: Check = {
   id: "errors",
   async run(place) {
+    const address = fromA1(failing.length, 1);
     await enter(
       place,
-      `A1:A${failing.length}`,
+      address,
       failing.map(([formula]) => [formula]),
     );
-    const shown = await shownIn(place, `A1:A${failing.length}`);
+    const shown = await shownIn(place, address);
     return failing.map(([subject, expected], row) =>
       outcome("errors", expected, asText(shown[row]?.[0]), { subject }),
     );
@@ -70,8 +68,7 @@ export const emptyCells: Check = {
   id: "emptyCells",
   async run(place) {
     const subject = "=CAPEX.PROJECT(2028,B1)";
-    const [shown] = await firstShown(place, [[subject]]);
-    return [outcome("emptyCells", "700", asText(shown), { subject, known: ["#VALUE!"] })];
+    return [outcome("emptyCells", "700", await shownBy(place, subject), { subject, known: ["#VALUE!"] })];
   },
 };
 
@@ -96,17 +93,13 @@ export const ranges: Check = {
     for (const { subject, cells } of formulas) {
       await enter(place, "A1", [[subject]]);
       const expected = supportsSpills() ? cells : [[cells[0]?.[0]]];
-      const size = { rows: expected.length, columns: expected[0]?.length ?? 1 };
-      const came = await shownIn(place, rangeAddress({ row: 0, column: 0 }, size));
+      const came = await shownIn(place, fromA1(expected.length, expected[0]?.length ?? 1));
       outcomes.push(outcome("ranges", arrayText(expected), arrayText(came), { subject }));
     }
     return outcomes;
   },
 };
 
-/** What the first cells of rows entered from A1 on show. */
-async function firstShown(place: CheckPlace, rows: readonly (readonly unknown[])[]): Promise<unknown[]> {
-  const address = `A1:${cellAddress({ row: rows.length - 1, column: 0 })}`;
-  await enter(place, address, rows);
-  return (await shownIn(place, address)).map(([first]) => first);
+function fromA1(rows: number, columns: number): string {
+  return rangeAddress({ row: 0, column: 0 }, { rows, columns });
 }

@@ -3,6 +3,7 @@ import { supportsMergedCells } from "../host/requirements";
 import { run } from "../host/run";
 import { inspectTarget } from "../insertion/inspectTarget";
 import { outcome, type Check, type CheckPlace } from "./check";
+import { b2, targetOn } from "./targetOn";
 
 /** Merged cells that reach into a table's place from outside are in its way. */
 export function mergedCells(table: TableDescription): Check {
@@ -10,14 +11,7 @@ export function mergedCells(table: TableDescription): Check {
     id: "mergedCells",
     async run(place) {
       await merge(place);
-      const { sheetId } = place;
-      const target = {
-        kind: "cell",
-        sheetId,
-        first: { row: 1, column: 1 },
-        room: { rows: 500, columns: 100 },
-      } as const;
-      const { obstacle } = await inspectTarget(target, [table]);
+      const { obstacle } = await inspectTarget(targetOn(place, b2), [table]);
       return [outcome("mergedCells", "merged", obstacle?.kind ?? "none", { known: ["oldExcel"] })];
     },
   };

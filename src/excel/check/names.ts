@@ -4,11 +4,11 @@ import { supportsLambda } from "../host/requirements";
 import { run } from "../host/run";
 import { loadActiveSheetNames } from "../read/activeSheetNames";
 import { freeWorkbookName } from "../insertion/freeName";
-import { errorCode } from "../rollback/errors";
+import { errorCode, requestTimeout } from "../rollback/errors";
 import { nameChange } from "../rollback/nameChange";
-import { addNames } from "../write/addNames";
+import { addNames, type NewName } from "../write/addNames";
 import { outcome, type Check, type CheckPlace } from "./check";
-import { asText, enter, shownIn } from "./shown";
+import { asText, shownBy } from "./shown";
 
 const wishedName = "AiCapexCheck";
 
@@ -17,9 +17,7 @@ export const names: Check = {
   id: "names",
   async run(place) {
     const name = await defineName(place, "=MAX(1.5,0.5)", (context, added) => addNames(context, [added]));
-    await enter(place, "A1", [[`=${name}+1`]]);
-    const [[shown] = []] = await shownIn(place, "A1");
-    return [outcome("names", "2.5", asText(shown))];
+    return [outcome("names", "2.5", await shownBy(place, `=${name}+1`))];
   },
 };
 
@@ -56,13 +54,13 @@ export const namesOfActiveSheet: Check = {
       sheet.names.add(name, "=1");
       await workbook.context.sync();
     });
-    place.made.push(nameChange(name, "=2"));
+    place.made.unshift(nameChange(name, "=2"));
     const came = await run(async ({ workbook }) => {
       workbook.names.add(name, "=2");
       await workbook.context.sync();
     }).then(
       () => "taken",
-      (thrown: unknown) => (errorCode(thrown) === "NoAnswer" ? "NoAnswer" : "refused"),
+      (thrown: unknown) => (errorCode(thrown) === requestTimeout ? requestTimeout : "refused"),
     );
     return [outcome("namesOfActiveSheet", "taken", came, { known: ["refused"] })];
   },
@@ -77,18 +75,15 @@ export function lambda(functions: Functions): Check {
       if (!(await run(supportsLambda)))
         return [outcome("lambda", "-0.25", "no LAMBDA", { known: ["no LAMBDA"] })];
       const name = await defineName(place, formula, (context, added) => addNames(context, [added]));
-      await enter(place, "A1", [[`=${name}(0.35,0.6)`]]);
-      const [[shown] = []] = await shownIn(place, "A1");
+      const shown = await shownBy(place, `=${name}(0.35,0.6)`);
       const { formula: now } = await readName(name);
       return [
-        outcome("lambda", "-0.25", asText(shown)),
+        outcome("lambda", "-0.25", shown),
         outcome("lambda", "recognized", isSameLambda(formula, String(now)) ? "recognized" : "not recognized"),
       ];
     },
   };
 }
-
-type NewName = Parameters<typeof addNames>[1][number];
 
 /** Defines a name that is free, and returns it. */
 async function defineName(
@@ -97,7 +92,7 @@ async function defineName(
   add: (context: Excel.RequestContext, added: NewName) => Promise<void>,
 ): Promise<string> {
   const name = await freeName();
-  made.push(nameChange(name, formula, isSameLambda));
+  made.unshift(nameChange(name, formula, isSameLambda));
   await run((context) => add(context, { name, formula, comment: "" }));
   return name;
 }

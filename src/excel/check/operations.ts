@@ -1,3 +1,4 @@
+import { unknownName } from "../../formulas/customFunctionFormula";
 import type { Functions } from "../../handoff/lambda";
 import type { HandOffMode } from "../../handoff/planCell";
 import { handOff } from "../handoff/handOff";
@@ -32,7 +33,7 @@ async function copied({ sheetId, made, signal }: CheckPlace, mode: HandOffMode, 
     ...(signal && { signal }),
   };
   const ended = await handOff(options, ofCopy);
-  made.push(...ofCopy);
+  made.unshift(...ofCopy);
   const came =
     ended.kind === "made" ? `${ended.compared} compared, ${ended.differing.length} differ` : ended.kind;
   return outcome("copy", "2 compared, 0 differ", came, { subject: mode });
@@ -45,7 +46,7 @@ export const repaired: Check = {
     const formula = "=_xldudf_ROI_GAP(0.35)";
     await enter(place, "A1", [[formula]]);
     const sheet = { id: place.sheetId, name: place.sheetName, isProtected: false, hasSpills: false };
-    const cells = [{ row: 0, column: 0, formula, value: "#NAME?" }];
+    const cells = [{ row: 0, column: 0, formula, value: unknownName }];
     const { healed } = await repair({ sheets: [{ sheet, cells }], formulas: 1, broken: 1 });
     const [[shown] = []] = await shownIn(place, "A1");
     return [outcome("repair", "1, -0.25", `${healed}, ${asText(shown)}`)];

@@ -34,6 +34,13 @@ export function shownIn(
   );
 }
 
+/** What a formula shows in the first cell of the temporary sheet, as the report has it. */
+export async function shownBy(place: CheckPlace, formula: string): Promise<string> {
+  await enter(place, "A1", [[formula]]);
+  const [[shown] = []] = await shownIn(place, "A1");
+  return asText(shown);
+}
+
 /** A cell's value as the report has it. */
 export function asText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);

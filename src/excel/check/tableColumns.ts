@@ -1,6 +1,7 @@
 import { run } from "../host/run";
 import { insertFormula } from "../insertion/insertFormula";
 import { outcome, type Check, type CheckPlace } from "./check";
+import { targetOn } from "./targetOn";
 
 /** An Excel Table of the user's, with formulas, a constant and an empty cell in its second column. */
 const table = [
@@ -17,12 +18,7 @@ export const tableColumns: Check = {
   id: "tableColumns",
   async run(place) {
     await addTable(place);
-    const target = {
-      kind: "cell",
-      sheetId: place.sheetId,
-      first: { row: 3, column: 1 },
-      room: { rows: 100, columns: 100 },
-    } as const;
+    const target = targetOn(place, { row: 3, column: 1 });
     const at = { target, sheetName: place.sheetName, address: "B4", holds: "", held: "" };
     const { kind } = await insertFormula("=CAPEX.PROJECT(A4)", at, size, false);
     const expected = table.map(([, second], row) => (row === 3 ? "=CAPEX.PROJECT(A4)" : second));

@@ -8,6 +8,7 @@ import { insertionChanges, type InsertedTable, type InsertedTables } from "../in
 import { insertTables } from "../insertion/insertTables";
 import { undoInsertion } from "../insertion/undoInsertion";
 import { outcome, type Check, type CheckedProduct, type CheckPlace, type Outcome } from "./check";
+import { b2, targetOn } from "./targetOn";
 import { asText } from "./shown";
 
 /** Each table in each mode, inserted on the temporary sheet, or the model on sheets of its own, and taken out again. */
@@ -26,7 +27,7 @@ async function insertAndUndo(
   mode: Mode,
   subject: string,
 ): Promise<Outcome[]> {
-  const madeBefore = place.made.length;
+  const before = place.made.length;
   const insertion = await insert(place, sheets, mode);
   const outcomes = [
     outcome("tables", "as previewed", await differenceFromPreview(insertion, mode, place.signal), {
@@ -35,30 +36,23 @@ async function insertAndUndo(
     ...(await partsOf(insertion, subject)),
   ];
   const { kind } = await undoInsertion(insertion);
-  if (kind === "undone") place.made.splice(madeBefore);
+  if (kind === "undone") place.made.splice(0, place.made.length - before);
   return [...outcomes, outcome("tableUndo", "undone", kind, { subject })];
 }
 
 /** At B2 of the temporary sheet, or a model on new sheets. */
-export async function insert(
-  { sheetId, made }: CheckPlace,
+async function insert(
+  { made, ...place }: CheckPlace,
   sheets: readonly TableDescription[],
   mode: Mode,
 ): Promise<InsertedTables> {
-  const onSheet = {
-    kind: "cell",
-    sheetId,
-    first: { row: 1, column: 1 },
-    room: { rows: 500, columns: 100 },
-  } as const;
-  const target: Target = sheets.length > 1 ? { kind: "newSheets" } : onSheet;
+  const target: Target = sheets.length > 1 ? { kind: "newSheets" } : targetOn(place, b2);
   const insertion = await insertTables(sheets, mode, target);
   if (insertion.kind !== "inserted")
     throw new Error(
       insertion.kind === "refused" ? `refused: ${insertion.inspection.obstacle?.kind}` : insertion.kind,
     );
-  // From the last that is to be reverted to the first: all that was made is reverted in the opposite order.
-  made.push(...insertionChanges(insertion.inspection, insertion.tables).reverse());
+  made.unshift(...insertionChanges(insertion.inspection, insertion.tables));
   return insertion;
 }
 

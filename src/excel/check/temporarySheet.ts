@@ -11,7 +11,7 @@ export function addTemporarySheet(made: WorkbookChange[]): Promise<{ sheetId: st
   return run(async (context) => {
     const sheets = await existingSheets(context);
     const sheetName = freeSheetName(wishedName, [...sheets.values()]);
-    made.push(sheetDeleted(sheetName, [...sheets.keys()]));
+    made.unshift(sheetDeleted(sheetName, [...sheets.keys()]));
     const sheet = context.workbook.worksheets.add(sheetName);
     sheet.load("id");
     await context.sync();

@@ -1,14 +1,12 @@
 import type { TableDescription } from "../../tables/description";
 import { placeSize } from "../../tables/placement";
 import { supportsMergedCells } from "../host/requirements";
-import type { Target } from "../host/target";
+import type { CellTarget } from "../host/target";
 import { loadCellFormats } from "../read/cellFormats";
 import { loadMergedCells, mergedInto, type Place } from "../read/mergedCells";
 import type { Obstacle } from "./obstacle";
 import { occupiedCells } from "./occupiedCells";
 import type { UnnamedInspection } from "./targetInspection";
-
-type CellTarget = Extract<Target, { kind: "cell" }>;
 
 /** Inspects, in one request, the cells that a table would take from the target on. */
 export async function inspectCells(

@@ -1,5 +1,6 @@
 import type { Language } from "../../data/language";
 import type { Outcome } from "../../excel/check/check";
+import { outcomesOf } from "../../excel/check/checkExcel";
 import { checkMessages, type CheckMessages } from "../messages/check";
 import { Finding } from "../workbook/Finding";
 import type { CheckedExcel } from "./checkThisExcel";
@@ -16,9 +17,9 @@ const mostShown = 8;
 /** How many results are as they should be, and the first of those that are not. */
 export function CheckResults({ checked, language, locale }: Props) {
   const messages = checkMessages[language];
-  const outcomes = checked.steps.flatMap((step) => step.outcomes);
-  const unexpected = outcomes.filter(({ verdict }) => verdict === "unexpected");
-  const known = outcomes.filter(({ verdict }) => verdict === "known").length;
+  const outcomes = outcomesOf(checked.steps);
+  const unexpected = outcomesOf(checked.steps, "unexpected");
+  const known = outcomesOf(checked.steps, "known").length;
   const shown = (count: number) => count.toLocaleString(locale);
   const what =
     unexpected.length === 0

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../excel/check/check";
+import { outcomesOf } from "../../excel/check/checkExcel";
 import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
 import { isInExcel } from "../host";
 import { checkThisExcel, type CheckExtent } from "./checkThisExcel";
@@ -20,9 +20,7 @@ async function checked(extent: CheckExtent): Promise<CheckMessage> {
   try {
     if (!(await isInExcel())) throw new Error("not in Excel");
     const result = await checkThisExcel("en-US", {}, extent);
-    const isUnexpected = ({ verdict }: Outcome) => verdict === "unexpected";
-    const unexpected = result.steps.flatMap(({ outcomes }) => outcomes).filter(isUnexpected).length;
-    return { report: reportText(result), unexpected };
+    return { report: reportText(result), unexpected: outcomesOf(result.steps, "unexpected").length };
   } catch (thrown) {
     const left = leftoverLocations(thrown).join(", ");
     return { report: `The check ended: ${errorCode(thrown)}.${left && ` Left: ${left}.`}\n`, unexpected: 1 };

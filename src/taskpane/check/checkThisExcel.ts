@@ -23,7 +23,7 @@ export interface CheckedExcel {
 /** How much is checked: every table, or as many as show that tables work. */
 export type CheckExtent = "all" | "short";
 
-/** Of the short form: one whose cells have names, and one that becomes an Excel Table and has a chart. */
+/** Of the short form: one whose cells have names, one with a chart, and one that becomes an Excel Table. */
 const shortTables = ["baseline", "projection", "watchlist"];
 
 /** Checks this Excel with all that the add-in has. */

@@ -1,11 +1,12 @@
 import type { CheckId, Outcome, Verdict } from "../../excel/check/check";
+import { outcomesOf } from "../../excel/check/checkExcel";
 import { enUS } from "../messages/check/en-US";
 import type { CheckedExcel } from "./checkThisExcel";
 
 /** A check's report as Markdown, to be sent to whoever maintains the add-in: in English, with nothing of the workbook in it. */
 export function reportText({ addIn, environment, steps, milliseconds }: CheckedExcel): string {
-  const outcomes = steps.flatMap((step) => step.outcomes);
-  const count = (verdict: Verdict) => outcomes.filter((each) => each.verdict === verdict).length;
+  const outcomes = outcomesOf(steps);
+  const count = (verdict: Verdict) => outcomesOf(steps, verdict).length;
   const { version, platform, requirementSets, displayLanguage, contentLanguage, decimal, group } =
     environment;
   return [
