@@ -7,19 +7,32 @@
 export const languageCount = 2;
 
 /** Defaults that are figures of src/data, published or assumed. */
-export const figureDefaultCount = 22;
+export const figureDefaultCount = 23;
 
 /** Figures of companies: reported ones, guidance, and the publications behind both, one counted for each figure it has. */
 export const reportedCount = 25;
 export const guidanceCount = 11;
 export const publicationCount = 85;
 
+/** Rows of the companies' accounts, and those of them whose cash capex is among the reported figures too. */
+export const financialsCount = 14;
+export const sharedCapexCount = 13;
+
+/** What the companies publish of their AI revenue: a row for each that does, two for Amazon, and Meta's that does not. */
+export const disclosureCount = 5;
+
+/** Countries with a GDP. */
+export const countryCount = 35;
+
+/** The article's paragraphs, and the claims in them. */
+export const paragraphCount = 21;
+export const claimCount = 35;
+
 /** Optional arguments that take a keyword: those whose type is one of the @customenum. */
 export const optionalKeywordCount = 17;
 
-/** Figures computed elsewhere: the entries of test/functions/vectors.json that have to hold, and those that wait. */
-export const vectorCount = 284;
-export const waitingVectorCount = 5;
+/** Figures computed elsewhere: the entries of test/functions/vectors.json. */
+export const vectorCount = 289;
 
 /** Entries of the pane's list: the files in src/tables/catalogue, each a table but for the model. */
 export const tableCount = 10;

@@ -32,7 +32,7 @@ export function explainResult(
   const here = cellAt(value, known.cell);
   const unit = unitOf(units("result"), placeWithin(value, known.cell).column);
   const figures = figuresOf(doc, module, call);
-  const provenance = provenanceOfResult(doc, figures);
+  const provenance = provenanceOfResult(doc, figures, unit);
   return {
     kind: "result",
     value,
@@ -72,8 +72,14 @@ function figuresOf(
   return figures(...doc.arguments.map(({ name }) => (given.has(name) ? values.get(name) : null)));
 }
 
-/** A lookup's result has its figure's provenance; what is calculated is derived. */
-function provenanceOfResult(doc: FunctionDoc, [figure]: readonly Figure[]): Provenance | undefined {
+/** A lookup's result has its figure's provenance; what is calculated, also a part of a figure, is derived. */
+function provenanceOfResult(
+  doc: FunctionDoc,
+  [figure]: readonly Figure[],
+  unit: ValueUnit,
+): Provenance | undefined {
+  const isPart = figure && "unit" in figure && figure.unit !== "rate" && unit === "rate";
+  if (isPart) return "derived";
   if (figure) return provenanceOf(figure);
   return doc.workings.length > 0 ? "derived" : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Datum, Provenance } from "../data/provenance";
 import { cellsOf, isError, type ReferredCells } from "../formulas/value";
 import type { Figure } from "../functions/functionModule";
-import type { ExplainedArgument, Explanation } from "./explanation";
+import type { ExplainedArgument, Explanation, Result } from "./explanation";
 import { groupsBy } from "./groupsBy";
 import { provenanceOf } from "./provenanceOf";
+import { shownCell } from "./shownValue";
 
 /** A value that is shown with its source: an argument by its name, or a result. */
 export interface SourcedValue {
@@ -39,20 +40,22 @@ export type SourceRow =
 export type CompanyFigure = Exclude<Figure, Datum>;
 
 /** Where all values of explained calls come from, row by row: results, what is the user's, what is published. */
-export function sourcesOf(explanations: readonly Explanation[]): readonly SourceRow[] {
+export function sourcesOf(explanations: readonly Explanation[], locale: string): readonly SourceRow[] {
   const args = explanations.flatMap((each) => each.arguments);
   return [
     ...workings(explanations),
     ...sheetRow("user", args),
     ...sheetRow("derived", args),
-    ...publications(explanations),
+    ...publications(explanations, locale),
     ...companyRows(explanations),
   ];
 }
 
 function workings(explanations: readonly Explanation[]): SourceRow[] {
   const values = explanations.flatMap(({ doc, outcome }): SourcedValue[] =>
-    outcome.kind === "result" && outcome.provenance === "derived" && outcome.figures.length === 0
+    outcome.kind === "result" &&
+    outcome.provenance === "derived" &&
+    !outcome.figures.some(isResultOf(outcome))
       ? [explanations.length > 1 ? { name: doc.id, shown: outcome.all } : { name: "", shown: outcome.shown }]
       : [],
   );
@@ -83,8 +86,8 @@ function holdsError({ value = null }: ExplainedArgument): boolean {
 }
 
 /** Our own figures, in a row for each provenance and publication. */
-function publications(explanations: readonly Explanation[]): SourceRow[] {
-  const published = explanations.flatMap((each) => [...lookedUp(each), ...standIns(each)]);
+function publications(explanations: readonly Explanation[], locale: string): SourceRow[] {
+  const published = explanations.flatMap((each) => [...lookedUp(each, locale), ...standIns(each)]);
   const groups = groupsBy(published, ({ datum }) => `${datum.provenance} ${datum.source.url}`);
   const inOrder = [...groups].sort((a, b) => provenanceOrder(a[0].datum) - provenanceOrder(b[0].datum));
   return inOrder.map((group) => ({
@@ -114,11 +117,19 @@ function standIns(explanation: Explanation): Published[] {
   );
 }
 
-/** The built-in figures that a result was looked up from. */
-function lookedUp({ outcome }: Explanation): Published[] {
+/** The built-in figures that a result was looked up from, or was worked out with. */
+function lookedUp({ outcome }: Explanation, locale: string): Published[] {
   if (outcome.kind !== "result") return [];
-  const value = { name: "", shown: outcome.shown };
-  return outcome.figures.flatMap((figure) => ("provenance" in figure ? [{ value, datum: figure }] : []));
+  const shown = (datum: Datum) =>
+    isResultOf(outcome)(datum) ? outcome.shown : shownCell(datum.value, "amount", locale, "column");
+  return outcome.figures.flatMap((figure) =>
+    "provenance" in figure ? [{ value: { name: "", shown: shown(figure) }, datum: figure }] : [],
+  );
+}
+
+/** Whether a figure is what the result shows, and not only a part of the arithmetic. */
+function isResultOf({ provenance }: Result): (figure: Figure) => boolean {
+  return (figure) => provenanceOf(figure) === provenance;
 }
 
 function companyRows(explanations: readonly Explanation[]): SourceRow[] {

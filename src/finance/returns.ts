@@ -29,6 +29,13 @@ export function capitalIntensity(capex: number, revenue: number): number {
   return finite(capex / revenue);
 }
 
+/** Capital spending as a part of a country's gross domestic product: capex / gdp. */
+export function partOfGdp(capex: number, gdp: number): number {
+  checkNotNegative(capex, "capex");
+  // part = capex / GDP
+  return finite(capex / gdp);
+}
+
 /** What each unit of capital spending added to revenue: (revenue − before) / capex. */
 export function deploymentEfficiency(before: number, revenue: number, capex: number): number {
   if (capex <= 0) throw notAboveZero(capex, "expected more than 0.", "capex");

@@ -51,6 +51,16 @@ const rows: [why: string, formula: string, expected: string[]][] = [
     ].map((row) => row.replace("1,792.0", "2,867.2")),
   ],
   [
+    "a part of a published figure is derived, the figure beside it",
+    '=CAPEX.GDP("Sweden")',
+    [
+      "derived: 117.99%",
+      "user: country Sweden ()",
+      "stated: capex 700 (Creati.ai)",
+      "reported: 593.27 (World Bank)",
+    ],
+  ],
+  [
     "kinds apart, each with its publication",
     "=ROI.REQUIRED()",
     [
@@ -88,5 +98,5 @@ const rows: [why: string, formula: string, expected: string[]][] = [
 ];
 
 test.each(rows)("%s: %s", (_why, formula, expected) => {
-  expect(sourcesOf(explainCalls(parseCalls(formula), known)).map(brief)).toEqual(expected);
+  expect(sourcesOf(explainCalls(parseCalls(formula), known), "en-US").map(brief)).toEqual(expected);
 });

@@ -1,17 +1,12 @@
-import { vectorCount, waitingVectorCount } from "../inventory";
+import { vectorCount } from "../inventory";
 import { calledDirectly } from "./calledDirectly";
 import { functionFiles } from "./functionFiles";
 import { functionCount } from "./functionTotals";
-import { asShown, expectClose, vectors, waiting, waitingFunctions } from "./vectors";
+import { asShown, expectClose, vectors } from "./vectors";
 
 test("every function and every vector is found", () => {
   expect(functionFiles).toHaveLength(functionCount);
   expect(vectors).toHaveLength(vectorCount);
-});
-
-test("nothing hides among the vectors that wait: none is of a function that there is", () => {
-  expect(waiting).toHaveLength(waitingVectorCount);
-  expect(functionFiles.map(({ id }) => id).filter((id) => waitingFunctions.includes(id))).toEqual([]);
 });
 
 test.each(vectors)("$id $note", ({ fn, args, expected }) => expectClose(shownAnswer(fn, args), expected));

@@ -30,12 +30,18 @@ const rows: [why: string, id: string, args: unknown[], figures: [amount: number,
   ],
   ["the latest", "CAPEX.GUIDANCE", ["Alphabet"], [[195, "2026-07-22"]]],
   ["the latest by a date", "CAPEX.GUIDANCE", ["Alphabet", 2026, "mid", "2026-03-01"], [[175, "2026-02-04"]]],
+  ["what the result is a part of", "CAPEX.GDP", ["Sweden"], [[593.268]]],
 ];
 
 const withFigures = functionFiles.filter(({ figures }) => figures);
 
 test("the lookups of numbers tell their figures", () => {
-  expect(withFigures.map(({ id }) => id)).toEqual(["CAPEX.ACTUAL", "CAPEX.BASELINE", "CAPEX.GUIDANCE"]);
+  expect(withFigures.map(({ id }) => id)).toEqual([
+    "CAPEX.ACTUAL",
+    "CAPEX.BASELINE",
+    "CAPEX.GDP",
+    "CAPEX.GUIDANCE",
+  ]);
 });
 
 test.each(rows)("%s: the figures behind %s %j", (_why, id, args, expected) => {

@@ -9,17 +9,7 @@ export interface Vector {
   id: string;
 }
 
-/** Functions of the catalogue that do not exist yet. */
-export const waitingFunctions = ["CAPEX.GDP"];
-
-const all: readonly Vector[] = file.vectors;
-const isWaiting = ({ fn }: Vector) => waitingFunctions.includes(fn);
-
-/** Those that have to hold. */
-export const vectors = all.filter((vector) => !isWaiting(vector));
-
-/** Those that cannot hold yet. */
-export const waiting = all.filter(isWaiting);
+export const vectors: readonly Vector[] = file.vectors;
 
 /** An answer of one cell as that cell. */
 export function asShown(answer: unknown): unknown {

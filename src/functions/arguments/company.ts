@@ -1,7 +1,8 @@
 import { companies, type Company } from "../../data/companies";
 import { CalculationError } from "../../finance/calculationError";
-import { expectation, notAccepted } from "./argumentError";
+import { expectation } from "./argumentError";
 import { textInput, type Input } from "./input";
+import { typedName } from "./typedName";
 
 /** What stands for the four companies together. */
 const allCompanies = "total";
@@ -54,8 +55,7 @@ function known(name: string): readonly Company[] | undefined {
 }
 
 function find(name: string, value: unknown, takesTotal: boolean): readonly Company[] {
-  if (typeof value !== "string" || value.trim() === "") throw notAccepted(name, "a company's name", value);
-  const typed = value.trim();
+  const typed = typedName(name, "a company's", value);
   if (takesTotal && typed.toLowerCase() === allCompanies) return companies;
   const found = known(typed);
   if (found) return found;

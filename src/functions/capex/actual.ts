@@ -51,7 +51,7 @@ const basisInput = keyword("basis", bases, defaults.basis);
  * @summary Reported capex, with leases or cash
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
  * @param year Calendar year, or a range of years.
- * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet) cash (purchases of property and equipment alone), net (Amazon: net of proceeds from sales and incentives) or guided (as the company gives its guidance: net for Amazon, else as leases). Default: leases.
+ * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet), cash (purchases of property and equipment alone), net (Amazon: net of proceeds from sales and incentives) or guided (as the company gives its guidance: net for Amazon, else as leases). Default: leases.
  * @param [data] Your own rows, under the headings Company, Period, Basis, Capex, As of, searched together with the built-in ones: the later date wins, on the same day yours. Their basis is the keyword above. Default: none.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @label year: Calendar year

@@ -7,6 +7,10 @@ import {
 } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
+import { claimKindText, claims } from "../../data/claims";
+import { disclosures } from "../../data/disclosures";
+import { financials } from "../../data/financials";
+import { countries, worldBank } from "../../data/gdp";
 import { basisText, capexGuidance, reportedCapex } from "../../data/guidance";
 import { languages, type Language } from "../../data/language";
 import { provenanceText, unitText, type Datum } from "../../data/provenance";
@@ -26,10 +30,18 @@ declare enum TableName {
   drivers = "drivers",
   /** What stands in its way */
   challenges = "challenges",
+  /** Every claim of the article, and the functions that put it into figures */
+  claims = "claims",
   /** Company guidance, as of 2026-07-30 */
   guidance = "guidance",
   /** Reported spending, as of 2026-07-30 */
   actuals = "actuals",
+  /** Revenue, cash flow, capex and depreciation by fiscal year */
+  financials = "financials",
+  /** AI revenue as the companies publish it */
+  disclosures = "disclosures",
+  /** GDP by country, 2023 */
+  gdp = "gdp",
   /** Publications behind the figures */
   sources = "sources",
 }
@@ -82,6 +94,15 @@ const tables: Record<
     headings: ["challenge", "paragraphs"],
     rows: statements(infrastructureChallenges, language),
   }),
+  claims: (language) => ({
+    headings: ["claim", "kind", "paragraphs", "functions"],
+    rows: claims.map(({ text, kind, paragraph, functions }) => [
+      text[language],
+      claimKindText[kind][language],
+      paragraph,
+      functions,
+    ]),
+  }),
   guidance: (language) => ({
     headings: ["company", "period", "basis", "low", "mid", "high", "asOf", "source"],
     rows: capexGuidance.map(({ company, period, basis, lowUsdBn, highUsdBn, asOf, source }) => [
@@ -106,9 +127,48 @@ const tables: Record<
       source,
     ]),
   }),
+  financials: (language) => ({
+    headings: [
+      "company",
+      "period",
+      "revenue",
+      "operatingCashFlow",
+      "cashCapex",
+      "depreciation",
+      "leasePrincipal",
+      "note",
+      "source",
+    ],
+    rows: financials.map((row) => [
+      nameOf(row.company),
+      row.period,
+      row.revenueUsdBn,
+      row.operatingCashFlowUsdBn,
+      row.capexUsdBn,
+      row.depreciationUsdBn,
+      row.leasePrincipalUsdBn ?? "",
+      row.note ? row.note[language] : "",
+      row.source,
+    ]),
+  }),
+  disclosures: (language) => ({
+    headings: ["company", "measure", "amount", "growth", "asOf", "source"],
+    rows: disclosures.map(({ company, measure, usdBn = "", growth = "", asOf, source }) => [
+      nameOf(company),
+      measure[language],
+      usdBn,
+      typeof growth === "object" ? growth[language] : growth,
+      asOf,
+      source,
+    ]),
+  }),
+  gdp: (language) => ({
+    headings: ["country", "code", "gdp"],
+    rows: countries.map(({ name, codes: [code], gdp }) => [name[language], code, gdp.value]),
+  }),
   sources: () => ({
     headings: ["publisher", "title", "asOf", "link"],
-    rows: [article, assumptions.margin.source].map(({ publisher, title, date, url }) => [
+    rows: [article, assumptions.margin.source, worldBank].map(({ publisher, title, date, url }) => [
       publisher,
       title,
       date,
@@ -138,14 +198,14 @@ const inputs = {
  * A whole table of built-in data with its headings, in one call.
  * @customfunction CAPEX.TABLE
  * @summary A whole table with headers in one call
- * @param [name] baseline, companies, watchlist, drivers, challenges, guidance, actuals or sources. Default: baseline.
+ * @param [name] baseline, companies, watchlist, drivers, challenges, claims (what the article says, with the functions that put it into figures), guidance, actuals, financials (by fiscal year), disclosures (AI revenue as the companies publish it), gdp or sources. Default: baseline.
  * @param [language] en-US or zh-TW. Default: en-US.
  * @returns The table: a row of headings, then its rows.
  * @units name: text, language: text, result: number
  * @formula The built-in data, as they are
  * @error #VALUE! for an unknown name or language
  * @example =CAPEX.TABLE("drivers") -> {"Spending goes to","Paragraphs";"Building data-centre capacity",3;"Buying advanced processors, mainly GPUs and custom chips",3;"Securing the energy that next-generation models need",3}
- * @source The article; guidance and actuals are company figures as of 2026-07-30, each with the first of its publications (the pane has all), never mixed with the article's. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
+ * @source The article; guidance and actuals are company figures as of 2026-07-30, each with the first of its publications (the pane has all), never mixed with the article's; financials are from annual reports and interim ones. Of AI revenue a run rate is not recognised revenue, and each company defines it differently. GDP is the World Bank's, without Taiwan. The article announces lists of key drivers and challenges that its text lacks; none is filled in.
  * @explanation The built-in table "{name}" with its headings.
  */
 export function table(name?: TableName[][], language?: TableLanguage[][]): any[][] {

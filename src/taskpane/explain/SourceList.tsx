@@ -16,7 +16,7 @@ interface Props {
 
 /** The sources of all figures, by provenance; for a lookup of texts, the source in the function's docs. */
 export function SourceList({ explanations, sheet, language, locale, messages }: Props) {
-  const rows = sourcesOf(explanations);
+  const rows = sourcesOf(explanations, locale);
   const texts = explanations.filter(
     ({ outcome }) => outcome.kind === "result" && outcome.provenance === undefined,
   );

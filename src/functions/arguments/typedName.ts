@@ -1,0 +1,8 @@
+import { notAccepted } from "./argumentError";
+
+/** The name in a cell without the spaces around it; refused where the cell holds none. */
+export function typedName(argument: string, whose: string, value: unknown): string {
+  const typed = typeof value === "string" ? value.trim() : "";
+  if (typed === "") throw notAccepted(argument, `${whose} name`, value);
+  return typed;
+}
