@@ -1,12 +1,13 @@
 import { languages } from "../../data/language";
 import { CalculationError } from "../../finance/calculationError";
 import { headings } from "../columnHeadings";
-import { ArgumentError, isEmpty, notAccepted } from "./argumentError";
+import { ArgumentError, notAccepted } from "./argumentError";
 import { cellValue } from "./cellValue";
 import { tickerOf } from "./company";
 import { date } from "./date";
 import { isOmitted, readCell } from "./input";
 import { amount } from "./number";
+import { period } from "./period";
 import { rowsOf } from "./rows";
 
 /** A row of the user's own figures, in billions of US dollars. */
@@ -62,7 +63,7 @@ function readFigure(
     throw new CalculationError("outsideDomain", `row ${number}, Low above High`, argument);
   return {
     company: tickerOf(company),
-    period: periodOf(textOf(row[places.period]).trim(), nameOf("period")),
+    period: readCell(period(nameOf("period")), row[places.period]),
     basis: textOf(row[places.basis]).trim(),
     asOf: readCell(date(nameOf("asOf"), ""), row[places.asOf]),
     amounts,
@@ -87,12 +88,6 @@ function titleOf(heading: string): string {
     .toLowerCase()
     .replace(/[,（(].*/, "")
     .trim();
-}
-
-/** 2026 is CY2026; other periods stay as they are. */
-function periodOf(text: string, name: string): string {
-  if (isEmpty(text)) throw new ArgumentError(name, "the cell is empty");
-  return /^\d{4}$/.test(text) ? `CY${text}` : text;
 }
 
 function textOf(cell: unknown): string {

@@ -11,8 +11,8 @@ import { answersOf } from "../arguments/answersOf";
 import { eachCell } from "../arguments/eachCell";
 import { readOne } from "../arguments/input";
 import { keyword } from "../arguments/keyword";
-import { year as yearInput } from "../arguments/number";
 import { ownFigures } from "../arguments/ownFigures";
+import { isPeriod, period as periodInput, shownPeriod } from "../arguments/period";
 import type { OwnCapex } from "../functionModule";
 import { latestFigure } from "../latestFigure";
 
@@ -42,19 +42,19 @@ const basisOf: Partial<Record<(typeof bases)[number], Readonly<Record<string, Ba
   guided: guidedBasis,
 };
 
-const yearOfFigure = yearInput("year");
+const periodOfFigure = periodInput("year");
 const basisInput = keyword("basis", bases, defaults.basis);
 
 /**
- * Capital spending that a company reported for a calendar year, as of 2026-07-30. Not from the article, which gives no company amounts.
+ * Capital spending that a company reported for a year or another period, as of 2026-07-30. Not from the article, which gives no company amounts.
  * @customfunction CAPEX.ACTUAL
  * @summary Reported capex, with leases or cash
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
- * @param year Calendar year, or a range of years.
+ * @param year Calendar year, or a period such as "FY2026", "Q2 2026" or "H1 2026", or a range of them.
  * @param [basis] leases (the company's own total: with finance leases for Amazon and Microsoft, their principal payments for Meta, purchases of property and equipment for Alphabet), cash (purchases of property and equipment alone), net (Amazon: net of proceeds from sales and incentives) or guided (as the company gives its guidance: net for Amazon, else as leases). Default: leases.
  * @param [data] Your own rows, under the headings Company, Period, Basis, Capex, As of, searched together with the built-in ones: the later date wins, on the same day yours. Their basis is the keyword above. Default: none.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
- * @label year: Calendar year
+ * @label year: Calendar year, or a period such as "FY2026", "Q2 2026" or "H1 2026"
  * @label data: Your own rows
  * @returns USD billions, in the shape of company.
  * @elementwise company, year
@@ -63,9 +63,10 @@ const basisInput = keyword("basis", bases, defaults.basis);
  * @units company: text, year: year, basis: text, data: text, result: amount
  * @formula The reported figure; total = sum of the four
  * @error #N/A for an unknown company, or where a figure is missing
- * @error #VALUE! for an unknown basis, or data without one of the headings
+ * @error #VALUE! for an unknown basis, no period, or data without one of the headings
  * @example =CAPEX.ACTUAL("AMZN",2025) -> 134.74
  * @example =CAPEX.ACTUAL("total",2025) -> 416.402
+ * @example =CAPEX.ACTUAL("MSFT","FY2026","cash") -> 115.948
  * @example =CAPEX.ACTUAL("total",2025,"guided") -> 409.982
  * @source Company filings and releases, and secondary sources where these do not have it, as of 2026-07-30; CAPEX.TABLE("actuals") lists them.
  * @explanation when data is given: {company} in {year}: capex of {result}, the latest figures among the built-in rows and yours.
@@ -101,9 +102,9 @@ function eachAnswer<Answer>(
     isOwn: true,
   }));
   const rows = [...reportedCapex, ...own];
-  const inputs = [companyOrTotal("company", own), yearOfFigure] as const;
+  const inputs = [companyOrTotal("company", own), periodOfFigure] as const;
   return eachCell(
-    (companies: readonly CompanyKey[], each: number) =>
+    (companies: readonly CompanyKey[], each: string) =>
       answer(companies.map((one) => latestOf(rows, one, each, onBasis))),
     inputs,
     company,
@@ -111,20 +112,23 @@ function eachAnswer<Answer>(
   ) as Answer[][];
 }
 
-/** The company's latest figure for a year on a basis; the user writes the basis as it is asked for. */
+/** The company's latest figure for a period on a basis; the user writes the basis as it is asked for. */
 function latestOf(
   rows: readonly Row[],
   { ticker, name }: CompanyKey,
-  year: number,
-  asked: (typeof bases)[number],
+  asked: string,
+  onBasis: (typeof bases)[number],
 ): Row {
-  const wanted = basisOf[asked]?.[ticker] ?? asked;
+  const wanted = basisOf[onBasis]?.[ticker] ?? onBasis;
   const isOnBasis = (row: Row) =>
-    row.basis === wanted || ("isOwn" in row && row.basis.toLowerCase() === asked);
+    row.basis === wanted || ("isOwn" in row && row.basis.toLowerCase() === onBasis);
   const latest = latestFigure(
     rows,
-    (row) => row.company === ticker && row.period === `CY${year}` && isOnBasis(row),
+    (row) => row.company === ticker && isPeriod(row.period, asked) && isOnBasis(row),
   );
   if (latest) return latest;
-  throw new CalculationError("notAvailable", `No figure of ${name} for ${year} on the basis ${asked}.`);
+  throw new CalculationError(
+    "notAvailable",
+    `No figure of ${name} for ${shownPeriod(asked)} on the basis ${onBasis}.`,
+  );
 }

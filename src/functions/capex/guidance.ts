@@ -6,8 +6,8 @@ import { answersOf } from "../arguments/answersOf";
 import { eachCell } from "../arguments/eachCell";
 import { isOmitted, readOne } from "../arguments/input";
 import { keyword, keysOf } from "../arguments/keyword";
-import { year as yearInput } from "../arguments/number";
 import { ownFigures } from "../arguments/ownFigures";
+import { isPeriod, period as periodInput, shownPeriod } from "../arguments/period";
 import type { OwnGuidance } from "../functionModule";
 import { latestFigure } from "../latestFigure";
 
@@ -33,7 +33,7 @@ const usdBnAt: Record<GuidancePoint, (row: Row) => number> = {
 /** What stands for an argument that is left out. */
 export const defaults = { year: 2026, point: "mid", asOf: guidanceAsOf } as const;
 
-const yearOfGuidance = yearInput("year", defaults.year);
+const periodOfGuidance = periodInput("year", `CY${defaults.year}`);
 const pointInput = keyword("point", keysOf(usdBnAt), defaults.point);
 const asOfInput = date("asOf", defaults.asOf);
 
@@ -42,12 +42,12 @@ const asOfInput = date("asOf", defaults.asOf);
  * @customfunction CAPEX.GUIDANCE
  * @summary Guided capex: low, mid or high
  * @param company Company by name, ticker or usual Chinese name, or a range of them; "total" adds all four.
- * @param [year] Calendar year. Default: 2026.
+ * @param [year] Calendar year, or a period of your own rows such as "FY2027" or "Q1 2027". Default: 2026.
  * @param [point] low, mid or high; a single figure counts as all three. Default: mid.
  * @param [asOf] The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01". Default: the latest of all.
  * @param [data] Your own rows, under the headings Company, Period, Basis, Low, High, As of, searched together with the built-in ones: the later date wins, on the same day yours. A range such as Guidance[#All]. Default: none.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
- * @label year: Calendar year
+ * @label year: Calendar year, or a period of your own rows such as "FY2027" or "Q1 2027"
  * @label asOf: The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01"
  * @label data: Your own rows
  * @returns USD billions, in the shape of company.
@@ -56,9 +56,9 @@ const asOfInput = date("asOf", defaults.asOf);
  * @total company
  * @units company: text, year: year, point: text, asOf: date, data: text, result: amount
  * @formula The company's figure; mid = (low + high) / 2; total = sum of the four
- * @error #N/A for an unknown company, or where there is no guidance for the year by the date
+ * @error #N/A for an unknown company, or where there is no guidance for the period by the date
  * @error #NUM! where a row of data has Low above High
- * @error #VALUE! for an unknown point, no date, or data without one of the headings
+ * @error #VALUE! for an unknown point, no date, no period, or data without one of the headings
  * @example =CAPEX.GUIDANCE("Alphabet") -> 200
  * @example =CAPEX.GUIDANCE("total") -> 732.5
  * @example =CAPEX.GUIDANCE("GOOGL",2026,"mid","2026-03-01") -> 180
@@ -97,7 +97,7 @@ function eachAnswer<Answer>(
   data: unknown,
   answer: (rows: Row[]) => Answer,
 ): Answer[][] {
-  const calendarYear = readOne(yearOfGuidance, year);
+  const period = readOne(periodOfGuidance, year);
   const own = ownFigures(data, ["low", "high"]).map(({ amounts: [low, high], ...row }): OwnGuidance => ({
     ...row,
     lowUsdBn: low!,
@@ -109,8 +109,7 @@ function eachAnswer<Answer>(
   const date = isOmitted(asOf) ? latestDay(rows) : readOne(asOfInput, asOf);
   const inputs = [companyOrTotal("company", own)] as const;
   return eachCell(
-    (companies: readonly CompanyKey[]) =>
-      answer(companies.map((each) => latestOf(rows, each, calendarYear, date))),
+    (companies: readonly CompanyKey[]) => answer(companies.map((each) => latestOf(rows, each, period, date))),
     inputs,
     company,
   ) as Answer[][];
@@ -120,12 +119,12 @@ function latestDay(rows: readonly Row[]): string {
   return rows.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), "");
 }
 
-/** The company's latest guidance for a year given on or before a date. */
-function latestOf(rows: readonly Row[], { ticker, name }: CompanyKey, year: number, date: string): Row {
+/** The company's latest guidance for a period given on or before a date. */
+function latestOf(rows: readonly Row[], { ticker, name }: CompanyKey, asked: string, date: string): Row {
   const latest = latestFigure(
     rows,
-    ({ company, period, asOf }) => company === ticker && period === `CY${year}` && asOf <= date,
+    ({ company, period, asOf }) => company === ticker && isPeriod(period, asked) && asOf <= date,
   );
   if (latest) return latest;
-  throw new CalculationError("notAvailable", `No guidance of ${name} for ${year} by ${date}.`);
+  throw new CalculationError("notAvailable", `No guidance of ${name} for ${shownPeriod(asked)} by ${date}.`);
 }

@@ -15,6 +15,7 @@ const amounts = column((row) => 100 + (row % 997) / 10);
 const rates = column((row) => 0.1 + (row % 97) / 1000);
 const years = column((row) => 2027 + (row % 12));
 const names = ["MSFT", "Alphabet", "meta", "Amazon.com, Inc."];
+const countries = column((row) => ["Sweden", "CHE", "瑞典", "United States"][row % 4]);
 const companies = column((row) => names[row % names.length]);
 /** An outlay, and a trickle that repays it in the last rows. */
 const flows = column((row) => (row === 0 ? -1_000_000 : 1));
@@ -25,6 +26,7 @@ export const wholeColumnCalls: readonly WholeColumnCall[] = [
   { id: "CAPEX.ALLOCATE", args: [amounts, null, null] },
   { id: "CAPEX.COMPANY", args: [companies, null, null] },
   { id: "CAPEX.DEPRECIATION", args: [amounts, one(5), null, null] },
+  { id: "CAPEX.GDP", args: [countries, amounts] },
   { id: "CAPEX.GROWTH", args: [amounts, amounts, null] },
   { id: "CAPEX.GUIDANCE", args: [companies, null, null, null] },
   { id: "CAPEX.HHI", args: [amounts, null] },
