@@ -4,7 +4,7 @@ const { DocblockError } = require("./docblockError");
 /** @typedef {import("../../src/functions/functionDoc").Condition} Condition */
 
 /** Where the cell of an answer stands that workings speak of. */
-const places = ["row", "column", "index", "lastRow"];
+const places = ["row", "column", "index", "lastRow", "lastColumn"];
 
 /** What stands for all companies where an argument takes one of them. */
 const allCompanies = "total";

@@ -28,6 +28,7 @@ export function placeNumbers(answer: Value, place: Place): readonly [name: strin
     ["column", column],
     ["index", row * columns + column],
     ["lastRow", rows - 1],
+    ["lastColumn", columns - 1],
   ];
 }
 

@@ -59,6 +59,7 @@ test("workings are shown where there is any, and in numbers but for sums, produc
     "CAPEX.TTM",
     "CAPEX.VINTAGES",
     "ROI.PAYBACK",
+    "ROI.REGRET",
   ]);
   expect(inNumbers.length).toBeGreaterThan(languageCount * 35);
 });

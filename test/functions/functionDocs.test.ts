@@ -26,7 +26,7 @@ const english = docs.filter(({ language }) => language === "en-US");
 const units = ["rate", "year", "amount", "number", "date", "text"];
 
 /** Where the cell stands that workings speak of. */
-const places = ["row", "column", "index", "lastRow"];
+const places = ["row", "column", "index", "lastRow", "lastColumn"];
 
 /** The names of a call's values, which docs may speak of. */
 const valuesOf = (doc: FunctionDoc) => [...doc.arguments.map(({ name }) => name), "result"];

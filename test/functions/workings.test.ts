@@ -49,6 +49,7 @@ test.each(rows)(
       column,
       index,
       lastRow: cells.length - 1,
+      lastColumn: (cells[0]?.length ?? 0) - 1,
     });
     expect(result).toBeCloseTo(cells[row]?.[column] ?? NaN, workings?.text.endsWith("≈") ? 1 : 9);
   },

@@ -194,7 +194,11 @@ const refused: [begins: string, instead: string, fault: string][] = [
     "@explanation when growth is above bse: {values}.",
     "bse is no argument, nor is it result.",
   ],
-  ["@workings {sum", "@workings {values[cell]}", "cell is no place: there are row, column, index, lastRow."],
+  [
+    "@workings {sum",
+    "@workings {values[cell]}",
+    "cell is no place: there are row, column, index, lastRow, lastColumn.",
+  ],
   ["@workings {sum", "@workings {sum(growth)}", "growth takes no range."],
   ["@workings {sum", "@workings {growth[index]}", "growth takes no range."],
   ["@workings {sum", "@workings {a} where b where c", "@workings has more than one where."],

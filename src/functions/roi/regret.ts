@@ -42,7 +42,9 @@ const inputs = {
  * @source L. J. Savage's regret (1951) at the newsvendor's costs, for the risk of the article's paragraph 4; all figures are yours.
  * @explanation when probabilities is given: Regret at {under} for a unit too little and {over} for a unit too much: a row for each capacity ({capacities}), a column for each demand ({demands}), then what is expected by the probabilities {probabilities}.
  * @explanation Regret at {under} for a unit too little and {over} for a unit too much: a row for each capacity ({capacities}), a column for each demand ({demands}).
- * @workings when column is 0: {under} × max({demands[column]} − {capacities[row]}, 0) + {over} × max({capacities[row]} − {demands[column]}, 0)
+ * @workings when probabilities is given and column is below lastColumn: {under} × max({demands[column]} − {capacities[row]}, 0) + {over} × max({capacities[row]} − {demands[column]}, 0)
+ * @workings when probabilities is given: Σpⱼ × ({under} × max(dⱼ − q, 0) + {over} × max(q − dⱼ, 0)) where p = {probabilities}, d = {demands}, q = {capacities[row]}
+ * @workings {under} × max({demands[column]} − {capacities[row]}, 0) + {over} × max({capacities[row]} − {demands[column]}, 0)
  */
 export function regret(
   capacities: any[][],

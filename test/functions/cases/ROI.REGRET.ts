@@ -21,7 +21,7 @@ const probabilities = (count: number): fc.Arbitrary<Argument> => {
 };
 
 export const cases: FunctionCases = {
-  counts: { examples: 2, explanations: 2, workings: 1 },
+  counts: { examples: 2, explanations: 2, workings: 3 },
   omitted: [
     {
       name: "probabilities",
@@ -32,8 +32,14 @@ export const cases: FunctionCases = {
     },
   ],
   workings: [
-    { why: "too little", args: [[[600, 800]], [[700, 900]], 0.5, 0.2, null], shown: 0 },
-    { why: "too much", args: [[[600, 800]], [[700, 900]], 0.5, 0.2, null], shown: 0, cell: [1, 0] },
+    {
+      why: "beside what is expected",
+      args: [[[600, 800]], [[700, 900]], 0.5, 0.2, [[0.5, 0.5]]],
+      shown: 0,
+      cell: [0, 1],
+    },
+    { why: "too little", args: [[[600, 800]], [[700, 900]], 0.5, 0.2, null], shown: 2, cell: [0, 1] },
+    { why: "too much", args: [[[600, 800]], [[700, 900]], 0.5, 0.2, null], shown: 2, cell: [1, 0] },
   ],
   lambda: {
     why: "capacity on either side of demand, with and without probabilities, those that are refused",
