@@ -50,6 +50,10 @@ export const calculatingEntryCount = calculatingTableCount + modelCount;
 /** Sheets of the model: one of assumptions, and six tables. */
 export const modelSheetCount = 1 + 6;
 
+/** Entries with inputs that are published figures or assumptions of ours, and all such inputs: Baseline 4, Allocation 1, watch-list 4, Projection 2, Depreciation 2, Sensitivity 1, bridge 3, the model's assumptions 4. */
+export const overwritableEntryCount = 8;
+export const overwritableCount = 4 + 1 + 4 + 2 + 2 + 1 + 3 + 4;
+
 /** Tables with two sets of weights: Allocation by company; the model, which holds it, has them too. */
 export const weightedTableCount = 1;
 export const weightedEntryCount = weightedTableCount + modelCount;

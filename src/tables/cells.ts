@@ -1,7 +1,3 @@
-import { article } from "../data/article";
-import type { Language } from "../data/language";
-import { unitText } from "../data/provenance";
-import { dataVersion } from "../data/version";
 import { emptyCell, type CellStyle, type TableCell } from "./description";
 import * as styles from "./styles";
 
@@ -29,16 +25,6 @@ export function headingRow(headings: readonly string[], numericColumns: readonly
       numericColumns.includes(column - 1) ? { ...styles.heading, indented: true } : styles.heading,
     );
   });
-}
-
-/** The last row of every table: where its figures come from, in which unit amounts are, which data they are. */
-export function sourceRow(language: Language, { amounts = true, also = "" } = {}): TableCell[] {
-  const unit = amounts ? ` · ${unitText.usdBn[language]}` : "";
-  const words = {
-    "en-US": `Source: ${article.publisher}, dated ${article.date}${also}${unit} · data ${dataVersion}`,
-    "zh-TW": `資料來源：${article.publisher}，${article.date}${also}${unit} · 資料版本 ${dataVersion}`,
-  };
-  return [text(words[language], { role: "secondary" })];
 }
 
 /** Rows filled up with empty cells to a table's width. */

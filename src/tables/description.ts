@@ -1,4 +1,5 @@
 import type { Localized } from "../data/language";
+import type { Datum } from "../data/provenance";
 import type { SpecialOption, TableOptions } from "./options";
 
 /**
@@ -42,16 +43,20 @@ export interface TableCell {
   /** The name that the cell is to bear in the workbook; a taken one gets a number. */
   readonly workbookName?: string | undefined;
   readonly style?: CellStyle;
+  /** The figure of ours that an input starts as, and is until someone overwrites it. */
+  readonly published?: PublishedFigure;
 }
+
+/** What a cell has to know of a figure of ours to tell whether it still holds that. */
+export type PublishedFigure = Pick<Datum, "value" | "unit" | "provenance">;
 
 /** A block of cells by the names of its first and its last. */
 export type CellBlock = readonly [first: string, last: string];
 
-/** How a block is coloured by its values: from low to high, or by sign. */
-export interface Coloring {
-  readonly kind: "scale" | "sign";
-  readonly cells: CellBlock;
-}
+/** How a block is coloured by its values: from low to high, by sign, or in the colour of inputs where it has a text. */
+export type Coloring =
+  | { readonly kind: "scale" | "sign"; readonly cells: CellBlock }
+  | { readonly kind: "text"; readonly cells: CellBlock; readonly text: string };
 
 /** One line, or one colour of columns, of a chart. */
 export interface ChartSeries {

@@ -69,6 +69,7 @@ describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet
     const ours = functionFiles.map(({ id }) => id);
     const since2016 = [
       "ABS",
+      "AND",
       "CHOOSE",
       "COUNT",
       "COUNTIF",

@@ -1,12 +1,17 @@
 import { scaleColors, signColors } from "../../tables/coloring";
 import type { Coloring } from "../../tables/description";
+import { roleColor } from "./cellStyles";
 
 /** Colours a range by its values, and again whenever they change. */
-export function applyColoring(range: Excel.Range, { kind }: Coloring): void {
-  if (kind === "scale") addScale(range);
-  else {
-    addSign(range, "LessThan", signColors.negative);
-    addSign(range, "GreaterThan", signColors.positive);
+export function applyColoring(range: Excel.Range, coloring: Coloring): void {
+  switch (coloring.kind) {
+    case "scale":
+      return addScale(range);
+    case "sign":
+      addRule(range, "LessThan", "=0", signColors.negative);
+      return addRule(range, "GreaterThan", "=0", signColors.positive);
+    case "text":
+      return addRule(range, "EqualTo", `="${coloring.text}"`, roleColor.input);
   }
 }
 
@@ -19,8 +24,13 @@ function addScale(range: Excel.Range): void {
   };
 }
 
-function addSign(range: Excel.Range, operator: "LessThan" | "GreaterThan", color: string): void {
+function addRule(
+  range: Excel.Range,
+  operator: "LessThan" | "GreaterThan" | "EqualTo",
+  formula1: string,
+  color: string,
+): void {
   const { cellValue } = range.conditionalFormats.add("CellValue");
   cellValue.format.font.color = color;
-  cellValue.rule = { formula1: "=0", operator };
+  cellValue.rule = { formula1, operator };
 }

@@ -7,6 +7,7 @@ import { guidance } from "../../functions/capex/guidance";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -68,9 +69,13 @@ export const table: CatalogueTable = {
     const values = companies.map(({ ticker }) => (byGuidance ? guidance([[ticker]])[0]?.[0] : 1) ?? 1);
     const sum = values.reduce((all, each) => all + each, 0);
     const parts = allocate(values.map((value) => [value]));
+    const weight = (value: number, ticker: string) =>
+      byGuidance
+        ? publishedInput({ value, unit: "usdBn", provenance: "guidance" }, styles.factor, `weight ${ticker}`)
+        : cells.input(value, styles.factor, `weight ${ticker}`);
     const rows = companies.map(({ name, ticker, focus, goal }, index): TableCell[] => [
       { value: name, name: `company ${ticker}` },
-      cells.input(values[index] ?? 0, styles.factor, `weight ${ticker}`),
+      weight(values[index] ?? 0, ticker),
       cells.number((values[index] ?? 0) / sum, styles.rate, {
         formula: `={weight ${ticker}}/SUM(${column("weight")})`,
         name: `share ${ticker}`,
@@ -90,14 +95,7 @@ export const table: CatalogueTable = {
       cells.number(sum, { ...styles.total, ...styles.factor }, { formula: `=SUM(${column("weight")})` }),
       cells.number(1, { ...styles.total, ...styles.rate }, { formula: `=SUM(${column("share")})` }),
       // A static cell, so that a later version of the data leaves a report as it is.
-      cells.number(
-        baseline.total.value,
-        { ...styles.total, ...styles.input(styles.amount) },
-        {
-          name: "total",
-          workbookName: "Allocation_Total",
-        },
-      ),
+      publishedInput(baseline.total, { ...styles.total, ...styles.amount }, "total", "Allocation_Total"),
       {
         value: words.ok,
         formula: sumsUp,
@@ -114,7 +112,7 @@ export const table: CatalogueTable = {
           cells.headingRow(words.headings, [1, 2, 3]),
           ...rows,
           totals,
-          cells.sourceRow(language, { also: origin }),
+          sourceRow(language, [...rows, totals], { also: origin }),
         ],
         columnWidths.length,
       ),

@@ -1,8 +1,9 @@
 import { baseline } from "../../data/article";
-import { provenanceText, unitText, type Datum } from "../../data/provenance";
+import { unitText, type Datum } from "../../data/provenance";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { kindCell, kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -26,18 +27,21 @@ const styleOf: Record<Datum["unit"], CellStyle> = {
 };
 
 /** The figures that follow from others, as formulas on their cells. */
-const formulas: Record<string, Partial<TableCell>> = {
-  prior: { live: "=CAPEX.PROJECT({year}-1,{growth},{total},{year})", native: "={total}/(1+{growth})" },
-  increase: { formula: "={total}-{prior}" },
-};
+const formulas = new Map<string, Partial<TableCell> & { native: string }>([
+  ["prior", { live: "=CAPEX.PROJECT({year}-1,{growth},{total},{year})", native: "={total}/(1+{growth})" }],
+  ["increase", { native: "={total}-{prior}", live: "={total}-{prior}" }],
+]);
 
 /** What the stated figures are called in the workbook. */
-const inWorkbook: Record<string, Partial<TableCell>> = {
-  total: { workbookName: "Capex_2026" },
-  growth: { workbookName: "Capex_Growth" },
-  year: { workbookName: "Capex_Year" },
-  companies: { workbookName: "Capex_Companies" },
+const inWorkbook: Record<string, string> = {
+  total: "Capex_2026",
+  growth: "Capex_Growth",
+  year: "Capex_Year",
+  companies: "Capex_Companies",
 };
+
+/** Whether a cell is what its formula gives; binary fractions may leave a difference. */
+const isStill = (name: string, formula: string) => `ROUND({${name}}-(${formula.slice(1)}),6)=0`;
 
 /** What the article states, and what follows from it. */
 export const table: CatalogueTable = {
@@ -50,28 +54,30 @@ export const table: CatalogueTable = {
   describe({ language }: TableOptions) {
     const words = texts[language];
     const rows = Object.entries<Datum>(baseline).map(([name, datum]): TableCell[] => {
-      const derived = formulas[name];
+      const derived = formulas.get(name);
       const style = styleOf[datum.unit];
+      const cell = derived
+        ? cells.number(datum.value, style, { name, ...derived })
+        : publishedInput(datum, style, name, inWorkbook[name]);
       return [
         cells.text(datum.label[language]),
-        cells.number(datum.value, derived ? style : styles.input(style), {
-          name,
-          ...derived,
-          ...inWorkbook[name],
-        }),
+        cell,
         cells.text(unitText[datum.unit][language], styles.indented),
-        cells.text(provenanceText[datum.provenance][language]),
+        derived
+          ? kindCell(name, datum.provenance, isStill(name, derived.native), language)
+          : publishedKind(cell, language),
         cells.text(datum.paragraphs.join(", ")),
       ];
     });
     return {
       title: this.title[language],
       rows: cells.padded(
-        [cells.headingRow(words.headings, [1]), ...rows, [cells.text(words.note)], cells.sourceRow(language)],
+        [cells.headingRow(words.headings, [1]), ...rows, [cells.text(words.note)], sourceRow(language, rows)],
         columnWidths.length,
       ),
       columnWidths,
       headingRows: 1,
+      colorings: [kindColoring("total", "companies", language)],
     };
   },
 };

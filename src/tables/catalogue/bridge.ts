@@ -4,6 +4,7 @@ import { provenanceText, type Provenance } from "../../data/provenance";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -76,10 +77,12 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const words = texts[language];
-    const row = (item: string, cell: TableCell, kind: Provenance, style?: CellStyle) => [
+    const row = (item: string, cell: TableCell, kind: Provenance = "derived", style?: CellStyle) => [
       cells.text(item, style),
       cell,
-      cells.text(provenanceText[kind][language], { ...style, ...styles.indented }),
+      cell.published
+        ? publishedKind(cell, language, styles.indented)
+        : cells.text(provenanceText[kind][language], { ...style, ...styles.indented }),
     ];
     const asked = (name: string, workbookName: string, style: CellStyle): TableCell => ({
       value: "",
@@ -110,41 +113,33 @@ export const table: CatalogueTable = {
           `IF(OR({margin}<0,{margin}>1,{multiple}<=0),SQRT(-1),{spend}*{multiple}/(1-{margin})))`,
       },
     );
+    const published = [
+      row(words.spend, publishedInput(baseline.total, styles.amount, "spend", "Bridge_Spend")),
+      row(words.margin, publishedInput(assumptions.margin, styles.rate, "margin", "Bridge_Margin")),
+      row(words.multiple, publishedInput(assumptions.multiple, styles.factor, "multiple", "Bridge_Multiple")),
+    ];
     return {
       title: this.title[language],
       rows: cells.padded(
         [
           [cells.text(words.note)],
           cells.headingRow(words.headings, [1]),
-          row(
-            words.spend,
-            cells.input(baseline.total.value, styles.amount, "spend", "Bridge_Spend"),
-            "stated",
-          ),
-          row(
-            words.margin,
-            cells.input(assumptions.margin.value, styles.rate, "margin", "Bridge_Margin"),
-            "assumption",
-          ),
-          row(
-            words.multiple,
-            cells.input(assumptions.multiple.value, styles.factor, "multiple", "Bridge_Multiple"),
-            "assumption",
-          ),
+          ...published,
           row(words.required, needed, "derived", styles.total),
           row(words.actual, asked("actual", "Bridge_AI_Revenue", styles.amount), "user"),
           row(words.growth, asked("growth", "Bridge_Revenue_Growth", styles.rate), "user"),
           row(words.horizon, asked("horizon", "Bridge_Horizon", styles.plain), "user"),
-          row(words.shortfall, whenEntered("shortfall", styles.amount, ["actual"]), "derived"),
-          row(words.coverage, whenEntered("coverage", styles.rate, ["actual"]), "derived"),
-          row(words.breakeven, whenEntered("breakeven", styles.plain, ["actual", "growth"]), "derived"),
-          row(words.hurdle, whenEntered("hurdle", styles.rate, ["actual", "horizon"]), "derived"),
-          cells.sourceRow(language),
+          row(words.shortfall, whenEntered("shortfall", styles.amount, ["actual"])),
+          row(words.coverage, whenEntered("coverage", styles.rate, ["actual"])),
+          row(words.breakeven, whenEntered("breakeven", styles.plain, ["actual", "growth"])),
+          row(words.hurdle, whenEntered("hurdle", styles.rate, ["actual", "horizon"])),
+          sourceRow(language, published),
         ],
         columnWidths.length,
       ),
       columnWidths,
       headingRows: 2,
+      colorings: [kindColoring("spend", "multiple", language)],
     };
   },
 };

@@ -4,6 +4,7 @@ import { project } from "../../functions/capex/project";
 import * as cells from "../cells";
 import { emptyCell, type CatalogueTable, type TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -52,7 +53,8 @@ function chargeCell(charge: number, life: Life, year: number, isFirst: boolean):
 
 function capex(year: number): TableCell {
   const name = `capex ${year}`;
-  if (year <= statedYear) return cells.input(capexOf(year), styles.amount, name);
+  if (year <= statedYear)
+    return publishedInput(year < statedYear ? baseline.prior : baseline.total, styles.amount, name);
   const assumedYears = `{year ${statedYear + 1}:year ${years.at(-1)}}`;
   const live = `=CAPEX.PROJECT(${assumedYears},{growth},{capex ${statedYear}},{year ${statedYear}})`;
   return cells.number(capexOf(year), styles.amount, {
@@ -98,7 +100,7 @@ export const table: CatalogueTable = {
           ],
           cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
           ...rows,
-          cells.sourceRow(language),
+          sourceRow(language, rows),
         ],
         columnWidths.length,
       ),

@@ -5,6 +5,7 @@ import { project } from "../../functions/capex/project";
 import * as cells from "../cells";
 import type { CatalogueTable, ChartDescription, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -31,36 +32,33 @@ interface Scenario {
   workbookName: string;
   rate: number;
   path: number[];
-  isInput: boolean;
   /** The growth of CAPEX.PROJECT. */
   live: string;
   /** The growth of the n-th year after 2026, n from 1. */
   native: (n: number) => string;
 }
 
-const constant = (name: string, workbookName: string, growth: number, isInput: boolean): Scenario => ({
+const constant = (name: string, workbookName: string, growth: number): Scenario => ({
   name,
   workbookName,
   rate: growth,
   path: years.map(() => growth),
-  isInput,
   live: `{${name}}`,
   native: () => `{${name}}`,
 });
 
 const scenariosFor = ({ fadeTo, ownGrowth }: TableOptions): Scenario[] => [
-  constant("flat", "Projection_Flat", 0, true),
+  constant("flat", "Projection_Flat", 0),
   {
     name: "fade",
     workbookName: "Projection_Fade_To",
     rate: fadeTo,
     path: fade([[baseline.growth.value]], [[fadeTo]], [[years.length]]).flat(),
-    isInput: true,
     live: `CAPEX.FADE({repeat},{fade},${years.length})`,
     native: (n) => `({repeat}+({fade}-{repeat})*${n - 1}/${years.length - 1})`,
   },
-  constant("repeat", "Projection_Repeat", baseline.growth.value, false),
-  constant("own", "Projection_Own", ownGrowth, true),
+  constant("repeat", "Projection_Repeat", baseline.growth.value),
+  constant("own", "Projection_Own", ownGrowth),
 ];
 
 function spending({ name, path, live, native }: Scenario, year: number, index: number): TableCell {
@@ -92,8 +90,10 @@ export const table: CatalogueTable = {
     const { total, prior } = baseline;
     const growthRow = [
       cells.text(words.growth),
-      ...scenarios.map(({ name, workbookName, rate: growth, isInput }) =>
-        cells.number(growth, isInput ? styles.input(styles.rate) : styles.rate, { name, workbookName }),
+      ...scenarios.map(({ name, workbookName, rate: growth }) =>
+        name === "repeat"
+          ? publishedInput(baseline.growth, styles.rate, name, workbookName)
+          : cells.input(growth, styles.rate, name, workbookName),
       ),
       cells.text(provenanceText.user[language], styles.indented),
     ];
@@ -108,10 +108,17 @@ export const table: CatalogueTable = {
       ),
       cells.text(provenanceText.derived[language], styles.indented),
     ];
+    const base = publishedInput(total, styles.amount, `flat ${firstYear}`, "Projection_Base");
     const baseRow = [
       cells.number(firstYear, styles.plain, { name: `year ${firstYear}` }),
-      ...scenarios.map(({ name }) => cells.input(total.value, styles.amount, `${name} ${firstYear}`)),
-      cells.text(provenanceText.stated[language], styles.indented),
+      base,
+      ...scenarios.slice(1).map(({ name }) =>
+        cells.number(total.value, styles.amount, {
+          name: `${name} ${firstYear}`,
+          formula: `={flat ${firstYear}}`,
+        }),
+      ),
+      publishedKind(base, language, styles.indented),
     ];
     const chart: ChartDescription = {
       type: "line",
@@ -138,12 +145,13 @@ export const table: CatalogueTable = {
           priorRow,
           baseRow,
           ...laterRows,
-          cells.sourceRow(language),
+          sourceRow(language, [growthRow, baseRow]),
         ],
         columnWidths.length,
       ),
       columnWidths,
       headingRows: 2,
+      colorings: [kindColoring(`flat ${firstYear}`, `flat ${firstYear}`, language)],
       chart,
     };
   },

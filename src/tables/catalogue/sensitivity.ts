@@ -3,6 +3,7 @@ import { sensitivity } from "../../functions/roi/sensitivity";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -50,6 +51,7 @@ export const table: CatalogueTable = {
     const words = texts[language];
     const { total } = baseline;
     const grid = sensitivity([growths], [margins], [[year]], [[total.value]], [[baseline.year.value]]);
+    const base = publishedInput(total, styles.amount, "base", "Sensitivity_Base");
     const rows = growths.map((growth, row) => [
       cells.number(growth, { ...styles.heading, ...styles.input(styles.rate) }, { name: `growth ${row}` }),
       ...margins.map((_, column) => cell(grid[row]?.[column] ?? 0, row, column)),
@@ -63,7 +65,7 @@ export const table: CatalogueTable = {
           [
             cells.text(words.base),
             cells.number(baseline.year.value, styles.plain, { name: "base year" }),
-            cells.input(total.value, styles.amount, "base", "Sensitivity_Base"),
+            base,
           ],
           [
             cells.text(words.corner, styles.heading),
@@ -76,7 +78,7 @@ export const table: CatalogueTable = {
             ),
           ],
           ...rows,
-          cells.sourceRow(language),
+          sourceRow(language, [[base]]),
         ],
         columnWidths.length,
       ),

@@ -1,10 +1,12 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
+import type { Language } from "../../data/language";
 import { provenanceText, type Datum } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { kindColoring, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const headings = {
@@ -21,6 +23,22 @@ const lookOf: Record<Datum["unit"], CellStyle> = {
   count: styles.plain,
 };
 
+const figures = Object.entries<Datum>({ ...baseline, ...assumptions });
+const [firstKey, lastKey] = [figures[0]?.[0] ?? "", figures.at(-1)?.[0] ?? ""];
+
+/** The kind of a row while its value is the one of its key. One formula for all rows, so that they can be sorted. */
+function kindFormula(key: string, language: Language): string {
+  const provenances = [...new Set(figures.map(([, { provenance }]) => provenance))];
+  const byKind = provenances.map((each) => {
+    const ofKind = figures.filter(([, { provenance }]) => provenance === each);
+    const areUnchanged = ofKind.map(
+      ([name, { value }]) => `AND({key ${key}}="${name}",{value ${key}}=${value})`,
+    );
+    return `IF(OR(${areUnchanged.join(",")}),"${provenanceText[each][language]}",`;
+  });
+  return `=${byKind.join("")}"${provenanceText.user[language]}"${")".repeat(byKind.length)}`;
+}
+
 /** Every built-in figure with where it comes from. */
 export const table: CatalogueTable = {
   id: "sources",
@@ -30,27 +48,31 @@ export const table: CatalogueTable = {
   line: { "en-US": "Every figure with its link and paragraph", "zh-TW": "每個數字的連結與段落" },
 
   describe({ language }: TableOptions) {
-    const rows = Object.entries<Datum>({ ...baseline, ...assumptions }).map(
-      ([key, { label, value, unit, provenance, source, paragraphs }]): TableCell[] => [
-        cells.text(key),
-        cells.text(label[language]),
-        cells.number(value, lookOf[unit]),
-        cells.text(provenanceText[provenance][language], styles.indented),
-        cells.text(`${source.publisher}: ${source.title}`),
-        cells.text(source.url),
-        cells.text(paragraphs.join(", ")),
-        cells.text(source.date),
-        cells.text(dataVersion),
-      ],
-    );
+    const rows = figures.map(([key, { label, value, unit, provenance, source, paragraphs }]): TableCell[] => [
+      { value: key, name: `key ${key}` },
+      cells.text(label[language]),
+      cells.number(value, lookOf[unit], { name: `value ${key}` }),
+      {
+        value: provenanceText[provenance][language],
+        formula: kindFormula(key, language),
+        name: `kind ${key}`,
+        style: styles.indented,
+      },
+      cells.text(`${source.publisher}: ${source.title}`),
+      cells.text(source.url),
+      cells.text(paragraphs.join(", ")),
+      cells.text(source.date),
+      cells.text(dataVersion),
+    ]);
     return {
       title: this.title[language],
       rows: cells.padded(
-        [cells.headingRow(headings[language], [2]), ...rows, cells.sourceRow(language)],
+        [cells.headingRow(headings[language], [2]), ...rows, sourceRow(language, [])],
         columnWidths.length,
       ),
       columnWidths,
       headingRows: 1,
+      colorings: [kindColoring(firstKey, lastKey, language)],
       records: { workbookName: "Sources", rows: [0, rows.length] },
     };
   },

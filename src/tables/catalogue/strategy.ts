@@ -2,6 +2,7 @@ import { companies } from "../../data/companies";
 import * as cells from "../cells";
 import type { CatalogueTable } from "../description";
 import type { TableOptions } from "../options";
+import { sourceRow } from "../published";
 
 const headings = {
   "en-US": ["Company", "Main focus", "Strategic goal", "Paragraphs"],
@@ -28,7 +29,7 @@ export const table: CatalogueTable = {
     return {
       title: this.title[language],
       rows: cells.padded(
-        [cells.headingRow(headings[language], []), ...rows, cells.sourceRow(language, { amounts: false })],
+        [cells.headingRow(headings[language], []), ...rows, sourceRow(language, [], { amounts: false })],
         columnWidths.length,
       ),
       columnWidths,

@@ -4,6 +4,7 @@ import { statusText } from "../../functions/roi/status";
 import * as cells from "../cells";
 import type { CatalogueTable, CellBlock, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -54,7 +55,7 @@ export const table: CatalogueTable = {
         cells.text(proof[language]),
         cells.text("", styles.pendingInput({})),
         { value: "", style: styles.pendingInput(styles.rate), name: `revenue ${ticker}` },
-        cells.input(baseline.growth.value, styles.rate, `capex ${ticker}`),
+        publishedInput(baseline.growth, styles.rate, `capex ${ticker}`),
         {
           value: "",
           style: styles.rate,
@@ -78,7 +79,7 @@ export const table: CatalogueTable = {
           [cells.text(words.note)],
           cells.headingRow(words.headings, [3, 4, 5]),
           ...rows,
-          cells.sourceRow(language, { amounts: false }),
+          sourceRow(language, rows, { amounts: false }),
         ],
         columnWidths.length,
       ),

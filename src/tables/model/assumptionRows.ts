@@ -1,7 +1,8 @@
 import type { Language } from "../../data/language";
 import { provenanceText, type Provenance } from "../../data/provenance";
 import * as cells from "../cells";
-import { emptyCell, type CellStyle, type TableCell } from "../description";
+import { emptyCell, type CellStyle, type PublishedFigure, type TableCell } from "../description";
+import { kindCell, publishedInput } from "../published";
 import * as styles from "../styles";
 
 /** What all rows of assumptions have: a label, and the input with its name in the table and in the workbook. */
@@ -17,6 +18,10 @@ interface FilledRow extends AssumptionRow {
   readonly provenance: Provenance;
 }
 
+interface PublishedRow extends AssumptionRow {
+  readonly figure: PublishedFigure;
+}
+
 /** A row whose first value is chosen to calculate with. */
 export function assumedRow(row: FilledRow, language: Language): TableCell[] {
   const { label, name, workbookName, style, value, provenance } = row;
@@ -29,18 +34,13 @@ export function assumedRow(row: FilledRow, language: Language): TableCell[] {
 }
 
 /** A row whose first value is published: the figure stays beside it, and the provenance follows the input. */
-export function publishedRow(row: FilledRow, figure: TableCell, language: Language): TableCell[] {
-  const { label, name, workbookName, style, value, provenance } = row;
-  const [own, user] = [provenanceText[provenance][language], provenanceText.user[language]];
+export function publishedRow(row: PublishedRow, shown: TableCell, language: Language): TableCell[] {
+  const { label, name, workbookName, style, figure } = row;
   return [
     cells.text(label),
-    cells.input(value, style, name, workbookName),
-    { ...figure, name: `published ${name}` },
-    {
-      value: own,
-      formula: `=IF({${name}}={published ${name}},"${own}","${user}")`,
-      style: styles.indented,
-    },
+    publishedInput(figure, style, name, workbookName),
+    { ...shown, name: `published ${name}` },
+    kindCell(name, figure.provenance, `{${name}}={published ${name}}`, language, styles.indented),
   ];
 }
 

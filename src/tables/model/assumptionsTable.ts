@@ -5,6 +5,7 @@ import type { Provenance } from "../../data/provenance";
 import * as cells from "../cells";
 import type { CellStyle, TableCell, TableDescription } from "../description";
 import type { TableOptions } from "../options";
+import { kindColoring, sourceRow } from "../published";
 import * as styles from "../styles";
 import { assumedRow, pendingRow, publishedRow } from "./assumptionRows";
 import { checkRows } from "./checkRows";
@@ -69,6 +70,8 @@ function valueIn({ rows, title }: TableDescription, name: string): number {
 export function assumptionsTable(driven: DrivenTables, options: TableOptions): TableDescription {
   const { language } = options;
   const words = texts[language];
+  const spending = spendingRows(driven, options);
+  const revenue = revenueRows(options);
   return {
     key: "assumptions",
     title: words.title,
@@ -77,20 +80,21 @@ export function assumptionsTable(driven: DrivenTables, options: TableOptions): T
         [cells.text(words.note)],
         cells.headingRow(words.headings, [1, 2]),
         section(words.spending),
-        ...spendingRows(driven, options),
+        ...spending,
         section(words.split),
         ...splitRows(driven, options),
         section(words.revenue),
-        ...revenueRows(options),
+        ...revenue,
         section(words.sensitivity),
         ...sensitivityRows(driven, options),
         ...checkRows(language, styles.heading),
-        cells.sourceRow(language),
+        sourceRow(language, [...spending, ...revenue]),
       ],
       columnWidths.length,
     ),
     columnWidths,
     headingRows: 2,
+    colorings: [kindColoring("total", "growth", language), kindColoring("margin", "multiple", language)],
   };
 }
 
@@ -101,10 +105,13 @@ function section(title: string): TableCell[] {
 function spendingRows({ projection }: DrivenTables, { language }: TableOptions): TableCell[][] {
   const words = texts[language];
   const stated = (name: "total" | "growth", workbookName: string, style: CellStyle) => {
-    const { label, value } = baseline[name];
-    const row = { label: label[language], name, workbookName, style, value, provenance: "stated" as const };
-    const figure = cells.number(value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
-    return publishedRow(row, figure, language);
+    const figure = baseline[name];
+    const shown = cells.number(figure.value, { ...style, role: "link" }, { formula: `={baseline!${name}}` });
+    return publishedRow(
+      { label: figure.label[language], name, workbookName, style, figure },
+      shown,
+      language,
+    );
   };
   const growth = (label: string, name: string, workbookName: string, provenance: Provenance) => {
     const value = valueIn(projection, name);
@@ -132,9 +139,9 @@ function splitRows({ allocation }: DrivenTables, { language, weights }: TableOpt
 function revenueRows({ language }: TableOptions): TableCell[][] {
   const words = texts[language];
   const assumed = (name: "margin" | "multiple", workbookName: string, style: CellStyle) => {
-    const { label, value } = assumptions[name];
-    const row = { label: label[language], name, workbookName, style, value };
-    return publishedRow({ ...row, provenance: "assumption" }, cells.number(value, style), language);
+    const figure = assumptions[name];
+    const row = { label: figure.label[language], name, workbookName, style, figure };
+    return publishedRow(row, cells.number(figure.value, style), language);
   };
   const pending = (label: string, name: string, workbookName: string, style: CellStyle) =>
     pendingRow({ label, name, workbookName, style }, language);
