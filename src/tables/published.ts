@@ -47,6 +47,11 @@ export function kindColoring(first: string, last: string, language: Language): C
   return { kind: "text", cells: [`kind ${first}`, `kind ${last}`], text: provenanceText.user[language] };
 }
 
+const articleText = {
+  "en-US": `${article.publisher}, dated ${article.date}`,
+  "zh-TW": `${article.publisher}，${article.date}`,
+};
+
 /**
  * The last row of every table: where its figures come from, in which unit amounts are, which data they are, and which
  * published figures among the rows above were overwritten.
@@ -54,12 +59,12 @@ export function kindColoring(first: string, last: string, language: Language): C
 export function sourceRow(
   language: Language,
   rows: readonly (readonly TableCell[])[],
-  { amounts = true, also = "" } = {},
+  { amounts = true, also = "", source = articleText[language] } = {},
 ): TableCell[] {
   const unit = amounts ? ` · ${unitText.usdBn[language]}` : "";
   const words = {
-    "en-US": `Source: ${article.publisher}, dated ${article.date}${also}${unit} · data ${dataVersion}`,
-    "zh-TW": `資料來源：${article.publisher}，${article.date}${also}${unit} · 資料版本 ${dataVersion}`,
+    "en-US": `Source: ${source}${also}${unit} · data ${dataVersion}`,
+    "zh-TW": `資料來源：${source}${also}${unit} · 資料版本 ${dataVersion}`,
   };
   const value = words[language];
   const remarks = changeRemarks(language, rows);

@@ -8,6 +8,7 @@ export const amount: CellStyle = { numberFormat: "#,##0.0" };
 export const rate: CellStyle = { numberFormat: "0.0%" };
 export const plain: CellStyle = { numberFormat: "0" };
 export const factor: CellStyle = { numberFormat: "0.0" };
+export const ratio: CellStyle = { numberFormat: "0.00" };
 export const indented: CellStyle = { indented: true };
 /** What the analyst may change. */
 export const input = (style: CellStyle): CellStyle => ({ ...style, role: "input" });

@@ -6,6 +6,7 @@ import { allocate } from "../../functions/capex/allocate";
 import { guidance } from "../../functions/capex/guidance";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
+import { nativeAllocation } from "../nativeAllocation";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
@@ -37,23 +38,6 @@ const tickers = companies.map((company) => company.ticker);
 /** The column of cells of a name, over all companies. */
 const column = (name: string) => `{${name} ${tickers[0]}:${name} ${tickers[tickers.length - 1]}}`;
 
-/** Tenths of a billion, the unit that CAPEX.ALLOCATE splits by default. */
-const unitsPerUsdBn = 10;
-
-/**
- * The largest remainder in a cell of Excel's own: the whole units of its quota, and one more where fewer
- * remainders than there are units left are larger, or as large and above it.
- */
-function nativeAllocation(ticker: string): string {
-  const quotas = `ROUND({total}*${unitsPerUsdBn},0)*${column("weight")}/SUM(${column("weight")})`;
-  const quota = quotas.replace(column("weight"), `{weight ${ticker}}`);
-  const ahead =
-    `SUMPRODUCT((ROUND(MOD(${quotas},1)-MOD(${quota},1),9)>0)` +
-    `+(ROUND(MOD(${quotas},1)-MOD(${quota},1),9)=0)*(ROW(${column("weight")})<ROW({weight ${ticker}})))`;
-  const left = `ROUND({total}*${unitsPerUsdBn},0)-SUMPRODUCT(INT(${quotas}))`;
-  return `=(INT(${quota})+(${ahead}<${left}))/${unitsPerUsdBn}`;
-}
-
 /** The article's 2026 total over the four companies, by weights that are the user's or the companies' guidance. */
 export const table: CatalogueTable = {
   id: "allocation",
@@ -82,7 +66,7 @@ export const table: CatalogueTable = {
       }),
       cells.number(parts[index]?.[0], styles.amount, {
         name: `amount ${ticker}`,
-        native: nativeAllocation(ticker),
+        native: nativeAllocation(`{weight ${ticker}}`, column("weight"), "{total}"),
         ...(index === 0 ? { live: `=CAPEX.ALLOCATE(${column("weight")},{total})` } : { spilled: true }),
       }),
       cells.text(focus[language], styles.indented),

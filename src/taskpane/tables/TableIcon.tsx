@@ -57,6 +57,54 @@ const drawings: Readonly<Record<string, JSX.Element>> = {
       <path class="accent" d="M5.5 13h6" />
     </>
   ),
+  perspective: (
+    <>
+      <path d="M2.5 17h15M4 17v-3h2.5v3M13.5 17v-5H16v5" />
+      <path class="accentFill" d="M8.5 4h3v13h-3z" />
+    </>
+  ),
+  efficiency: (
+    <>
+      <path d="M3.5 14.5a7 7 0 1 1 13 0" />
+      <path class="accent" d="M10 14l3.5-5M10 14h.01" />
+    </>
+  ),
+  cashStrain: (
+    <>
+      <path d="M3 16.5V8.5h4v8zM3 12h4" />
+      <path class="accent" d="M12 16.5V3.5h4v13zM7 8.5l5-5" />
+    </>
+  ),
+  regret: (
+    <>
+      <path d="M10 3v14M5 17h10M4 6h12M4 6l-2 5h4zM16 6l-2 5h4z" />
+      <path class="accent" d="M2 11h4" />
+    </>
+  ),
+  replacement: (
+    <>
+      <path d="M3.5 10a6.5 6.5 0 0 1 11.5-4M15 2.5V6h-3.5" />
+      <path class="accent" d="M16.5 10A6.5 6.5 0 0 1 5 14M5 17.5V14h3.5" />
+    </>
+  ),
+  capacity: (
+    <>
+      <path d="M3 3h14v5H3zM3 12h14v5H3zM6 5.5h.01M6 14.5h.01" />
+      <path class="accent" d="M10 5.5h4M10 14.5h4" />
+    </>
+  ),
+  waterfall: (
+    <>
+      <path d="M3 4h5v3H3zM8 8.5h5v3H8z" />
+      <path class="accent" d="M13 13h4v3h-4z" />
+    </>
+  ),
+  claims: (
+    <>
+      <path d="M3 3.5h14v10H9l-3.5 3.5v-3.5H3z" />
+      <path class="accent" d="M6 7h8M6 10h5" />
+    </>
+  ),
   guidance: (
     <>
       <path d="M3 5h11M6 10h11M4 15h9" />

@@ -1,0 +1,41 @@
+import { claimKindText, claims } from "../../data/claims";
+import * as cells from "../cells";
+import type { CatalogueTable } from "../description";
+import type { TableOptions } from "../options";
+import { sourceRow } from "../published";
+import * as styles from "../styles";
+
+const headings = {
+  "en-US": ["Paragraph", "Claim", "Kind", "Put into figures by"],
+  "zh-TW": ["段落", "主張", "性質", "量化函數"],
+};
+
+const columnWidths = [76, 600, 90, 520];
+
+/** Every claim of the article in our words, and the functions that put it into figures. */
+export const table: CatalogueTable = {
+  id: "claims",
+  group: "reference",
+  order: 3,
+  title: { "en-US": "Claims of the article", "zh-TW": "原文主張一覽" },
+  line: { "en-US": "What it says, and what computes with it", "zh-TW": "原文說了什麼、以何函數計算" },
+
+  describe({ language }: TableOptions) {
+    const rows = claims.map(({ paragraph, text, kind, functions }) => [
+      cells.number(paragraph, styles.plain),
+      cells.text(text[language], styles.indented),
+      cells.text(claimKindText[kind][language]),
+      cells.text(functions === "" ? "–" : functions),
+    ]);
+    return {
+      title: this.title[language],
+      rows: cells.padded(
+        [cells.headingRow(headings[language], [0]), ...rows, sourceRow(language, [], { amounts: false })],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 1,
+      records: { workbookName: "Claims", rows: [0, rows.length] },
+    };
+  },
+};

@@ -1,0 +1,88 @@
+import { baseline } from "../../data/article";
+import { countries, worldBank } from "../../data/gdp";
+import * as cells from "../cells";
+import type { CatalogueTable, CellBlock, TableCell } from "../description";
+import type { TableOptions } from "../options";
+import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
+import * as styles from "../styles";
+
+const texts = {
+  "en-US": {
+    note: "The article compares the amount with the GDP of a mid-sized country, and names none: these are around it.",
+    headings: ["Country", "GDP 2023", "Capex as part of GDP", "Kind"],
+    capex: "Capex",
+    chart: "Capex as part of GDP",
+  },
+  "zh-TW": {
+    note: "原文以中型國家的 GDP 相比，但未指明國家；以下為規模相近者。",
+    headings: ["國家", "2023 年 GDP", "資本支出相當於 GDP", "性質"],
+    capex: "資本支出",
+    chart: "資本支出相當於 GDP 的比率",
+  },
+};
+
+const columnWidths = [180, 96, 160, 92];
+
+/** How many countries stand above the article's total, and below it. */
+const eachWay = 10;
+
+/** The countries around the article's total, the largest first. */
+const around = (() => {
+  const below = countries.findIndex(({ gdp }) => gdp.value < baseline.total.value);
+  return countries.slice(below - eachWay, below + eachWay);
+})();
+const codes = around.map(({ codes: [code] }) => code);
+
+/** The cells of a column, over all countries. */
+const overAll = (name: string): CellBlock => [`${name} ${codes[0]}`, `${name} ${codes.at(-1)}`];
+
+/** The article's total beside the GDP of the countries around it. */
+export const table: CatalogueTable = {
+  id: "perspective",
+  group: "baseline",
+  order: 2,
+  title: { "en-US": "In perspective", "zh-TW": "規模對照" },
+  line: { "en-US": "700 beside the GDP of twenty countries", "zh-TW": "700 對照二十國的 GDP" },
+
+  describe({ language }: TableOptions) {
+    const words = texts[language];
+    const capex = publishedInput(baseline.total, styles.amount, "capex", "Perspective_Capex");
+    const rows = around.map(({ name, codes: [code], gdp }): TableCell[] => {
+      const amount = publishedInput(gdp, styles.amount, `gdp ${code}`);
+      const own = `{capex}/{gdp ${code}}`;
+      return [
+        { value: name[language], name: `country ${code}` },
+        amount,
+        cells.number(baseline.total.value / gdp.value, styles.rate, {
+          name: `part ${code}`,
+          // The function knows the published figure alone.
+          live: `=IF({gdp ${code}}=${gdp.value},CAPEX.GDP({country ${code}},{capex}),${own})`,
+          native: `=${own}`,
+        }),
+        publishedKind(amount, language, styles.indented),
+      ];
+    });
+    return {
+      title: this.title[language],
+      rows: cells.padded(
+        [
+          [cells.text(words.note)],
+          [cells.text(words.capex), capex],
+          cells.headingRow(words.headings, [1, 2]),
+          ...rows,
+          sourceRow(language, [[capex], ...rows], { also: ` · ${worldBank.publisher}, ${worldBank.title}` }),
+        ],
+        columnWidths.length,
+      ),
+      columnWidths,
+      headingRows: 3,
+      chart: {
+        type: "column",
+        title: words.chart,
+        categories: overAll("country"),
+        series: [{ name: words.headings[2] ?? "", values: overAll("part") }],
+      },
+      colorings: [kindColoring(`gdp ${codes[0]}`, `gdp ${codes.at(-1)}`, language)],
+    };
+  },
+};
