@@ -38,7 +38,7 @@ const tour: Step[] = [
       await pane.locator("#explain").click();
       await pane.locator("main.explain h1").waitFor();
     },
-    scripts: 9_750,
+    scripts: 11_100,
     styles: 2_040,
   },
   {
@@ -47,7 +47,7 @@ const tour: Step[] = [
       await pane.locator("#data").click();
       await pane.locator("main.data").waitFor();
     },
-    scripts: 6_600,
+    scripts: 7_750,
     styles: 1_350,
   },
   {

@@ -1,3 +1,4 @@
+import { publisherOf } from "../../data/publications";
 import "./SourceLinks.css";
 
 interface Props {
@@ -6,25 +7,15 @@ interface Props {
   urls: readonly string[];
 }
 
-/** Numbered links to sources; the site of each is in its tooltip and its label. */
+/** Links to sources by their publishers' names; the site of each is in its tooltip. */
 export function SourceLinks({ label, urls }: Props) {
   return (
     <span class="sourceLinks" role="group" aria-label={label}>
-      {urls.map((url, index) => {
-        const { host } = new URL(url);
-        return (
-          <a
-            key={url}
-            href={url}
-            title={host}
-            aria-label={`${index + 1} ${host}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {index + 1}
-          </a>
-        );
-      })}
+      {urls.map((url) => (
+        <a key={url} href={url} title={new URL(url).host} target="_blank" rel="noreferrer">
+          {publisherOf(url)}
+        </a>
+      ))}
     </span>
   );
 }
