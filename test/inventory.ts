@@ -65,5 +65,5 @@ export const weightedEntryCount = weightedTableCount + modelCount;
 /** Views of the pane: a preview of every entry, and those that test/browser/paneViews.ts names one by one. */
 export const paneViewCount = entryCount + 28;
 
-/** Folders of src/taskpane/messages: what is common to all views, the pane around them, its five views, and the check. */
-export const messageFolderCount = 1 + 1 + 5 + 1;
+/** Folders of src/taskpane/messages: what is common to all views, the pane around them, its five views, the check, ages. */
+export const messageFolderCount = 1 + 1 + 5 + 1 + 1;

@@ -39,7 +39,7 @@ const tour: Step[] = [
       await pane.locator("main.explain h1").waitFor();
     },
     scripts: 11_100,
-    styles: 2_040,
+    styles: 2_200,
   },
   {
     shows: "the data",
@@ -48,7 +48,7 @@ const tour: Step[] = [
       await pane.locator("main.data").waitFor();
     },
     scripts: 7_750,
-    styles: 1_350,
+    styles: 1_520,
   },
   {
     shows: "the workbook, with the hand-off",

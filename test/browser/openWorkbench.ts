@@ -63,6 +63,15 @@ export function paneOf(page: Page): Frame {
   return pane;
 }
 
+/** Has the pane's clock stand at noon of a day, until the pane is loaded anew. */
+export function setClock(pane: Frame, day: string): Promise<void> {
+  return pane.evaluate((noon) => {
+    const construct = (of: typeof Date, args: unknown[]) =>
+      Reflect.construct(of, args.length > 0 ? args : [noon]) as Date;
+    globalThis.Date = new Proxy(Date, { construct });
+  }, `${day}T12:00`);
+}
+
 /** Closes what a test has left open in the grid, and empties the workbook. */
 async function emptyWorkbook(page: Page): Promise<void> {
   await page.keyboard.press("Escape");

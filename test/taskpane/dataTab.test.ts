@@ -3,12 +3,12 @@ import "../../src/workbench/workbench";
 import { article, baseline } from "../../src/data/article";
 import { companies } from "../../src/data/companies";
 import { guidanceAsOf } from "../../src/data/guidance";
-import { publicationsOf } from "../../src/data/publications";
+import { publicationsOf, publisherOf } from "../../src/data/publications";
 import { dataVersion } from "../../src/data/version";
 import { latestGuidance, middleUsdBn } from "../../src/taskpane/data/latestGuidance";
 import { reconcile } from "../../src/taskpane/data/reconciliation";
 import { describeInBrowser } from "../browser/chromium";
-import { openWorkbench, type OpenWorkbench } from "../browser/openWorkbench";
+import { openWorkbench, setClock, type OpenWorkbench } from "../browser/openWorkbench";
 import { functionById } from "../functions/functionFiles";
 import { sharedBrowser } from "../browser/sharedBrowser";
 
@@ -41,8 +41,9 @@ describeInBrowser("the tab of data", () => {
   beforeAll(async () => {
     browser = await sharedBrowser();
   });
-  const open = async (tab: string, settings = {}) => {
+  const open = async (tab: string, settings = {}, today?: string) => {
     workbench = await openWorkbench(browser, settings);
+    if (today) await setClock(workbench.pane, today);
     await workbench.pane.getByRole("tab", { name: tab }).click();
     await workbench.pane.locator(".data").waitFor();
   };
@@ -96,6 +97,40 @@ describeInBrowser("the tab of data", () => {
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
       meta && publicationsOf(meta),
     );
+    expect(await links.allInnerTexts()).toEqual(meta && publicationsOf(meta).map(publisherOf));
+  });
+
+  test.each([
+    {
+      why: "a sentence within a season",
+      tab: "Data",
+      language: "en-US",
+      today: "2026-07-31",
+      says: "The newest figure here is of 2026-07-30; today is 1 day later.",
+      isNote: false,
+    },
+    {
+      why: "a note from a season on",
+      tab: "資料",
+      language: "zh-TW",
+      today: "2026-11-07",
+      says: "此處最新數字的日期為 2026-07-30，距今 100 天。其間各公司很可能已公布新數字。",
+      isNote: true,
+    },
+  ])("guidance has its age, and the way to newer rows: $why", async (row) => {
+    await open(row.tab, { language: row.language }, row.today);
+    const age = workbench.pane.locator("[aria-labelledby=guidance-facts] .age");
+    expect(await age.locator("p").first().innerText()).toBe(row.says);
+    expect(await age.locator("b").count()).toBe(row.isNote ? 1 : 0);
+    expect(await age.evaluate(({ classList }) => classList.contains("note"))).toBe(row.isNote);
+    expect(await age.locator("code").innerText()).toBe(
+      '=CAPEX.GUIDANCE("Alphabet",,,,CompanyGuidance[#All])',
+    );
+  });
+
+  test("guidance has no age on its own day", async () => {
+    await open("Data", {}, guidanceAsOf);
+    expect(await workbench.pane.locator(".age").count()).toBe(0);
   });
 
   test("it says what the article does not, in Chinese as well", async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser } from "../browser/chromium";
-import { openWorkbench, setCell, type OpenWorkbench } from "../browser/openWorkbench";
+import { openWorkbench, setCell, setClock, type OpenWorkbench } from "../browser/openWorkbench";
 import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
@@ -142,6 +142,32 @@ describeInBrowser("the tab that explains cells", () => {
     await setCell(page, "A7", 2028);
     await sees("700 in 2026, growing 15% a year, is 925.75 in 2028.");
     expect(await focused()).toBe("cell A7");
+  });
+
+  test.each([
+    ['=CAPEX.GUIDANCE("Alphabet",2026,"mid","2026-03-01")', "2026-07-22; today is 9 days later", "GUIDANCE"],
+    ['=CAPEX.ACTUAL("Meta",2025)', "2026-07-29; today is 2 days later", "ACTUAL"],
+  ])("tells how old our newest figure of a company is: %s", async (formula, age, id) => {
+    await setClock(workbench.pane, "2026-07-31");
+    await setCell(workbench.page, "F9", formula);
+    await select("F9");
+    await sees(`The newest figure here is of ${age}.`);
+    expect(await workbench.pane.locator(".age code").innerText()).toMatch(new RegExp(`^=CAPEX\\.${id}\\(`));
+    expect(await workbench.pane.locator(".note").count()).toBe(0);
+  });
+
+  test("has no age of the user's own figures", async () => {
+    const rows = [
+      ["Company", "Period", "Basis", "Low", "High", "As of"],
+      ["Alphabet", "CY2026", "cash", 210, 220, "2026-10-28"],
+    ];
+    for (const [row, values] of rows.entries())
+      for (const [column, value] of values.entries())
+        await setCell(workbench.page, `${"HIJKLM"[column]}${row + 30}`, value);
+    await setCell(workbench.page, "F9", '=CAPEX.GUIDANCE("Alphabet",,,,H30:M31)');
+    await select("F9");
+    await workbench.pane.getByText("from your rows").waitFor();
+    expect(await workbench.pane.locator(".age").count()).toBe(0);
   });
 
   test("speaks Traditional Chinese", async () => {

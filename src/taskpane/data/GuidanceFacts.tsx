@@ -3,6 +3,7 @@ import { basisText, guidanceAsOf, type CapexGuidance } from "../../data/guidance
 import { publicationsOf } from "../../data/publications";
 import { formattedNumber } from "../../tables/numberFormat";
 import { ProvenanceMark } from "../ProvenanceMark";
+import { AgeNote } from "./AgeNote";
 import type { FactsProps } from "./factsProps";
 import { latestGuidance, middleUsdBn, type NamedGuidance } from "./latestGuidance";
 import { SourceLinks } from "./SourceLinks";
@@ -60,6 +61,7 @@ export function GuidanceFacts({ language, locale, messages }: FactsProps) {
         </tbody>
       </table>
       <p>{messages.guidanceNote(guidanceAsOf)}</p>
+      <AgeNote asOf={guidanceAsOf} kind="guidance" language={language} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { baseline } from "../../data/article";
 import { formattedNumber } from "../../tables/numberFormat";
 import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
+import "./note.css";
 import { reconcile } from "./reconciliation";
 
 const reconciliation = reconcile();

@@ -2,9 +2,11 @@ import type { Language } from "../../data/language";
 import type { Datum } from "../../data/provenance";
 import { shownCell } from "../../explain/shownValue";
 import type { SourceRow } from "../../explain/sources";
+import { AgeNote } from "../data/AgeNote";
 import type { ExplainMessages } from "../messages/explain";
 import { paragraphsText } from "../paragraphsText";
 import { CompanySources } from "./CompanySources";
+import { newestDay } from "./newestDay";
 import { addressFrom } from "./originMessage";
 
 interface Props {
@@ -19,8 +21,16 @@ interface Props {
 
 /** Values of one provenance, and below them their source. */
 export function SourceText(props: Props) {
-  const { row, messages } = props;
-  if (row.kind === "companies") return <CompanySources figures={row.figures} {...props} />;
+  const { row, language, messages } = props;
+  if (row.kind === "companies") {
+    const kind = row.provenance === "reported" ? "reported" : "guidance";
+    return (
+      <>
+        <CompanySources figures={row.figures} {...props} />
+        <AgeNote asOf={newestDay(row.figures)} kind={kind} language={language} />
+      </>
+    );
+  }
   const values = row.values.map(({ name, shown }) => `${name} ${shown}`.trim());
   return (
     <>

@@ -1,0 +1,10 @@
+/** What is said of the age of company figures, in English. */
+export const enUS = {
+  newestFigure: (date: string, days: string) =>
+    `The newest figure here is of ${date}; today is ${days} ${days === "1" ? "day" : "days"} later.`,
+  pastSeason: " The companies are likely to have said more since.",
+  addGuidance:
+    "To add a newer one, insert the table “Company guidance”, type a row into it, and hand it over as the last argument:",
+  addReported:
+    "To add a newer one, hand over your own rows as the last argument, under the headings Company, Period, Basis, Capex and As of:",
+};
