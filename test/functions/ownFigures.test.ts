@@ -68,6 +68,26 @@ const guidance: Row[] = [
     expected: 200,
   },
   {
+    why: "rows of empty cells, which Excel hands over as 0, are passed over",
+    data: [english, [0, 0, 0, 0, 0, 0], ["GOOGL", "CY2026", 0, 210, 220, 46_323]],
+    expected: 215,
+  },
+  {
+    why: "an empty amount that comes as 0 is none",
+    data: own("GOOGL", "CY2026", "cash", 210, 0, 46_323),
+    expected: 210,
+  },
+  {
+    why: "rows of ours that come back stand once, and on the same day the user's still wins",
+    company: "total",
+    data: [
+      english,
+      ["GOOGL", "CY2026", "cash", 210, 220, "2026-07-22"],
+      ["GOOGL", "CY2026", "cash", 195, 205, 46_225],
+    ],
+    expected: 747.5,
+  },
+  {
     why: "total adds what the four have",
     company: "total",
     data: own("GOOGL", "CY2026", "cash", 210, 220, 46_300),
@@ -109,6 +129,12 @@ const bad: [why: string, data: unknown, error: { error: string }, message: strin
     "data: row 2, low: the cell is empty",
   ],
   [
+    "both amounts are empty cells that come as 0",
+    own("GOOGL", "CY2026", "cash", 0, 0, 46_300),
+    invalid,
+    "data: row 2, low: the cell is empty",
+  ],
+  [
     "the period is missing",
     own("GOOGL", "", "cash", 1, 2, 46_300),
     invalid,
@@ -146,6 +172,14 @@ test.each([
   const answer = calledDirectly("CAPEX.ACTUAL", ["Meta", year, basis, reported]);
   if (typeof expected === "number") expect(answer).toBe(expected);
   else expect(answer).toMatchObject(expected);
+});
+
+test("a row of ours that comes back, as in the pane's table, is guidance and not the user's", () => {
+  const { figures } = functionFiles.find(({ id }) => id === "CAPEX.GUIDANCE") ?? {};
+  const back = own("Alphabet", 2026, "Cash purchases of property and equipment", 195, 205, 46_225);
+  const changed = own("Alphabet", 2026, "Cash purchases of property and equipment", 195, 206, 46_225);
+  expect(figures?.("Alphabet", 2026, "mid", null, back)).toEqual(figures?.("Alphabet"));
+  expect(figures?.("Alphabet", 2026, "mid", null, changed)).toMatchObject([{ isOwn: true, highUsdBn: 206 }]);
 });
 
 test("the figures behind an answer tell which of them are the user's", () => {

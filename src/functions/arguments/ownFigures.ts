@@ -55,8 +55,9 @@ function readFigure(
 ): OwnFigure {
   const nameOf = (column: Column) => `${argument}: row ${number}, ${englishTitle(column)}`;
   const filled = columns.filter((column) => textOf(row[places[column]]) !== "");
+  if (filled.length === 0) throw new ArgumentError(nameOf(columns[0]!), "the cell is empty");
   const amounts = columns.map((column) => {
-    const read = filled.indexOf(column) < 0 && filled[0] ? filled[0] : column;
+    const read = filled.indexOf(column) < 0 ? filled[0]! : column;
     return readCell(amount(nameOf(read)), row[places[read]]);
   });
   if (amounts[0]! > amounts[amounts.length - 1]!)
@@ -90,7 +91,9 @@ function titleOf(heading: string): string {
     .trim();
 }
 
+/** What a cell says; nothing for 0, as which Excel hands over an empty cell. */
 function textOf(cell: unknown): string {
   const value = cellValue(argument, cell);
+  if (value === 0) return "";
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -104,7 +104,7 @@ function eachAnswer<Answer>(
     highUsdBn: high!,
     isOwn: true,
   }));
-  const rows = [...capexGuidance, ...own];
+  const rows = [...capexGuidance, ...own.filter((row) => !isBuiltIn(row))];
   // Left out it is the latest of all, the user's among them.
   const date = isOmitted(asOf) ? latestDay(rows) : readOne(asOfInput, asOf);
   const inputs = [companyOrTotal("company", own)] as const;
@@ -113,6 +113,18 @@ function eachAnswer<Answer>(
     inputs,
     company,
   ) as Answer[][];
+}
+
+/** Whether a row is one of ours that has come back, as by the pane's table, where these stand beside the user's. */
+function isBuiltIn({ company, period, asOf, lowUsdBn, highUsdBn }: OwnGuidance): boolean {
+  return capexGuidance.some(
+    (row) =>
+      row.company === company &&
+      row.period === period &&
+      row.asOf === asOf &&
+      row.lowUsdBn === lowUsdBn &&
+      row.highUsdBn === highUsdBn,
+  );
 }
 
 function latestDay(rows: readonly Row[]): string {
