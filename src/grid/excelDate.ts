@@ -9,3 +9,8 @@ export const lastDateSerial = 2_958_465;
 export function timeOfSerial(serial: number): number {
   return dayZero + serial * millisecondsPerDay;
 }
+
+/** Excel's serial number of a day given as yyyy-mm-dd. */
+export function serialOfDay(day: string): number {
+  return (Date.parse(day) - dayZero) / millisecondsPerDay;
+}

@@ -26,7 +26,8 @@ export interface CellStyle {
 /**
  * One cell of a table. The value is what the cell shows; where there is a formula it is what the formula
  * gives, so that the preview needs no spreadsheet. In formulas, which are written as in English Excel, {name}
- * refers to the cell of that name, {a:b} to a range and {key!name} to a cell of another table of a model.
+ * refers to the cell of that name, {a:b} to a range, {key!name} to a cell of another table of a model and {#All} to the
+ * table's records with their headings.
  */
 export interface TableCell {
   readonly value: string | number;

@@ -1,3 +1,6 @@
+import { timeOfSerial } from "../grid/excelDate";
+import { day } from "./styles";
+
 /** The number format codes that tables use: decimals after a point, thousands grouped or not, percent or not. */
 const formatCode = /^(#,##)?0(?:\.(0+))?(%)?$/;
 
@@ -6,6 +9,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** A number as Excel shows it under a number format code of the tables, with the locale's separators. */
 export function formattedNumber(value: number, numberFormat: string, locale: string): string {
+  if (numberFormat === day.numberFormat) return new Date(timeOfSerial(value)).toISOString().slice(0, 10);
   const key = `${locale} ${numberFormat}`;
   const known = formatters.get(key);
   if (known) return known.format(value);

@@ -39,9 +39,10 @@ export function namedCells(
 
 /**
  * How a formula in a row of a placed table refers to {name}, {first:last} or {key!name}: by the name in the
- * workbook, by the column of an Excel Table, or else by address.
+ * workbook, by the column of an Excel Table, or else by address; {#All} is the Excel Table with its headings.
  */
 export function placedReference(to: string, placed: PlacedTable, row: number, layout: Layout): string {
+  if (to === "#All") return `${recordsName(placed.table, layout)}[#All]`;
   const [, key, firstName = "", lastName] = /^(?:([^!]+)!)?([^:]+)(?::(.+))?$/.exec(to) ?? [];
   const target = key === undefined ? placed : tableOf(key, layout);
   const first = findCell(target.table, firstName);
@@ -76,17 +77,23 @@ function findCell({ title, rows }: TableDescription, name: string): FoundCell {
   throw new Error(`No cell of "${title}" is named ${name}.`);
 }
 
+/** The name of a table's Excel Table in the workbook. */
+export function recordsName({ records, title }: TableDescription, { names }: Layout): string {
+  if (!records) throw new Error(`"${title}" has no records.`);
+  return names.get(records.workbookName) ?? records.workbookName;
+}
+
 /** The structured reference to a cell of the same record, or to a column of all records; undefined for all else. */
 function recordsColumn(
   { table }: PlacedTable,
   first: FoundCell,
   last: FoundCell,
   fromRow: number,
-  { names }: Layout,
+  layout: Layout,
 ): string | undefined {
   if (!table.records || first.column !== last.column) return undefined;
   const [headings, lastRecord] = table.records.rows;
-  const name = names.get(table.records.workbookName) ?? table.records.workbookName;
+  const name = recordsName(table, layout);
   const heading = escapedHeading(String(table.rows[headings]?.[first.column]?.value));
   if (first.row === headings + 1 && last.row === lastRecord) return `${name}[${heading}]`;
   const isSameRecord = first.row === fromRow && last.row === fromRow;

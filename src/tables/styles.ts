@@ -9,6 +9,8 @@ export const rate: CellStyle = { numberFormat: "0.0%" };
 export const plain: CellStyle = { numberFormat: "0" };
 export const factor: CellStyle = { numberFormat: "0.0" };
 export const ratio: CellStyle = { numberFormat: "0.00" };
+/** A day by Excel's count, shown as the data are dated. */
+export const day: CellStyle = { numberFormat: "yyyy-mm-dd" };
 export const indented: CellStyle = { indented: true };
 /** What the analyst may change. */
 export const input = (style: CellStyle): CellStyle => ({ ...style, role: "input" });

@@ -20,7 +20,7 @@ const files: FileSize[] = [
   },
   {
     file: "taskpane.js",
-    atMost: 20_400 + 270 * entryCount,
+    atMost: 20_500 + 270 * entryCount,
     why: "all that the first view runs: the list, or the first run",
   },
   { file: "taskpane.css", atMost: 5_400, why: "holds back the first paint" },

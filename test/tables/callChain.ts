@@ -14,11 +14,17 @@ function chainTo(cell: TableCell, table: TableDescription, tables: readonly Tabl
   const before = [...formula.matchAll(/\{([^{}]+)\}/g)].flatMap(([, to = ""]) => {
     const [, key, first = "", last = first] = /^(?:([^!]+)!)?([^:]+)(?::(.+))?$/.exec(to) ?? [];
     const target = tables.find((each) => each.key === key) ?? table;
+    if (to === "#All") return recordCells(table).map((each) => chainTo(each, table, tables));
     return blockCells(target, [first, last]).map((each) =>
       chainTo(filling(each.cell, target), target, tables),
     );
   });
   return nestedCalls(formula) + Math.max(0, ...before);
+}
+
+function recordCells({ records, rows }: TableDescription): TableCell[] {
+  const [headings, last] = records?.rows ?? [0, -1];
+  return rows.slice(headings, last + 1).flat();
 }
 
 /** The cell whose formula fills a cell: for one that is spilled into, the nearest with a live one above or left of it. */

@@ -1,4 +1,5 @@
 import { formattedNumber } from "../../src/tables/numberFormat";
+import { day } from "../../src/tables/styles";
 import { variants } from "./catalogueItems";
 
 /** What Excel shows under each code: it rounds halves away from zero, as Intl does. */
@@ -8,6 +9,7 @@ const shown: [value: number, numberFormat: string, locale: string, text: string]
   [2028, "0", "en-US", "2028"],
   [0.625, "0.0%", "zh-TW", "62.5%"],
   [1.25, "0.0", "en-US", "1.3"],
+  [46_323, "yyyy-mm-dd", "de-DE", "2026-10-28"],
 ];
 
 test.each(shown)("%p under %s in %s is %s", (value, numberFormat, locale, text) => {
@@ -18,7 +20,7 @@ test("a code that no table uses is refused", () => {
   expect(() => formattedNumber(1, "0.0E+00", "en-US")).toThrow("0.0E+00");
 });
 
-test("numbers of all tables are formatted with one formatter a code, which takes far longer to make than to use", () => {
+test("numbers of all tables but days are formatted with one formatter a code, which takes far longer to make than to use", () => {
   const made = jest.spyOn(Intl, "NumberFormat");
   const numbers = variants
     .flatMap(({ sheets }) => sheets.flatMap(({ rows }) => rows.flat()))
@@ -27,6 +29,8 @@ test("numbers of all tables are formatted with one formatter a code, which takes
     );
   for (const { value, code } of numbers) formattedNumber(value, code, "fr-FR");
   expect(numbers.length).toBeGreaterThan(500);
-  expect(made.mock.calls).toHaveLength(new Set(numbers.map(({ code }) => code)).size);
+  const codes = new Set(numbers.map(({ code }) => code));
+  expect(codes.delete(day.numberFormat ?? "")).toBe(true);
+  expect(made.mock.calls).toHaveLength(codes.size);
   made.mockRestore();
 });

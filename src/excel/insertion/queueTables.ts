@@ -1,7 +1,7 @@
 import { rangeAddress } from "../../grid/address";
 import type { Mode } from "../../tables/description";
 import { blockAddress, placedCells, placeSize, recordsAddress, tableSize } from "../../tables/placement";
-import { namedCells, type Layout, type PlacedTable } from "../../tables/reference";
+import { namedCells, recordsName, type Layout, type PlacedTable } from "../../tables/reference";
 import { applyCellStyles } from "../write/cellStyles";
 import { addChart, placeholderRows } from "../write/chart";
 import { applyColoring } from "../write/coloring";
@@ -76,7 +76,7 @@ function queueNames(
   const headings = table.rows[table.records.rows[0]] ?? [];
   range.getRow(0).values = [headings.map(({ value }) => value)];
   const excelTable = sheet.tables.add(range, true);
-  excelTable.name = layout.names.get(table.records.workbookName) ?? table.records.workbookName;
+  excelTable.name = recordsName(table, layout);
   excelTable.style = tableStyle;
   excelTable.showBandedRows = false;
   // The buttons would cover the headings, and come back with Ctrl+Shift+L.

@@ -64,7 +64,7 @@ function readFigure(
     throw new CalculationError("outsideDomain", `row ${number}, Low above High`, argument);
   return {
     company: tickerOf(company),
-    period: readCell(period(nameOf("period")), row[places.period]),
+    period: readCell(period(nameOf("period")), textOf(row[places.period]) && row[places.period]),
     basis: textOf(row[places.basis]).trim(),
     asOf: readCell(date(nameOf("asOf"), ""), row[places.asOf]),
     amounts,

@@ -45,7 +45,7 @@ const asOfInput = date("asOf", defaults.asOf);
  * @param [year] Calendar year, or a period of your own rows such as "FY2027" or "Q1 2027". Default: 2026.
  * @param [point] low, mid or high; a single figure counts as all three. Default: mid.
  * @param [asOf] The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01". Default: the latest of all.
- * @param [data] Your own rows, under the headings Company, Period, Basis, Low, High, As of, searched together with the built-in ones: the later date wins, on the same day yours. A range such as Guidance[#All]. Default: none.
+ * @param [data] Your own rows, under the headings Company, Period, Basis, Low, High, As of, searched together with the built-in ones: the later date wins, on the same day yours. A range such as CompanyGuidance[#All]. Default: none.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @label year: Calendar year, or a period of your own rows such as "FY2027" or "Q1 2027"
  * @label asOf: The latest guidance given on or before this date: an Excel date, or text such as "2026-03-01"

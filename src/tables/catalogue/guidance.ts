@@ -1,7 +1,10 @@
-import { companies } from "../../data/companies";
+import { baseline } from "../../data/article";
+import { companies, type Company } from "../../data/companies";
 import { basisText, capexGuidance, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
+import type { Language } from "../../data/language";
 import { provenanceText } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
+import { serialOfDay } from "../../grid/excelDate";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
@@ -10,21 +13,26 @@ import * as styles from "../styles";
 const texts = {
   "en-US": {
     note: `Company guidance as of ${guidanceAsOf}. Not the article's, and not to be added to its figures.`,
-    headings: ["Company", "Period", "Low", "Mid", "High", "Basis", "As of", "Source"],
+    own: "Type newer guidance into the blue rows, and hand the whole Table over as the last argument of CAPEX.GUIDANCE.",
+    headings: ["Company", "Period", "Basis", "Low", "Mid", "High", "As of", "Source", "Kind"],
     total: "Total",
+    latest: "The latest of each company",
     source: `${provenanceText.guidance["en-US"]}, from company filings, calls and releases, or secondary sources · USD bn · data ${dataVersion}`,
   },
   "zh-TW": {
     note: `公司財測，截至 ${guidanceAsOf}。並非出自原文，請勿與原文數字相加。`,
-    headings: ["公司", "期間", "下限", "中位數", "上限", "計算口徑", "截至", "來源"],
+    own: "請將更新的財測填入藍色列，並將整個表格作為 CAPEX.GUIDANCE 的最後一個引數。",
+    headings: ["公司", "期間", "計算口徑", "下限", "中位數", "上限", "截至", "來源", "性質"],
     total: "合計",
+    latest: "各公司最新一筆",
     source: `${provenanceText.guidance["zh-TW"]}，出自申報文件、法說會與新聞稿，或次級來源 · 十億美元 · 資料版本 ${dataVersion}`,
   },
 };
 
-const columnWidths = [88, 66, 72, 72, 72, 320, 88, 480];
+const columnWidths = [88, 66, 320, 72, 72, 72, 88, 480, 88];
 
-const tickers = companies.map((company) => company.ticker);
+const year = baseline.year.value;
+
 const latest = companies.flatMap(({ ticker, name }) => {
   const [row] = capexGuidance
     .filter((each) => each.company === ticker)
@@ -32,20 +40,111 @@ const latest = companies.flatMap(({ ticker, name }) => {
   return row ? [{ ...row, name }] : [];
 });
 
-const mid = ({ lowUsdBn, highUsdBn }: CapexGuidance) => (lowUsdBn + highUsdBn) / 2;
+/** Empty rows to type into, one for each company: a season. */
+const ownRows = companies.map((_, index) => `own ${index + 1}`);
+const firstRow = latest[0]?.company;
+const lastRow = ownRows[ownRows.length - 1];
 
-/** The sum of a column over the four companies. */
-function sum(point: string, value: number): TableCell {
+/** The column of cells of a name, over all records. */
+const column = (name: string) => `{${name} ${firstRow}:${name} ${lastRow}}`;
+
+const middle = ({ lowUsdBn, highUsdBn }: CapexGuidance) => (lowUsdBn + highUsdBn) / 2;
+
+/** The middle of a record, or of its one amount; nothing as long as there is none. */
+function midCell(row: string, value: number | ""): TableCell {
+  const ends = `{low ${row}},{high ${row}}`;
+  return { value, style: styles.amount, formula: `=IF(COUNT(${ends})=0,"",AVERAGE(${ends}))` };
+}
+
+/** A record of ours, which stays as history beside newer ones. */
+function builtInRow(row: CapexGuidance & { readonly name: string }, language: Language): TableCell[] {
+  const { company: key } = row;
+  return [
+    { value: row.name, name: `company ${key}` },
+    { value: row.period, name: `period ${key}` },
+    cells.text(basisText[row.basis][language]),
+    cells.number(row.lowUsdBn, styles.amount, { name: `low ${key}` }),
+    midCell(key, middle(row)),
+    cells.number(row.highUsdBn, styles.amount, { name: `high ${key}` }),
+    cells.number(serialOfDay(row.asOf), styles.day, { name: `day ${key}` }),
+    cells.text(row.source, styles.indented),
+    cells.text(provenanceText.guidance[language]),
+  ];
+}
+
+function ownRow(key: string, language: Language): TableCell[] {
+  const empty = (style: TableCell["style"], name?: string): TableCell => ({
+    value: "",
+    style: styles.pendingInput(style ?? {}),
+    ...(name !== undefined && { name: `${name} ${key}` }),
+  });
+  return [
+    empty({}, "company"),
+    empty({}, "period"),
+    empty({}),
+    empty(styles.amount, "low"),
+    midCell(key, ""),
+    empty(styles.amount, "high"),
+    empty(styles.day, "day"),
+    empty(styles.indented),
+    cells.text(provenanceText.user[language]),
+  ];
+}
+
+/** A total at an end of the companies' ranges. */
+function endTotal(point: "low" | "high", value: number): TableCell {
   return cells.number(
     value,
     { ...styles.total, ...styles.amount },
     {
-      formula: `=SUM({${point} ${tickers[0]}:${point} ${tickers[tickers.length - 1]}})`,
+      name: `total ${point}`,
+      live: `=CAPEX.GUIDANCE("total",${year},"${point}",,{#All})`,
+      native: `=${companies.map((company) => nativeLatest(company, point)).join("+")}`,
     },
   );
 }
 
-/** What the companies themselves expect to spend, the latest of each; a data set apart from the article's. */
+/**
+ * What a company's latest record for the year has: of those of its newest day the last, which is the user's; 0 without
+ * one. It may be under any name of the company but a legal one, and one amount stands for both ends.
+ */
+function nativeLatest({ name, ticker, alsoKnownAs }: Company, point: "low" | "high"): string {
+  const names = [name, ticker, ...alsoKnownAs].map((each) => `(${column("company")}="${each}")`).join("+");
+  const day = column("day");
+  // 2026 is CY2026. A sheet has a million rows, so that a row counts for less than a day.
+  const order = `(${names}>0)*(RIGHT("CY"&${column("period")},6)="CY${year}")*(${day}+ROW(${day})/10^7)`;
+  const [end, other] = point === "low" ? [column("low"), column("high")] : [column("high"), column("low")];
+  return `SUMPRODUCT((${order}=MAX(1,${order}))*(${end}+(${end}=0)*${other}))`;
+}
+
+function totalsRow(language: Language): TableCell[] {
+  const words = texts[language];
+  const sum = (usdBn: (row: CapexGuidance) => number) => latest.reduce((all, row) => all + usdBn(row), 0);
+  return [
+    cells.text(words.total, styles.total),
+    cells.text(`CY${year}`, styles.total),
+    cells.text(words.latest, styles.total),
+    endTotal(
+      "low",
+      sum((row) => row.lowUsdBn),
+    ),
+    cells.number(
+      sum(middle),
+      { ...styles.total, ...styles.amount },
+      {
+        live: `=CAPEX.GUIDANCE("total",${year},"mid",,{#All})`,
+        native: "=({total low}+{total high})/2",
+      },
+    ),
+    endTotal(
+      "high",
+      sum((row) => row.highUsdBn),
+    ),
+    ...Array<TableCell>(3).fill(cells.text("", styles.total)),
+  ];
+}
+
+/** What the companies themselves expect to spend, the latest of each, with room for newer rows of the user's. */
 export const table: CatalogueTable = {
   id: "guidance",
   group: "reference",
@@ -58,52 +157,29 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const words = texts[language];
-    const rows = latest.map((row): TableCell[] => {
-      const { company, name, period, basis, lowUsdBn, highUsdBn, asOf, source } = row;
-      return [
-        cells.text(name),
-        cells.text(period),
-        cells.input(lowUsdBn, styles.amount, `low ${company}`),
-        cells.number(mid(row), styles.amount, {
-          name: `mid ${company}`,
-          formula: `=({low ${company}}+{high ${company}})/2`,
-        }),
-        cells.input(highUsdBn, styles.amount, `high ${company}`),
-        cells.text(basisText[basis][language], styles.indented),
-        cells.text(asOf),
-        cells.text(source),
-      ];
-    });
-    const add = (value: (row: CapexGuidance) => number) => latest.reduce((all, row) => all + value(row), 0);
-    const totals = [
-      cells.text(words.total, styles.total),
-      cells.text("", styles.total),
-      sum(
-        "low",
-        add((row) => row.lowUsdBn),
-      ),
-      sum("mid", add(mid)),
-      sum(
-        "high",
-        add((row) => row.highUsdBn),
-      ),
-      ...Array<TableCell>(3).fill(cells.text("", styles.total)),
+    const records = [
+      ...latest.map((row) => builtInRow(row, language)),
+      ...ownRows.map((key) => ownRow(key, language)),
     ];
+    const heading = 2;
     return {
       title: this.title[language],
       rows: cells.padded(
         [
           [cells.text(words.note)],
-          cells.headingRow(words.headings, [2, 3, 4]),
-          ...rows,
-          totals,
+          [cells.text(words.own)],
+          cells.headingRow(words.headings, [3, 4, 5, 6]),
+          ...records,
+          // Excel makes a Table longer where one types right below it, as long as nothing is there.
+          [],
+          totalsRow(language),
           [cells.text(words.source, { role: "secondary" })],
         ],
         columnWidths.length,
       ),
       columnWidths,
-      headingRows: 2,
-      records: { workbookName: "Guidance", rows: [1, rows.length + 1] },
+      headingRows: heading + 1,
+      records: { workbookName: "CompanyGuidance", rows: [heading, heading + records.length] },
     };
   },
 };
