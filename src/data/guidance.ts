@@ -1,11 +1,6 @@
+// Public figures of the companies themselves, from their filings and releases, and from secondary sources where nothing
+// else is known: a data set apart from the article's, never mixed with it.
 import type { Localized } from "./language";
-
-/**
- * Public figures of the companies themselves, from their filings and releases, and from secondary sources where nothing
- * else is known: a data set apart from the article's, never mixed with it. The newest season found is that of the calls
- * up to this date.
- */
-export const guidanceAsOf = "2026-07-30";
 
 /** What a company's capex figure covers. */
 export type Basis = "cash" | "leases" | "principal" | "net" | "reclassified";

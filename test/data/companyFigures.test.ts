@@ -1,6 +1,7 @@
 import { disclosures } from "../../src/data/disclosures";
 import { financials } from "../../src/data/financials";
-import { guidanceAsOf, reportedCapex } from "../../src/data/guidance";
+import { reportedCapex } from "../../src/data/guidance";
+import { guidanceAsOf } from "../../src/data/version";
 import { sharedCapexCount, disclosureCount, financialsCount } from "../inventory";
 
 test("all rows are found", () => {

@@ -19,9 +19,6 @@ test("no name is that of two countries", () => {
 });
 
 // The codes are ISO 3166's: two of a country name the same country to the platform.
-test.each(countries)(
-  "$name.en-US: its two-letter code is its own",
-  ({ codes: [, code], name }) => {
-    expect(new Intl.DisplayNames("en", { type: "region" }).of(code)).toBe(name["en-US"]);
-  },
-);
+test.each(countries)("$name.en-US: its two-letter code is its own", ({ codes: [, code], name }) => {
+  expect(new Intl.DisplayNames("en", { type: "region" }).of(code)).toBe(name["en-US"]);
+});

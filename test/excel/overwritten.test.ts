@@ -126,3 +126,15 @@ test("a row of Sources keeps its kind only with its value, wherever it is sorted
   const swapped = await overwrite(inserted, { sheet: 0, row: 1, column: 2, value: 0 }, 0.6);
   expect(swapped[1]?.[3]).toBe("User");
 });
+
+test("a record of the companies' guidance keeps its kind only with its figures, and one that is typed in is the user's", async () => {
+  const guidance = catalogueItems.find(({ id }) => id === "guidance")!;
+  const sheets = sheetsOf(guidance, english);
+  const inserted = await insertTables(sheets, "native", { kind: "newSheets" });
+  if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
+  const kinds = (values: string[][]) => values.slice(3, 11).map((row) => row.at(-1));
+  const ours = ["Guidance", "Guidance", "Guidance", "Guidance", "User", "User", "User", "User"];
+  const low = { sheet: 0, row: 3, column: 3, value: 175 };
+  expect(kinds(await overwrite(inserted, low, 180))).toEqual(["User", ...ours.slice(1)]);
+  expect(kinds(await overwrite(inserted, low, 175))).toEqual(ours);
+});

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { article, baseline } from "../../src/data/article";
 import { companies } from "../../src/data/companies";
-import { guidanceAsOf } from "../../src/data/guidance";
+import { guidanceAsOf } from "../../src/data/version";
 import { publicationsOf, publisherOf } from "../../src/data/publications";
 import { dataVersion } from "../../src/data/version";
 import { latestGuidance, middleUsdBn } from "../../src/taskpane/data/latestGuidance";

@@ -1,4 +1,5 @@
-import { guidanceAsOf, reportedCapex, capexGuidance } from "../../src/data/guidance";
+import { reportedCapex, capexGuidance } from "../../src/data/guidance";
+import { guidanceAsOf } from "../../src/data/version";
 import { languages } from "../../src/data/language";
 import { table as guidance } from "../../src/tables/catalogue/guidance";
 import { figureAge } from "../../src/taskpane/data/figureAge";

@@ -1,4 +1,5 @@
-import { capexGuidance, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
+import { capexGuidance, type CapexGuidance } from "../../data/guidance";
+import { guidanceAsOf } from "../../data/version";
 import { CalculationError } from "../../finance/calculationError";
 import { companyOrTotal, type CompanyKey } from "../arguments/company";
 import { date } from "../arguments/date";

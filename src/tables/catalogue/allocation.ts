@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
-import { guidanceAsOf } from "../../data/guidance";
+import { guidanceAsOf } from "../../data/version";
 import { provenanceText } from "../../data/provenance";
 import { allocate } from "../../functions/capex/allocate";
 import { guidance } from "../../functions/capex/guidance";

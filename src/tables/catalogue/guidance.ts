@@ -1,13 +1,14 @@
 import { baseline } from "../../data/article";
 import { companies, type Company } from "../../data/companies";
-import { basisText, capexGuidance, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
+import { basisText, capexGuidance, type CapexGuidance } from "../../data/guidance";
 import type { Language } from "../../data/language";
-import { provenanceText } from "../../data/provenance";
-import { dataVersion } from "../../data/version";
+import { provenanceText, type Provenance } from "../../data/provenance";
+import { dataVersion, guidanceAsOf } from "../../data/version";
 import { serialOfDay } from "../../grid/excelDate";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { kindColoring } from "../published";
 import * as styles from "../styles";
 
 const texts = {
@@ -56,6 +57,26 @@ function midCell(row: string, value: number | ""): TableCell {
   return { value, style: styles.amount, formula: `=IF(COUNT(${ends})=0,"",AVERAGE(${ends}))` };
 }
 
+/** The kind of a record: Guidance while it is one of ours. One formula for all records, so that they can be sorted. */
+function kindCell(key: string, language: Language, provenance: Provenance): TableCell {
+  const areOurs = latest.map(({ name, period, lowUsdBn, highUsdBn, asOf }) => {
+    const facts = [
+      [`company ${key}`, `"${name}"`],
+      [`period ${key}`, `"${period}"`],
+      [`low ${key}`, lowUsdBn],
+      [`high ${key}`, highUsdBn],
+      [`day ${key}`, serialOfDay(asOf)],
+    ];
+    return `AND(${facts.map(([cell, value]) => `{${cell}}=${value}`).join(",")})`;
+  });
+  const [ours, user] = [provenanceText.guidance[language], provenanceText.user[language]];
+  return {
+    value: provenanceText[provenance][language],
+    name: `kind ${key}`,
+    formula: `=IF(OR(${areOurs.join(",")}),"${ours}","${user}")`,
+  };
+}
+
 /** A record of ours, which stays as history beside newer ones. */
 function builtInRow(row: CapexGuidance & { readonly name: string }, language: Language): TableCell[] {
   const { company: key } = row;
@@ -68,7 +89,7 @@ function builtInRow(row: CapexGuidance & { readonly name: string }, language: La
     cells.number(row.highUsdBn, styles.amount, { name: `high ${key}` }),
     cells.number(serialOfDay(row.asOf), styles.day, { name: `day ${key}` }),
     cells.text(row.source, styles.indented),
-    cells.text(provenanceText.guidance[language]),
+    kindCell(key, language, "guidance"),
   ];
 }
 
@@ -87,7 +108,7 @@ function ownRow(key: string, language: Language): TableCell[] {
     empty(styles.amount, "high"),
     empty(styles.day, "day"),
     empty(styles.indented),
-    cells.text(provenanceText.user[language]),
+    kindCell(key, language, "user"),
   ];
 }
 
@@ -179,6 +200,7 @@ export const table: CatalogueTable = {
       ),
       columnWidths,
       headingRows: heading + 1,
+      colorings: [kindColoring(firstRow ?? "", lastRow ?? "", language)],
       records: { workbookName: "CompanyGuidance", rows: [heading, heading + records.length] },
     };
   },

@@ -1,5 +1,6 @@
 import { baseline } from "../../data/article";
-import { basisText, guidanceAsOf, type CapexGuidance } from "../../data/guidance";
+import { basisText, type CapexGuidance } from "../../data/guidance";
+import { guidanceAsOf } from "../../data/version";
 import { publicationsOf } from "../../data/publications";
 import { formattedNumber } from "../../tables/numberFormat";
 import { ProvenanceMark } from "../ProvenanceMark";

@@ -1,4 +1,4 @@
-import { guidanceAsOf } from "../../data/guidance";
+import { guidanceAsOf } from "../../data/version";
 import type { TablesMessages } from "../messages/tables";
 import { OptionRow } from "../OptionRow";
 import { RadioList } from "../RadioList";
