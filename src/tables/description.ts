@@ -59,7 +59,7 @@ export type Coloring =
   | { readonly kind: "scale" | "sign"; readonly cells: CellBlock }
   | { readonly kind: "text"; readonly cells: CellBlock; readonly text: string };
 
-/** One line, or one colour of columns, of a chart. */
+/** One line, or one colour of columns or bars, of a chart. */
 export interface ChartSeries {
   readonly name: string;
   readonly values: CellBlock;
@@ -67,9 +67,9 @@ export interface ChartSeries {
   readonly isInput?: boolean;
 }
 
-/** A chart of a table's cells, which stands below it. */
+/** A chart of a table's cells, which stands below it. Bars lie on their side, the first at the bottom as in Excel. */
 export interface ChartDescription {
-  readonly type: "line" | "column";
+  readonly type: "line" | "column" | "bar";
   readonly title: string;
   readonly categories: CellBlock;
   readonly series: readonly ChartSeries[];

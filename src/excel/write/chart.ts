@@ -4,9 +4,10 @@ import { blockAddress, chartRows, tableSize } from "../../tables/placement";
 import type { PlacedTable } from "../../tables/reference";
 import { roleColor } from "./cellStyles";
 
-const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered"> = {
+const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered" | "BarClustered"> = {
   line: "Line",
   column: "ColumnClustered",
+  bar: "BarClustered",
 };
 
 /** In points: five inches, Excel's own default for charts. */
@@ -25,7 +26,7 @@ export const placeholderRows: readonly (readonly number[])[] = [[], ...placehold
 
 /** Of lines, in order, as in the pane's preview: grey, green, black; the user's own has the colour of inputs. */
 export const lineColors = ["#616161", "#107C41", "#242424"];
-/** Of columns, as in the pane's preview. */
+/** Of columns and bars, as in the pane's preview. */
 export const columnColor = "#107C41";
 
 /**

@@ -11,7 +11,7 @@ const texts = {
   "en-US": {
     note: "The article gives no split by use (¶15: much of it goes not to chips). The weights are Bernstein's of a gigawatt, October 2025.",
     headings: ["Use", "Weight", "Share", "Amount", "Kind"],
-    uses: { gpu: "GPUs", network: "Networking", plant: "Buildings, power, cooling and the rest" },
+    uses: { gpu: "GPUs", network: "Networking", plant: "Plant and other" },
     total: "Total",
     cost: "Cost of a gigawatt",
     gigawatts: "Gigawatts",
@@ -21,7 +21,7 @@ const texts = {
   "zh-TW": {
     note: "原文未提供用途比重（第 15 段：很大一部分並非投入晶片）。權重採 Bernstein 2025 年 10 月對每吉瓦的估計。",
     headings: ["用途", "權重", "占比", "金額", "性質"],
-    uses: { gpu: "GPU", network: "網路設備", plant: "建物、電力、散熱及其他" },
+    uses: { gpu: "GPU", network: "網路設備", plant: "廠房與其他" },
     total: "合計",
     cost: "每吉瓦成本",
     gigawatts: "吉瓦數",
@@ -30,7 +30,7 @@ const texts = {
   },
 };
 
-const columnWidths = [270, 72, 72, 92, 92];
+const columnWidths = [170, 72, 72, 92, 92];
 
 /** Percent of a gigawatt's cost, and that cost in USD bn: Bernstein, October 2025. */
 const weights = { gpu: 39, network: 13, plant: 48 };

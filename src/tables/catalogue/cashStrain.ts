@@ -34,7 +34,7 @@ const texts = {
   },
 };
 
-const columnWidths = [270, 150, 110, 110, 110];
+const columnWidths = [270, 168, 110, 110, 110];
 
 /** The reported items, in the order of their rows. */
 const items: readonly { name: string; label: Localized; amount: (row: Financials) => number | undefined }[] =

@@ -25,6 +25,8 @@ const columnWidths = [180, 96, 160, 92];
 
 /** How many countries stand above the article's total, and below it. */
 const eachWay = 10;
+/** Of these in the chart. */
+const charted = 5;
 
 /** The countries around the article's total, the largest first. */
 const around = (() => {
@@ -33,8 +35,11 @@ const around = (() => {
 })();
 const codes = around.map(({ codes: [code] }) => code);
 
-/** The cells of a column, over all countries. */
-const overAll = (name: string): CellBlock => [`${name} ${codes[0]}`, `${name} ${codes.at(-1)}`];
+/** The cells of a column that the chart shows: of the nearest countries, for whose names there is room. */
+const nearest = (name: string): CellBlock => [
+  `${name} ${codes[eachWay - charted]}`,
+  `${name} ${codes[eachWay + charted - 1]}`,
+];
 
 /** The article's total beside the GDP of the countries around it. */
 export const table: CatalogueTable = {
@@ -77,10 +82,10 @@ export const table: CatalogueTable = {
       columnWidths,
       headingRows: 3,
       chart: {
-        type: "column",
+        type: "bar",
         title: words.chart,
-        categories: overAll("country"),
-        series: [{ name: words.headings[2] ?? "", values: overAll("part") }],
+        categories: nearest("country"),
+        series: [{ name: words.headings[2] ?? "", values: nearest("part") }],
       },
       colorings: [kindColoring(`gdp ${codes[0]}`, `gdp ${codes.at(-1)}`, language)],
     };

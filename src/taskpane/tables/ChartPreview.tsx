@@ -37,6 +37,7 @@ export function ChartPreview({ table, chart, locale, messages }: Props) {
     format,
     locale,
   };
+  if (chart.type === "bar") return <Bars {...drawn} title={chart.title} />;
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.title}>
       {values.length === 0 ? (
@@ -139,6 +140,37 @@ function Columns({ categories, series, y, format, locale }: Drawn) {
       })}
       <Categories categories={categories} />
     </>
+  );
+}
+
+/** Room for a bar and its name. */
+const barHeight = 15;
+/** Where bars begin, behind their names, and how far the longest reaches, before its figure. */
+const bars = { left: 96, right: width - 48 };
+
+/** Names before bars, and figures behind them, the first at the bottom. */
+function Bars({ categories, series: [first], format, locale, title }: Drawn & { title: string }) {
+  const values = first?.values ?? [];
+  const most = Math.max(...values);
+  const bottom = barHeight * values.length;
+  return (
+    <svg class="chart" viewBox={`0 0 ${width} ${bottom + 4}`} role="img" aria-label={title}>
+      {values.map((value, index) => {
+        const top = bottom - barHeight * (index + 1);
+        const right = bars.left + (value / most) * (bars.right - bars.left);
+        return (
+          <g class="column">
+            <text x={bars.left - 6} y={top + 12} text-anchor="end">
+              {categories[index]}
+            </text>
+            <rect x={bars.left} width={right - bars.left} y={top + 3} height={barHeight - 5} />
+            <text x={right + 4} y={top + 12}>
+              {formattedNumber(value, format, locale)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 

@@ -78,7 +78,10 @@ export function chartConfiguration(
       maintainAspectRatio: false,
       events: [],
       indexAxis: isHorizontal ? "y" : "x",
-      layout: { padding: { top: chart.title.visible ? 4 : 16, right: 16, bottom: 8, left: 8 } },
+      // The longest bar's figure stands behind it.
+      layout: {
+        padding: { top: chart.title.visible ? 4 : 16, right: isHorizontal ? 48 : 16, bottom: 8, left: 8 },
+      },
       scales: isHorizontal ? { x: value, y: category } : { x: category, y: value },
       plugins: {
         title: {
@@ -168,7 +171,7 @@ function categoryScale(axis: AxisData, isHorizontal: boolean, colors: ChartColor
     reverse: isHorizontal,
     grid: { display: false },
     border: { color: colors.line },
-    ticks: { color: colors.text, font: font, maxRotation: 45, autoSkipPadding: 8 },
+    ticks: { color: colors.text, font: font, maxRotation: 45, autoSkipPadding: isHorizontal ? 0 : 8 },
   };
 }
 
