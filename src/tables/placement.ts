@@ -50,6 +50,9 @@ export function blockCells(
   );
 }
 
+/** What stands for cells in a formula: {name}. An array constant such as {-1,2} begins with a number. */
+export const reference = /\{([^{}\d-][^{}]*)\}/g;
+
 /** What to write into each cell of a table in its place: a formula or a value, "" for none. */
 export function placedCells(placed: PlacedTable, layout: Layout, mode: Mode): (string | number)[][] {
   return placed.table.rows.map((cells, row) =>
@@ -57,7 +60,7 @@ export function placedCells(placed: PlacedTable, layout: Layout, mode: Mode): (s
       if (mode === "live" && cell.spilled) return "";
       const formula = formulaIn(cell, mode);
       if (formula === undefined) return asTyped(cell.value);
-      return formula.replace(/\{([^{}]+)\}/g, (_, to: string) => placedReference(to, placed, row, layout));
+      return formula.replace(reference, (_, to: string) => placedReference(to, placed, row, layout));
     }),
   );
 }

@@ -18,9 +18,16 @@ interface Cost {
 /** What live tables on new sheets cost; the figures are measured, and may only fall. */
 const costs: Cost[] = [
   { id: "allocation", calls: 1, chain: 1, why: "one spilled block", bytes: 10_150 },
+  {
+    id: "analyses",
+    calls: 31,
+    chain: 2,
+    why: "each analysis's own, which a range of ours cannot share",
+    bytes: 13_250,
+  },
   { id: "baseline", calls: 1, chain: 1, why: "one figure derived", bytes: 7_050 },
   { id: "bridge", calls: 5, chain: 2, why: "one figure derived, and four of it", bytes: 8_250 },
-  { id: "capacity", calls: 1, chain: 1, why: "one spilled block", bytes: 11_500 },
+  { id: "capacity", calls: 1, chain: 1, why: "one spilled block", bytes: 11_450 },
   { id: "cashStrain", calls: 3, chain: 1, why: "a spilled row for each ratio", bytes: 9_150 },
   { id: "claims", calls: 0, chain: 0, why: "facts", bytes: 10_550 },
   { id: "depreciation", calls: 3, chain: 2, why: "spending, and charges under two lives", bytes: 5_350 },

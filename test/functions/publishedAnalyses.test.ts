@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { publishedAnalyses } from "../../src/data/publishedAnalyses";
+import { formattedNumber } from "../../src/tables/numberFormat";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { publishedCount, unpublishedInputsCount } from "../inventory";
 
@@ -14,6 +16,19 @@ const rows = [...rebuilt.matchAll(/^\| (.+?) +\| (.+?) +\| `(=.+?)` +\| ([\d.,]+
     published,
   }),
 );
+
+test("the page has what the pane's table has, and in its precision", () => {
+  expect(
+    rows.map(({ analysis, inputs, formula, published }) => [analysis, inputs, formula, published]),
+  ).toEqual(
+    publishedAnalyses.map(({ analysis, inputs, live, published, numberFormat }) => [
+      analysis["en-US"],
+      inputs["en-US"],
+      live,
+      formattedNumber(published, numberFormat, "en-US"),
+    ]),
+  );
+});
 
 let values: unknown[];
 beforeAll(async () => {

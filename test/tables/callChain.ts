@@ -1,5 +1,5 @@
 import type { TableCell, TableDescription } from "../../src/tables/description";
-import { blockCells } from "../../src/tables/placement";
+import { blockCells, reference } from "../../src/tables/placement";
 
 /** How many calls of our functions in live tables wait for one another at most: each waits for a round of answers. */
 export function longestChain(tables: readonly TableDescription[]): number {
@@ -11,7 +11,7 @@ export function longestChain(tables: readonly TableDescription[]): number {
 /** The calls that have to be answered one after another before a cell shows its result. */
 function chainTo(cell: TableCell, table: TableDescription, tables: readonly TableDescription[]): number {
   const formula = cell.live ?? cell.formula ?? "";
-  const before = [...formula.matchAll(/\{([^{}]+)\}/g)].flatMap(([, to = ""]) => {
+  const before = [...formula.matchAll(reference)].flatMap(([, to = ""]) => {
     const [, key, first = "", last = first] = /^(?:([^!]+)!)?([^:]+)(?::(.+))?$/.exec(to) ?? [];
     const target = tables.find((each) => each.key === key) ?? table;
     if (to === "#All") return recordCells(table).map((each) => chainTo(each, table, tables));

@@ -37,6 +37,6 @@ export function gdp(country: any[][], capex?: any[][]): any[][] {
 }
 
 /** The GDP behind an answer. */
-export function figures(country: unknown, capex?: unknown): Datum[] {
-  return answersOf(eachCell((of: Country, _capex: number) => [of.gdp], inputs, country, capex));
+export function figures(country: unknown): Datum[] {
+  return answersOf(eachCell((of: Country) => [of.gdp], [inputs[0]], country));
 }

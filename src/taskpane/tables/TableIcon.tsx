@@ -105,6 +105,12 @@ const drawings: Readonly<Record<string, JSX.Element>> = {
       <path class="accent" d="M6 7h8M6 10h5" />
     </>
   ),
+  analyses: (
+    <>
+      <path d="M3 3.5h6v13H3zM5 6.5h2M5 9.5h2" />
+      <path class="accent" d="M12 6.5h5M12 10h5M12 13.5h5" />
+    </>
+  ),
   guidance: (
     <>
       <path d="M3 5h11M6 10h11M4 15h9" />
