@@ -11,9 +11,14 @@ export function number(value: number, style: CellStyle, more: Partial<TableCell>
   return { value, style, ...more };
 }
 
-/** A cell with a number that the analyst may change; formulas refer to it by its name. */
-export function input(value: number, style: CellStyle, name: string, workbookName?: string): TableCell {
-  return number(value, styles.input(style), { name, ...(workbookName !== undefined && { workbookName }) });
+/** A cell with a number or keyword that the analyst may change; formulas refer to it by its name. */
+export function input(
+  value: number | string,
+  style: CellStyle,
+  name: string,
+  workbookName?: string,
+): TableCell {
+  return { value, style: styles.input(style), name, ...(workbookName !== undefined && { workbookName }) };
 }
 
 /** A row of headings; those at the given columns stand over numbers, those after numbers stand off them. */

@@ -14,6 +14,7 @@ const texts = {
     spend: "Capex 2026",
     margin: "Gross margin of AI revenue",
     multiple: "Whole cost over capex",
+    rule: "Rule: cost or profit",
     required: "Required revenue",
     actual: "AI revenue now",
     growth: "Its growth a year",
@@ -30,6 +31,7 @@ const texts = {
     spend: "2026 年資本支出",
     margin: "AI 營收毛利率",
     multiple: "總成本對資本支出的倍數",
+    rule: "規則：cost 或 profit",
     required: "所需營收",
     actual: "目前 AI 營收",
     growth: "營收年成長率",
@@ -106,11 +108,12 @@ export const table: CatalogueTable = {
       { ...styles.total, ...styles.amount },
       {
         name: "required",
-        live: "=ROI.REQUIRED({spend},{margin},{multiple})",
+        live: "=ROI.REQUIRED({spend},{margin},{multiple},{rule})",
         // As the function refuses them: Excel itself would calculate with a text such as "0.5".
         native:
-          `=IF(OR(ISTEXT({spend}),ISTEXT({margin}),ISTEXT({multiple})),VALUE(""),` +
-          `IF(OR({margin}<0,{margin}>1,{multiple}<=0),SQRT(-1),{spend}*{multiple}/(1-{margin})))`,
+          `=IF(OR(ISTEXT({spend}),ISTEXT({margin}),ISTEXT({multiple}),AND({rule}<>"cost",{rule}<>"profit")),VALUE(""),` +
+          `IF(OR({margin}<0,{margin}>1,{multiple}<=0),SQRT(-1),` +
+          `{spend}*{multiple}/IF({rule}="profit",{margin},1-{margin})))`,
       },
     );
     const published = [
@@ -125,6 +128,7 @@ export const table: CatalogueTable = {
           [cells.text(words.note)],
           cells.headingRow(words.headings, [1]),
           ...published,
+          row(words.rule, cells.input("cost", { alignRight: true }, "rule", "Bridge_Rule"), "assumption"),
           row(words.required, needed, "derived", styles.total),
           row(words.actual, asked("actual", "Bridge_AI_Revenue", styles.amount), "user"),
           row(words.growth, asked("growth", "Bridge_Revenue_Growth", styles.rate), "user"),

@@ -99,6 +99,7 @@ export const table: CatalogueModel = {
           spend: from("total"),
           margin: from("margin"),
           multiple: from("multiple"),
+          rule: from("rule"),
           actual: fromAwaited("actual"),
           growth: fromAwaited("revenue growth"),
           horizon: fromAwaited("horizon"),

@@ -14,7 +14,7 @@ interface AssumptionRow {
 }
 
 interface FilledRow extends AssumptionRow {
-  readonly value: number;
+  readonly value: number | string;
   readonly provenance: Provenance;
 }
 

@@ -22,6 +22,7 @@ const texts = {
     fade: "Growth that the fade ends on",
     own: "Growth of your own",
     weight: (company: string) => `Weight, ${company}`,
+    rule: "Rule: cost or profit",
     actual: "AI revenue now, USD bn",
     revenueGrowth: "Its growth a year",
     horizon: "Years to get there",
@@ -42,6 +43,7 @@ const texts = {
     fade: "遞減後的成長率",
     own: "自訂成長率",
     weight: (company: string) => `權重，${company}`,
+    rule: "規則：cost 或 profit",
     actual: "目前 AI 營收（十億美元）",
     revenueGrowth: "營收年成長率",
     horizon: "達成期限（年）",
@@ -148,6 +150,17 @@ function revenueRows({ language }: TableOptions): TableCell[][] {
   return [
     assumed("margin", "Gross_Margin", styles.rate),
     assumed("multiple", "Cost_Multiple", styles.factor),
+    assumedRow(
+      {
+        label: words.rule,
+        name: "rule",
+        workbookName: "Revenue_Rule",
+        style: { alignRight: true },
+        value: "cost",
+        provenance: "assumption",
+      },
+      language,
+    ),
     pending(words.actual, "actual", "AI_Revenue", styles.amount),
     pending(words.revenueGrowth, "revenue growth", "AI_Revenue_Growth", styles.rate),
     pending(words.horizon, "horizon", "Horizon_Years", styles.plain),

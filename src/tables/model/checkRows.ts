@@ -35,7 +35,7 @@ const equations = {
   allocation: [`SUM({allocation!amount ${first}:amount ${last}})`, "ROUND({total},1)"],
   prior: [`{projection!repeat ${year - 1}}*(1+{growth})`, "{total}"],
   path: ["{projection!repeat 2030}", `{total}*(1+{growth})^(2030-${year})`],
-  bridge: ["{bridge!required}*(1-{margin})/{multiple}", "{total}"],
+  bridge: ['{bridge!required}*IF({rule}="profit",{margin},1-{margin})/{multiple}', "{total}"],
   sensitivity: ["{sensitivity!cell 0 0}*(1-{margin from})", `{total}*(1+{growth from})^({year}-${year})`],
 } as const;
 type Check = keyof typeof equations;
