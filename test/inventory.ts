@@ -58,9 +58,9 @@ export const modelSheetCount = 1 + 6;
 export const overwritableEntryCount = 15;
 export const overwritableCount = 4 + 21 + 1 + 4 + 26 + 19 + 2 + 2 + 1 + 3 + 2 + 5 + 1 + 25 + 4;
 
-/** Tables with two sets of weights: Allocation by company; the model, which holds it, has them too. */
-export const weightedTableCount = 1;
-export const weightedEntryCount = weightedTableCount + modelCount;
+/** Tables that may have figures of the companies' guidance: Allocation by company, ROI watch-list; the model, which holds the first, too. */
+export const guidedTableCount = 2;
+export const guidedEntryCount = guidedTableCount + modelCount;
 
 /** Views of the pane: a preview of every entry, and those that test/browser/paneViews.ts names one by one. */
 export const paneViewCount = entryCount + 28;

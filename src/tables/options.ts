@@ -5,6 +5,8 @@ export interface TableOptions {
   readonly language: Language;
   /** For the allocation: each company alike, or by the middle of its guidance. */
   readonly weights: "equal" | "guidance";
+  /** For the watch-list: the article's growth of capex for all, or each company's own by its guidance. */
+  readonly capexGrowth: "article" | "own";
   /** For the projection, growth a year: what a fade ends on, and growth of one's own. */
   readonly fadeTo: number;
   readonly ownGrowth: number;
@@ -13,9 +15,10 @@ export interface TableOptions {
 /** What is chosen besides the language; the growth rates are the user's to change. */
 export const defaultOptions: Omit<TableOptions, "language"> = {
   weights: "equal",
+  capexGrowth: "article",
   fadeTo: 0.05,
   ownGrowth: 0.15,
 };
 
 /** The options that belong to some tables alone. */
-export type SpecialOption = "weights" | "growths";
+export type SpecialOption = "weights" | "capexGrowth" | "growths";

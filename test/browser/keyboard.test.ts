@@ -66,7 +66,7 @@ describeInBrowser("by keyboard alone", () => {
     async function startAtAllocation(address: string): Promise<void> {
       await startAt("tables");
       await go(".row");
-      await press("ArrowDown", "Enter");
+      await press("ArrowDown", "ArrowDown", "Enter");
       const { page, pane } = workbench;
       for (const value of ["live", "selection", "equal"]) await pane.locator(`input[value=${value}]`).check();
       await pane.locator("input[type=checkbox]").check();
@@ -116,7 +116,7 @@ describeInBrowser("by keyboard alone", () => {
     test("a table is opened, and left with Escape for its row", async () => {
       await startAt("tables");
       await go(".row");
-      await press("ArrowDown", "Enter");
+      await press("ArrowDown", "ArrowDown", "Enter");
       await appears(".options");
       await expectFocus("Allocation by company");
       await press("Escape");
@@ -197,7 +197,7 @@ describeInBrowser("by keyboard alone", () => {
       await go("input[type=search]");
       await page.keyboard.type("project");
       await expectFocus();
-      await press("ArrowDown", "Enter");
+      await press("ArrowDown", "ArrowDown", "Enter");
       await appears(".functionForm");
       await expectFocus("CAPEX.PROJECT");
       await go("#argument-year");

@@ -2,7 +2,7 @@ import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
 import { insertTables } from "../../src/excel/insertion/insertTables";
 import { modes, type Mode, type TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
-import { calculatingEntryCount, entryCount, languageCount, weightedEntryCount } from "../inventory";
+import { calculatingEntryCount, entryCount, languageCount, guidedEntryCount } from "../inventory";
 import { catalogueItems, english, variants } from "../tables/catalogueItems";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
@@ -37,12 +37,12 @@ const near = (a: unknown, b: number) =>
 
 const insertions = variants.flatMap((variant) => modes.map((mode) => ({ ...variant, mode })));
 
-test("every table and the model is tried in each mode and language, and with each set of weights", () => {
-  expect(insertions).toHaveLength(3 * languageCount * (entryCount + weightedEntryCount));
+test("every table and the model is tried in each mode and language, and with the figures of guidance", () => {
+  expect(insertions).toHaveLength(3 * languageCount * (entryCount + guidedEntryCount));
 });
 
 test.each(insertions)(
-  "$id, $mode, $language, weights $weights: two requests, and the cells show the preview's values",
+  "$id, $mode, $language, figures $figures: two requests, and the cells show the preview's values",
   async ({ sheets, mode }) => {
     const inserted = await insert(sheets, mode);
     expect(inserted.tables.map(({ sheetName }) => sheetName)).toEqual(sheets.map(({ title }) => title));

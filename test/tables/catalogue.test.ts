@@ -4,7 +4,7 @@ import { placedCells, reference } from "../../src/tables/placement";
 import { wishedNames } from "../../src/tables/reference";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionFiles } from "../functions/functionFiles";
-import { entryCount, languageCount, modelSheetCount, tableCount, weightedTableCount } from "../inventory";
+import { entryCount, languageCount, modelSheetCount, tableCount, guidedTableCount } from "../inventory";
 import { catalogueItems, english, layoutFrom, variants } from "./catalogueItems";
 
 test("every table and the model is found, each with an id and a place of its own", () => {
@@ -13,16 +13,16 @@ test("every table and the model is found, each with an id and a place of its own
   expect(new Set(catalogueItems.map(({ group, order }) => `${group} ${order}`)).size).toBe(entryCount);
 });
 
-const sheets = variants.flatMap(({ id, language, weights, sheets: all }) =>
-  all.map((sheet) => ({ id, language, weights, sheet, all })),
+const sheets = variants.flatMap(({ id, language, figures, sheets: all }) =>
+  all.map((sheet) => ({ id, language, figures, sheet, all })),
 );
 
-test("every table and every sheet of the model is there in each language, and with each set of weights", () => {
-  const inOneLanguage = tableCount + modelSheetCount + (weightedTableCount + modelSheetCount);
+test("every table and every sheet of the model is there in each language, and with the figures of guidance", () => {
+  const inOneLanguage = tableCount + modelSheetCount + (guidedTableCount + modelSheetCount);
   expect(sheets).toHaveLength(languageCount * inOneLanguage);
 });
 
-describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet: description, all }) => {
+describe.each(sheets)("$id, $sheet.title, $language, figures $figures", ({ sheet: description, all }) => {
   const cells = description.rows.flat();
   const cellsPlaced = (mode: "live" | "native" | "values") => {
     const layout = layoutFrom({ row: 9, column: 26 }, all);
@@ -126,7 +126,7 @@ describe.each(sheets)("$id, $sheet.title, $language, weights $weights", ({ sheet
 
 test("the records are of these tables, and names in the workbook are letters, digits and underscores", () => {
   const english = sheets.filter(
-    ({ language, weights, id }) => language === "en-US" && weights === "equal" && id !== "model",
+    ({ language, figures, id }) => language === "en-US" && figures === "ours" && id !== "model",
   );
   const records = english.flatMap(({ sheet }) => sheet.records?.workbookName ?? []);
   expect(records.sort()).toEqual(["Claims", "CompanyGuidance", "Sources", "Strategy", "WatchList"]);
@@ -149,7 +149,7 @@ test.each(catalogueItems)(
 );
 
 test.each(variants)(
-  "$id, $language, weights $weights: no name in the workbook is wished for twice",
+  "$id, $language, figures $figures: no name in the workbook is wished for twice",
   ({ sheets: all }) => {
     const names = wishedNames(all);
     expect(new Set(names).size).toBe(names.length);

@@ -17,25 +17,26 @@ export const catalogueItems: CatalogueItem[] = readdirSync(folder).map(
 
 export const english: TableOptions = { ...defaultOptions, language: "en-US" };
 
-/** An entry in a language, with equal weights or, where it has them, those of the guidance. */
+/** An entry in a language, as it comes and, where it has the choice, with the figures of the companies' guidance. */
 export interface Variant {
   id: string;
   language: Language;
-  weights: TableOptions["weights"];
+  figures: "ours" | "guidance";
   sheets: readonly TableDescription[];
 }
 
+const ofGuidance = { weights: "guidance", capexGrowth: "own" } as const;
+
 export const variants: Variant[] = catalogueItems.flatMap((item) =>
-  languages.flatMap((language) =>
-    (item.options?.includes("weights") ? (["equal", "guidance"] as const) : (["equal"] as const)).map(
-      (weights) => ({
-        id: item.id,
-        language,
-        weights,
-        sheets: sheetsOf(item, { ...defaultOptions, language, weights }),
-      }),
-    ),
-  ),
+  languages.flatMap((language) => {
+    const hasChoice = item.options?.some((option) => option in ofGuidance);
+    return (hasChoice ? (["ours", "guidance"] as const) : (["ours"] as const)).map((figures) => ({
+      id: item.id,
+      language,
+      figures,
+      sheets: sheetsOf(item, { ...defaultOptions, language, ...(figures === "guidance" && ofGuidance) }),
+    }));
+  }),
 );
 
 /** Tables from a cell on, each on a sheet named after it, with the names they wish for. */

@@ -2,7 +2,8 @@ import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import { statusText } from "../../functions/roi/status";
 import * as cells from "../cells";
-import type { CatalogueTable, CellBlock, TableCell } from "../description";
+import { comparableGrowth } from "../comparableGrowth";
+import type { CatalogueTable, CellBlock, PublishedFigure, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
@@ -10,6 +11,9 @@ import * as styles from "../styles";
 const texts = {
   "en-US": {
     note: "Enter the growth of AI revenue. Growth of a segment is not growth of AI revenue.",
+    ownNote: (dates: string) =>
+      `Enter the growth of AI revenue, not of a segment. Capex growth is the middle of each company's guidance on its 2025, on the same basis: ${dates}.`,
+    also: " · company guidance on reported figures",
     headings: [
       "Company",
       "Proof of return",
@@ -23,6 +27,9 @@ const texts = {
   },
   "zh-TW": {
     note: "請輸入 AI 營收成長率。部門營收成長不等於 AI 營收成長。",
+    ownNote: (dates: string) =>
+      `請輸入 AI 營收成長率，而非部門營收成長率。資本支出成長率為各公司財測中位數對其 2025 年同口徑數字：${dates}。`,
+    also: " · 公司財測對已公告數字",
     headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
     chart: "AI 營收成長率減資本支出成長率",
   },
@@ -44,10 +51,18 @@ export const table: CatalogueTable = {
   title: { "en-US": "ROI watch-list", "zh-TW": "投資回報觀察表" },
   line: { "en-US": "AI revenue growth against capex growth", "zh-TW": "AI 營收成長對照資本支出成長" },
 
-  describe({ language }: TableOptions) {
+  options: ["capexGrowth"],
+
+  describe({ language, capexGrowth }: TableOptions) {
     const words = texts[language];
+    const own = capexGrowth === "own" ? companies.map(({ ticker }) => comparableGrowth(ticker)) : [];
+    const dates = companies.map(({ name }, index) => `${name} ${own[index]?.asOf}`).join(", ");
     const [atRisk, onPace, ahead] = ([-1, 0, 1] as const).map((sign) => statusText[sign][language]);
-    const rows = companies.map(({ name, ticker, proof }): TableCell[] => {
+    const rows = companies.map(({ name, ticker, proof }, index): TableCell[] => {
+      const growth = own[index];
+      const figure: PublishedFigure = growth
+        ? { value: growth.rate, unit: "rate", provenance: "guidance" }
+        : baseline.growth;
       const [revenue, capex, gap] = [`{revenue ${ticker}}`, `{capex ${ticker}}`, `{gap ${ticker}}`];
       const whenEntered = (formula: string) => `=IF(ISNUMBER(${revenue}),${formula},"")`;
       return [
@@ -55,7 +70,7 @@ export const table: CatalogueTable = {
         cells.text(proof[language]),
         cells.text("", styles.pendingInput({})),
         { value: "", style: styles.pendingInput(styles.rate), name: `revenue ${ticker}` },
-        publishedInput(baseline.growth, styles.rate, `capex ${ticker}`),
+        publishedInput(figure, styles.rate, `capex ${ticker}`),
         {
           value: "",
           style: styles.rate,
@@ -76,10 +91,10 @@ export const table: CatalogueTable = {
       title: this.title[language],
       rows: cells.padded(
         [
-          [cells.text(words.note)],
+          [cells.text(own.length > 0 ? words.ownNote(dates) : words.note)],
           cells.headingRow(words.headings, [3, 4, 5]),
           ...rows,
-          sourceRow(language, rows, { amounts: false }),
+          sourceRow(language, rows, { amounts: false, also: own.length > 0 ? words.also : "" }),
         ],
         columnWidths.length,
       ),

@@ -117,12 +117,12 @@ export function TableDetail(props: Props) {
 
 /** The tables to insert by the choices; the same objects until a choice changes. */
 function useDescribed(table: CatalogueItem, choices: Choices, language: Language) {
-  const { weights, fadeTo, ownGrowth, chart } = choices;
+  const { weights, capexGrowth, fadeTo, ownGrowth, chart } = choices;
   return useMemo(() => {
-    const sheets = sheetsOf(table, { language, weights, fadeTo, ownGrowth });
+    const sheets = sheetsOf(table, { language, weights, capexGrowth, fadeTo, ownGrowth });
     const described = chart ? sheets : sheets.map((sheet) => ({ ...sheet, chart: undefined }));
     return { described, hasChart: sheets.some((sheet) => sheet.chart) };
-  }, [table, language, weights, fadeTo, ownGrowth, chart]);
+  }, [table, language, weights, capexGrowth, fadeTo, ownGrowth, chart]);
 }
 
 function cellsInTheWay(obstacle: Obstacle | undefined) {

@@ -3,6 +3,7 @@ import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import type { Mode } from "../../tables/description";
 import type { CatalogueItem } from "../catalogue";
 import type { TablesMessages } from "../messages/tables";
+import { CapexGrowthOption } from "./CapexGrowthOption";
 import { ChartOption } from "./ChartOption";
 import type { Choices } from "./choices";
 import { GrowthsOption } from "./GrowthsOption";
@@ -30,7 +31,7 @@ interface Props {
 export function TableOptions(props: Props) {
   const { table, hasChart, offered, choices, onChoose, found, language, onLanguage, locale, messages } =
     props;
-  const { mode, place, weights, chart } = choices;
+  const { mode, place, weights, capexGrowth, chart } = choices;
   return (
     <div class="options">
       {offered.length > 1 && (
@@ -53,6 +54,13 @@ export function TableOptions(props: Props) {
         <WeightsOption
           weights={weights}
           onChoose={(chosen) => onChoose({ weights: chosen })}
+          messages={messages}
+        />
+      )}
+      {table.options?.includes("capexGrowth") && (
+        <CapexGrowthOption
+          capexGrowth={capexGrowth}
+          onChoose={(chosen) => onChoose({ capexGrowth: chosen })}
           messages={messages}
         />
       )}

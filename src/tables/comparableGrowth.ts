@@ -1,0 +1,30 @@
+import { baseline } from "../data/article";
+import { capexGuidance, reportedCapex } from "../data/guidance";
+
+/** A company's growth of capex by its own figures, and the date of the guidance. */
+export interface ComparableGrowth {
+  /** Rounded to hundredths of a percent: more digits than the guidance has. */
+  readonly rate: number;
+  readonly asOf: string;
+}
+
+const year = baseline.year.value;
+
+/**
+ * The middle of a company's guidance on what it reported for the year before: of the newest guidance on a basis that a
+ * reported figure has too, so that a change of classification is not taken for growth.
+ */
+export function comparableGrowth(ticker: string): ComparableGrowth | undefined {
+  const newestFirst = capexGuidance
+    .filter(({ company, period }) => company === ticker && period === `CY${year}`)
+    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  for (const { basis, lowUsdBn, highUsdBn, asOf } of newestFirst) {
+    const before = reportedCapex.find(
+      (row) => row.company === ticker && row.period === `CY${year - 1}` && row.basis === basis,
+    );
+    // growth = (low + high) / 2 / reported − 1
+    if (before)
+      return { rate: Math.round(((lowUsdBn + highUsdBn) / 2 / before.usdBn - 1) * 1e4) / 1e4, asOf };
+  }
+  return undefined;
+}
