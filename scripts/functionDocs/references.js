@@ -6,6 +6,9 @@ const { DocblockError } = require("./docblockError");
 /** Where the cell of an answer stands that workings speak of. */
 const places = ["row", "column", "index", "lastRow", "lastColumn"];
 
+/** By what workings name the figure of ours that the arithmetic is done with. */
+const figure = "figure";
+
 /** What stands for all companies where an argument takes one of them. */
 const allCompanies = "total";
 
@@ -46,7 +49,8 @@ class References {
   }
 
   /**
-   * Refuses placeholders of workings that are neither values nor cells: {values[index-1]}, {sum(weights)}, {row}.
+   * Refuses placeholders of workings that are neither values nor cells: {values[index-1]}, {sum(weights)}, {row},
+   * {figure}.
    * @param {string} text
    * @param {string} at
    */
@@ -58,7 +62,7 @@ class References {
       if (place !== undefined && !places.includes(place))
         throw new DocblockError(at, `${place} is no place: there are ${places.join(", ")}.`);
       if (cells !== undefined) this.checkRange(cells, at);
-      else if (!places.includes(inner)) this.checkValue(inner, at);
+      else if (inner !== figure && !places.includes(inner)) this.checkValue(inner, at);
     }
   }
 

@@ -28,11 +28,11 @@ export function explainResult(
   const shownAs = (precision: Precision) => (name: string, each: Value) =>
     shownValue(each, units(name), known.locale, precision);
   const explanation = doc.explanations.find(({ when }) => allHold(when, call))?.text ?? "";
-  const workings = filledWorkings(doc, call, shownAs("exact"));
   const here = cellAt(value, known.cell);
   const unit = unitOf(units("result"), placeWithin(value, known.cell).column);
   const figures = figuresOf(doc, module, call);
-  const provenance = provenanceOfResult(doc, figures, unit);
+  const workings = filledWorkings(doc, withFigure(call, figures), shownAs("exact"));
+  const provenance = provenanceOfResult(doc, figures);
   return {
     kind: "result",
     value,
@@ -72,16 +72,16 @@ function figuresOf(
   return figures(...doc.arguments.map(({ name }) => (given.has(name) ? values.get(name) : null)));
 }
 
-/** A lookup's result has its figure's provenance; what is calculated, also a part of a figure, is derived. */
-function provenanceOfResult(
-  doc: FunctionDoc,
-  [figure]: readonly Figure[],
-  unit: ValueUnit,
-): Provenance | undefined {
-  const isPart = figure && "unit" in figure && figure.unit !== "rate" && unit === "rate";
-  if (isPart) return "derived";
-  if (figure) return provenanceOf(figure);
-  return doc.workings.length > 0 ? "derived" : undefined;
+/** What is calculated is derived, also from a figure; a lookup's result has its figure's provenance. */
+function provenanceOfResult(doc: FunctionDoc, [figure]: readonly Figure[]): Provenance | undefined {
+  if (doc.workings.length > 0) return "derived";
+  return figure && provenanceOf(figure);
+}
+
+/** A call with the figure that its arithmetic is done with, as workings name it. */
+function withFigure(call: CallValues, [figure]: readonly Figure[]): CallValues {
+  if (!figure || !("value" in figure)) return call;
+  return { ...call, values: new Map([...call.values, ["figure", figure.value]]) };
 }
 
 /** Whether an amount is in billions of US dollars, as our figures are that it is made of. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import fc from "fast-check";
 import { readFunctionDocs } from "../../scripts/functionDocs/readFunctionDocs";
+import { countries } from "../../src/data/gdp";
 import { openCustomFunctions, type CustomFunctionsHarness } from "../office/customFunctionsRuntime";
 import { calledDirectly } from "./calledDirectly";
 import { functionCases } from "./functionCases";
@@ -31,6 +32,22 @@ test("CAPEX.GROWTH inverts CAPEX.PROJECT", () => {
       const later = number("CAPEX.PROJECT", 2026 + periods, growth, base, 2026);
       expectEqual(number("CAPEX.GROWTH", base, later, periods), growth);
     }),
+  );
+});
+
+test("CAPEX.GDP of a country's whole GDP is 1 by any of its names, and in proportion below", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...countries),
+      fc.nat(),
+      amount,
+      ({ codes, name, alsoKnownAs, gdp }, n, capex) => {
+        const names = [...codes, ...Object.values(name), ...alsoKnownAs];
+        const country = names[n % names.length];
+        expectEqual(number("CAPEX.GDP", country, gdp.value), 1);
+        expectEqual(number("CAPEX.GDP", country, capex) * gdp.value, capex);
+      },
+    ),
   );
 });
 

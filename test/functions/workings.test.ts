@@ -41,6 +41,7 @@ test.each(rows)(
     const workings = doc?.workings[shown];
     const answer = calledDirectly(id, args);
     const cells = (Array.isArray(answer) ? answer : [[answer]]) as number[][];
+    const [figure] = functionFiles.find((file) => file.id === id)?.figures?.(...args) ?? [];
     const index = row * (cells[0]?.length ?? 0) + column;
     const named = args.map((value, each) => [doc?.arguments[each]?.name, value]);
     const result = workedOut(workings?.text ?? "", workings?.where, {
@@ -48,6 +49,7 @@ test.each(rows)(
       row,
       column,
       index,
+      figure: figure && "value" in figure ? figure.value : undefined,
       lastRow: cells.length - 1,
       lastColumn: (cells[0]?.length ?? 0) - 1,
     });

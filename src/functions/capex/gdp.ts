@@ -31,6 +31,7 @@ const inputs = [countryInput("country"), amount("capex", defaults.capex)] as con
  * @example =CAPEX.GDP("CHE",720) -> 0.813614482337786
  * @source World Bank, GDP in current US dollars, 2023 (NY.GDP.MKTP.CD); the article names no country.
  * @explanation Capex of {capex} is {result} of the GDP of {country} in 2023.
+ * @workings {capex} / {figure}
  */
 export function gdp(country: any[][], capex?: any[][]): any[][] {
   return eachCell((of: Country, each: number) => partOfGdp(each, of.gdp.value), inputs, country, capex);
