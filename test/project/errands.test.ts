@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { calculatingTableCount, overwritableEntryCount, tableCount } from "../inventory";
 
 const root = path.resolve(__dirname, "../..");
 const fixtures = path.join(__dirname, "errands");
@@ -68,16 +69,30 @@ const errands: readonly Errand[] = [
         text: "};\n\n/** For a table without",
         by: `  monthly: <path d="M3 4h14v12H3zM3 8h14" />,\n};\n\n/** For a table without`,
       },
-      { file: "test/inventory.ts", text: "export const tableCount = 10", by: "export const tableCount = 11" },
       {
         file: "test/inventory.ts",
-        text: "export const calculatingTableCount = 7",
-        by: "export const calculatingTableCount = 8",
+        text: `export const tableCount = ${tableCount}`,
+        by: `export const tableCount = ${tableCount + 1}`,
+      },
+      {
+        file: "test/inventory.ts",
+        text: `export const calculatingTableCount = ${calculatingTableCount}`,
+        by: `export const calculatingTableCount = ${calculatingTableCount + 1}`,
+      },
+      {
+        file: "test/inventory.ts",
+        text: `export const overwritableEntryCount = ${overwritableEntryCount}`,
+        by: `export const overwritableEntryCount = ${overwritableEntryCount + 1}`,
+      },
+      {
+        file: "test/inventory.ts",
+        text: "export const overwritableCount = ",
+        by: "export const overwritableCount = 1 + ",
       },
       {
         file: "test/excel/insertionCost.test.ts",
-        text: `  {\n    id: "projection",`,
-        by: `  { id: "monthly", calls: 1, chain: 1, why: "one year projected", bytes: 3_000 },\n  {\n    id: "projection",`,
+        text: `  {\n    id: "perspective",`,
+        by: `  { id: "monthly", calls: 1, chain: 1, why: "one year projected", bytes: 3_000 },\n  {\n    id: "perspective",`,
       },
     ],
     generated: [],
@@ -86,6 +101,7 @@ const errands: readonly Errand[] = [
       "test/tables/catalogue",
       "test/excel/everyTable",
       "test/excel/insertionCost",
+      "test/excel/overwritten",
       "test/project/sizes",
     ],
     tests: "^every |monthly|at most",
