@@ -6,6 +6,11 @@ export function isFormula(content: unknown): content is string {
   return typeof content === "string" && content.startsWith("=");
 }
 
+/** What a cell holds as it would be typed: a text that looks like a formula shows just that, and has an apostrophe. */
+export function typedContent(content: unknown, value: unknown): unknown {
+  return isFormula(content) && content === value ? `'${content}` : content;
+}
+
 /** Whether two cells show the same: numbers to nine digits, everything else exactly, an empty cell as "". */
 export function isSameValue(one: unknown, other: unknown, tolerance = calculationTolerance): boolean {
   if (typeof one !== "number" || typeof other !== "number") return (one ?? "") === (other ?? "");

@@ -1,4 +1,6 @@
 import { insertTables } from "../../src/excel/insertion/insertTables";
+import { readCell } from "../../src/excel/read/readCell";
+import { scanWorkbook } from "../../src/excel/read/scan";
 import { writeCells } from "../../src/excel/write/writeCells";
 import { planCell } from "../../src/handoff/planCell";
 import { modes, type TableDescription } from "../../src/tables/description";
@@ -36,6 +38,24 @@ test.each(modes)("texts of a table inserted as %s stay what they are", async (mo
   await insertTables([table], mode, await targetAt("B2"));
   await excel.settled();
   expect((await shown()).values).toEqual(texts.map(([, text]) => [text]));
+});
+
+test("a text that looks like a formula of ours is none: not counted, not explained, not copied as one", async () => {
+  const text = "=CAPEX.PROJECT(2028)";
+  const table: TableDescription = {
+    title: "Texts",
+    rows: [[{ value: text }]],
+    columnWidths: [100],
+    headingRows: 0,
+  };
+  await insertTables([table], "values", await targetAt("B2"));
+  await excel.settled();
+  expect(await scanWorkbook()).toMatchObject({ formulas: 0, broken: 0 });
+  expect(await readCell({ sheet: "Sheet1", address: "B2" })).toMatchObject({
+    value: text,
+    formula: "",
+    calls: [],
+  });
 });
 
 const nothing = { sheets: new Map(), tables: new Map(), names: new Map() };

@@ -187,8 +187,8 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByText("Assumptions + 6").waitFor();
     await page.evaluate(() => window.workbench.settled());
     await setCell(page, "Assumptions!C15", 0.6);
-    expect((await readCell(page, "'Required-revenue bridge'!C7")).value).toBeCloseTo(1750, 9);
-    expect((await readCell(page, "Assumptions!C26")).value).toBe("OK");
+    expect((await readCell(page, "'Required-revenue bridge'!C8")).value).toBeCloseTo(1750, 9);
+    expect((await readCell(page, "Assumptions!C27")).value).toBe("OK");
     await pane.getByText("Undo").click();
     await pane.getByText("Changed since; nothing was removed.").waitFor();
   });

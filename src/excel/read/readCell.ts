@@ -3,6 +3,7 @@ import { parseCalls } from "../../formulas/parseCalls";
 import { referencesOf } from "../../formulas/references";
 import type { CellValue, ReferredCells } from "../../formulas/value";
 import { localAddress } from "../../grid/address";
+import { isFormula, typedContent } from "../../grid/cellContent";
 import { supportsSpills } from "../host/requirements";
 import { whenNotEditing } from "../host/run";
 import { cellValues, readReferences } from "./readReferences";
@@ -52,7 +53,7 @@ export function readCell(at?: CellPlace): Promise<CellReading> {
 
     const area = spillCells && (await spillArea(spillCells));
     const holder = spillCells && area && !spillCells.parent.isNullObject ? spillCells.parent : cell;
-    const formula = formulaOf(holder);
+    const formula = holder === cell ? formulaOf(cell, cell.values) : formulaOf(holder);
     const calls = parseCalls(formula);
     const position = { sheet, cell, tableName: tables.items[0]?.name };
     const cells = await readReferences(context, referencesOf(calls), position);
@@ -103,8 +104,8 @@ function spillOf(cell: Excel.Range, holder: Excel.Range, area: Excel.Range): Spi
   return { parent: localAddress(holder.address), cells: area.cellCount, place, number };
 }
 
-/** The formula of a loaded cell; a constant is none. */
-function formulaOf({ formulas }: Excel.Range): string {
-  const formula = String((formulas as unknown[][])[0]?.[0] ?? "");
-  return formula.startsWith("=") ? formula : "";
+/** The formula of a loaded cell, beside what it shows; a constant is none, whatever it looks like. */
+function formulaOf({ formulas }: Excel.Range, values?: unknown[][]): string {
+  const content = typedContent((formulas as unknown[][])[0]?.[0], values?.[0]?.[0]);
+  return isFormula(content) ? content : "";
 }

@@ -1,4 +1,5 @@
 import type { CellPosition, RangeSize } from "../../grid/address";
+import { typedContent } from "../../grid/cellContent";
 import type { ProgressOptions } from "../host/progress";
 import { supportsSpills } from "../host/requirements";
 
@@ -80,7 +81,11 @@ async function readBands(context: Excel.RequestContext, bands: readonly Band[]):
     return { sheet, row, column, range };
   });
   await context.sync();
-  return asked.map(({ range, ...part }) => ({ ...part, formulas: range.formulas, values: range.values }));
+  return asked.map(({ range: { formulas, values }, ...part }) => ({
+    ...part,
+    formulas: formulas.map((row: unknown[], r) => row.map((each, c) => typedContent(each, values[r]?.[c]))),
+    values,
+  }));
 }
 
 /** Bands of rows that are read together; one alone may be larger where a single row is. */
