@@ -1,8 +1,9 @@
 import { companies } from "../../data/companies";
-import { financials, type Financials } from "../../data/financials";
+import type { Financials } from "../../data/financials";
 import type { Localized } from "../../data/language";
+import { annualFinancials, reportedFigure } from "../annualFinancials";
 import * as cells from "../cells";
-import type { CatalogueTable, CellStyle, PublishedFigure, TableCell } from "../description";
+import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindCell, kindColoring, publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
@@ -60,21 +61,17 @@ const items: readonly { name: string; label: Localized; amount: (row: Financials
 
 /** The newest whole year of each company. */
 const newest = companies.flatMap(({ ticker, name }) => {
-  const row = financials
-    .filter(({ company, period }) => company === ticker && !period.startsWith("H"))
-    .at(-1);
+  const row = annualFinancials(ticker).at(-1);
   return row ? [{ ...row, name }] : [];
 });
 const tickers = newest.map(({ company }) => company);
-
-const reported = (value: number): PublishedFigure => ({ value, unit: "usdBn", provenance: "reported" });
 
 function amountCell(row: Financials, { name, amount }: (typeof items)[number]): TableCell {
   const value = amount(row);
   const cell = `${name} ${row.company}`;
   return value === undefined
     ? { value: "", style: styles.pendingInput(styles.amount), name: cell }
-    : publishedInput(reported(value), styles.amount, cell);
+    : publishedInput(reportedFigure(value), styles.amount, cell);
 }
 
 /** Capex as a part of another item, over all companies: one live formula fills the row. */

@@ -1,9 +1,9 @@
 import { companies } from "../../data/companies";
-import { financials, type Financials } from "../../data/financials";
 import { intensity } from "../../functions/capex/intensity";
 import { efficiency } from "../../functions/roi/efficiency";
+import { annualFinancials, reportedFigure } from "../annualFinancials";
 import * as cells from "../cells";
-import type { CatalogueTable, CellStyle, PublishedFigure, TableCell } from "../description";
+import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindCell, kindColoring, publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
@@ -25,14 +25,8 @@ const texts = {
 
 const columnWidths = [96, 170, 92, 104, 92, 120, 92];
 
-/** Whole years alone: half a year added less revenue than a year. */
-const isYear = ({ period }: Financials) => !period.startsWith("H");
-const yearsOf = (ticker: string) => financials.filter((row) => row.company === ticker && isYear(row));
-
 /** Rows that the user fills in. */
 const ownYears = 3;
-
-const reported = (value: number): PublishedFigure => ({ value, unit: "usdBn", provenance: "reported" });
 
 /** By what the cells of the n-th row of a block are called, n from 0. */
 const cellsOf = (id: string, n: number) => ({
@@ -86,7 +80,7 @@ function ownRatios(n: number): TableCell[] {
 
 /** A company's years, with the revenue that each year's capex has brought. */
 function companyRows(ticker: string, name: string, language: TableOptions["language"]): TableCell[][] {
-  const years = yearsOf(ticker);
+  const years = annualFinancials(ticker);
   const added =
     efficiency([years.map((row) => row.revenueUsdBn)], [years.map((row) => row.capexUsdBn)])[0] ?? [];
   return years.map(({ period, revenueUsdBn, capexUsdBn }, n) => {
@@ -96,8 +90,8 @@ function companyRows(ticker: string, name: string, language: TableOptions["langu
     return [
       cells.text(n === 0 ? name : ""),
       cells.text(period),
-      publishedInput(reported(revenueUsdBn), styles.amount, `revenue ${id}`),
-      publishedInput(reported(capexUsdBn), styles.amount, `capex ${id}`),
+      publishedInput(reportedFigure(revenueUsdBn), styles.amount, `revenue ${id}`),
+      publishedInput(reportedFigure(capexUsdBn), styles.amount, `capex ${id}`),
       ...companyRatios(ticker, n, years.length - 1, added[n] as number | "", part),
       kindCell(id, "reported", isUnchanged, language, styles.indented),
     ];
@@ -142,7 +136,7 @@ export const table: CatalogueTable = {
       ),
       columnWidths,
       headingRows: 2,
-      colorings: [kindColoring(`${first} 0`, `${last} ${yearsOf(last).length - 1}`, language)],
+      colorings: [kindColoring(`${first} 0`, `${last} ${annualFinancials(last).length - 1}`, language)],
     };
   },
 };
