@@ -105,10 +105,14 @@ export interface TableDescription {
 export const modes = ["live", "native", "values"] as const;
 export type Mode = (typeof modes)[number];
 
+/** The groups of the list in its order: what is used most, then by the question that a table answers. */
+export const tableGroups = ["mostUsed", "amount", "company", "cost", "return", "reference"] as const;
+export type TableGroup = (typeof tableGroups)[number];
+
 /** What the list shows of an entry of the catalogue; the build takes it out of the entry's file. */
 export interface ListedTable {
   readonly id: string;
-  readonly group: "baseline" | "company" | "model" | "reference";
+  readonly group: TableGroup;
   /** The place in its group. */
   readonly order: number;
   readonly title: Localized;

@@ -20,7 +20,7 @@ jest.setTimeout(60_000);
 
 const title = allocation.title["en-US"];
 /** Its row in the list, the first being 1. */
-const rowOfAllocation = 3;
+const rowOfAllocation = 2;
 
 describeInBrowser("the tab of tables", () => {
   let browser: Browser;

@@ -41,8 +41,8 @@ const column = (name: string) => `{${name} ${tickers[0]}:${name} ${tickers[ticke
 /** The article's 2026 total over the four companies, by weights that are the user's or the companies' guidance. */
 export const table: CatalogueTable = {
   id: "allocation",
-  group: "company",
-  order: 1,
+  group: "mostUsed",
+  order: 2,
   title: { "en-US": "Allocation by company", "zh-TW": "各公司資本支出分配" },
   line: { "en-US": "Split 700 by your own weights", "zh-TW": "以自訂權重分配 700" },
   options: ["weights"],

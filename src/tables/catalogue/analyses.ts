@@ -46,7 +46,7 @@ function analysisRow(each: PublishedAnalysis, index: number, { language }: Table
 export const table: CatalogueTable = {
   id: "analyses",
   group: "reference",
-  order: 4,
+  order: 3,
   title: { "en-US": "Published analyses", "zh-TW": "已發表分析" },
   line: { "en-US": "What others found, rebuilt by formula", "zh-TW": "以公式重算他人的結論" },
 

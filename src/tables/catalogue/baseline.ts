@@ -46,7 +46,7 @@ const isStill = (name: string, formula: string) => `ROUND({${name}}-(${formula.s
 /** What the article states, and what follows from it. */
 export const table: CatalogueTable = {
   id: "baseline",
-  group: "baseline",
+  group: "mostUsed",
   order: 1,
   title: { "en-US": "Baseline", "zh-TW": "基準數字" },
   line: { "en-US": "700 stated, 437.5 derived, +60%", "zh-TW": "載明 700，推算 437.5，成長 60%" },

@@ -72,7 +72,7 @@ const onRevenue = {
 /** From the spending over margin and cost to the revenue it needs, and how far revenue is from it. */
 export const table: CatalogueTable = {
   id: "bridge",
-  group: "model",
+  group: "mostUsed",
   order: 4,
   title: { "en-US": "Required-revenue bridge", "zh-TW": "所需營收推導" },
   line: { "en-US": "From spend to break-even year", "zh-TW": "從支出推到損益兩平年度" },

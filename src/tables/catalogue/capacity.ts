@@ -43,8 +43,8 @@ const column = (name: string) => `{${name} ${uses[0]}:${name} ${uses.at(-1)}}`;
 /** What the total buys (paragraph 15): amounts by use, and the capacity at a cost per gigawatt. */
 export const table: CatalogueTable = {
   id: "capacity",
-  group: "model",
-  order: 8,
+  group: "amount",
+  order: 2,
   title: { "en-US": "Use of money and capacity", "zh-TW": "資金用途與產能" },
   line: { "en-US": "700 by use, and in gigawatts", "zh-TW": "700 依用途分配並換算吉瓦" },
 

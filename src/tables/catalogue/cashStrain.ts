@@ -95,7 +95,7 @@ function partRow(label: string, of: string, style: CellStyle): TableCell[] {
 export const table: CatalogueTable = {
   id: "cashStrain",
   group: "company",
-  order: 5,
+  order: 2,
   title: { "en-US": "Cash strain", "zh-TW": "現金壓力" },
   line: { "en-US": "Capex against cash flow and revenue", "zh-TW": "資本支出對照現金流量與營收" },
 

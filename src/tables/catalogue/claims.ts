@@ -16,7 +16,7 @@ const columnWidths = [76, 600, 90, 520];
 export const table: CatalogueTable = {
   id: "claims",
   group: "reference",
-  order: 3,
+  order: 2,
   title: { "en-US": "Claims of the article", "zh-TW": "原文主張一覽" },
   line: { "en-US": "What it says, and what computes with it", "zh-TW": "原文說了什麼、以何函數計算" },
 

@@ -67,8 +67,8 @@ function capex(year: number): TableCell {
 /** What capital spending costs a year in depreciation, under two useful lives. */
 export const table: CatalogueTable = {
   id: "depreciation",
-  group: "model",
-  order: 2,
+  group: "cost",
+  order: 1,
   title: { "en-US": "Depreciation", "zh-TW": "折舊" },
   line: { "en-US": "Yearly charge at a life of 5 and 6 years", "zh-TW": "耐用年限 5 年與 6 年的逐年折舊" },
 

@@ -101,8 +101,8 @@ function companyRows(ticker: string, name: string, language: TableOptions["langu
 /** Deployment efficiency (paragraph 21) of each company by fiscal year, and room for the user's own figures. */
 export const table: CatalogueTable = {
   id: "efficiency",
-  group: "company",
-  order: 4,
+  group: "return",
+  order: 2,
   title: { "en-US": "Deployment efficiency", "zh-TW": "部署效率" },
   line: { "en-US": "Revenue added on each dollar of capex", "zh-TW": "每一元資本支出所增加的營收" },
 

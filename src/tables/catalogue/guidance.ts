@@ -168,7 +168,7 @@ function totalsRow(language: Language): TableCell[] {
 /** What the companies themselves expect to spend, the latest of each, with room for newer rows of the user's. */
 export const table: CatalogueTable = {
   id: "guidance",
-  group: "reference",
+  group: "company",
   order: 1,
   title: { "en-US": "Company guidance", "zh-TW": "公司財測" },
   line: {

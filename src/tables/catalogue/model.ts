@@ -36,7 +36,7 @@ const inputNames = ({ rows }: TableDescription, prefix: string) =>
 /** A sheet of assumptions and six that follow from it. */
 export const table: CatalogueModel = {
   id: "model",
-  group: "model",
+  group: "mostUsed",
   order: 5,
   title: { "en-US": "Complete model", "zh-TW": "完整模型" },
   line: { "en-US": "Six linked sheets, one assumptions block", "zh-TW": "六張連動工作表，一處集中假設" },

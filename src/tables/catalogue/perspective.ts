@@ -44,8 +44,8 @@ const nearest = (name: string): CellBlock => [
 /** The article's total beside the GDP of the countries around it. */
 export const table: CatalogueTable = {
   id: "perspective",
-  group: "baseline",
-  order: 2,
+  group: "amount",
+  order: 1,
   title: { "en-US": "In perspective", "zh-TW": "規模對照" },
   line: { "en-US": "700 beside the GDP of twenty countries", "zh-TW": "700 對照二十國的 GDP" },
 

@@ -76,8 +76,8 @@ function spending({ name, path, live, native }: Scenario, year: number, index: n
 /** Capital spending to 2030 under four paths of growth. */
 export const table: CatalogueTable = {
   id: "projection",
-  group: "model",
-  order: 1,
+  group: "mostUsed",
+  order: 3,
   title: { "en-US": "Projection 2025–2030", "zh-TW": "2025–2030 年推估" },
   line: { "en-US": "Flat, fade, repeat or your own, with chart", "zh-TW": "持平、遞減、延續或自訂，附圖表" },
 

@@ -67,8 +67,8 @@ function expectedCell(value: number, row: number): TableCell {
 /** What it costs to have built one capacity when demand is another (paragraph 4), and which regret is least. */
 export const table: CatalogueTable = {
   id: "regret",
-  group: "model",
-  order: 6,
+  group: "return",
+  order: 4,
   title: { "en-US": "Under- or over-building", "zh-TW": "投資不足或過度" },
   line: { "en-US": "Regret by capacity and demand", "zh-TW": "各產能與需求下的後悔值" },
 

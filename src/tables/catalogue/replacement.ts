@@ -74,8 +74,8 @@ function yearRows(): TableCell[][] {
 /** How many years of spending renew the installed base, and what is left of it year by year (paragraph 7). */
 export const table: CatalogueTable = {
   id: "replacement",
-  group: "model",
-  order: 7,
+  group: "amount",
+  order: 3,
   title: { "en-US": "Replacement cycle", "zh-TW": "汰換週期" },
   line: { "en-US": "Years of spending that renew the base", "zh-TW": "汰換既有設備所需年數" },
 

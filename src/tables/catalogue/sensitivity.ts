@@ -42,7 +42,7 @@ function cell(value: number, row: number, column: number): TableCell {
 /** The required revenue of a year for every pair of growth and margin. */
 export const table: CatalogueTable = {
   id: "sensitivity",
-  group: "model",
+  group: "return",
   order: 3,
   title: { "en-US": "Sensitivity growth × margin", "zh-TW": "敏感度：成長率 × 毛利率" },
   line: { "en-US": "Required revenue for every pair", "zh-TW": "每組假設下的所需營收" },

@@ -43,7 +43,7 @@ function kindFormula(key: string, language: Language): string {
 export const table: CatalogueTable = {
   id: "sources",
   group: "reference",
-  order: 2,
+  order: 1,
   title: { "en-US": "Sources", "zh-TW": "資料來源" },
   line: { "en-US": "Every figure with its link and paragraph", "zh-TW": "每個數字的連結與段落" },
 

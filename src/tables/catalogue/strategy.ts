@@ -15,7 +15,7 @@ const columnWidths = [88, 240, 520, 84];
 export const table: CatalogueTable = {
   id: "strategy",
   group: "company",
-  order: 2,
+  order: 3,
   title: { "en-US": "Strategy and focus", "zh-TW": "策略與布局" },
   line: { "en-US": "What each company builds, and why", "zh-TW": "各公司投資什麼、為了什麼" },
 

@@ -46,8 +46,8 @@ const overAll = (name: string): CellBlock => [
 /** Whether AI revenue keeps pace with capital spending, company by company; the growth rates are the user's. */
 export const table: CatalogueTable = {
   id: "watchlist",
-  group: "company",
-  order: 3,
+  group: "return",
+  order: 1,
   title: { "en-US": "ROI watch-list", "zh-TW": "投資回報觀察表" },
   line: { "en-US": "AI revenue growth against capex growth", "zh-TW": "AI 營收成長對照資本支出成長" },
 

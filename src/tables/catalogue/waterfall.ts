@@ -93,8 +93,8 @@ function nativeMix(column: number): string {
 /** Depreciation vintage by vintage, and the charge where assets differ in life. */
 export const table: CatalogueTable = {
   id: "waterfall",
-  group: "model",
-  order: 9,
+  group: "cost",
+  order: 2,
   title: { "en-US": "Depreciation waterfall", "zh-TW": "折舊瀑布表" },
   line: { "en-US": "Vintages by year, and a mix of lives", "zh-TW": "各批次逐年折舊與混合年限" },
 

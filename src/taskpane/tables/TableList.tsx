@@ -1,8 +1,7 @@
 import type { Language } from "../../data/language";
-import type { ListedTable } from "../../tables/description";
+import { tableGroups, type ListedTable, type TableGroup } from "../../tables/description";
 import { ListRow } from "../ListRow";
 import type { PaneMessages } from "../messages/pane";
-import { groups } from "./listedTables";
 import { moveByArrows } from "./moveByArrows";
 import { TableIcon } from "./TableIcon";
 
@@ -15,18 +14,20 @@ interface Props {
   messages: PaneMessages;
 }
 
-/** All tables by group, one button each. */
+/** All tables by the question they answer, one button each. */
 export function TableList({ tables, left, onOpen, language, messages }: Props) {
-  const groupNames = {
-    baseline: messages.baselineGroup,
-    company: messages.company,
-    model: messages.modelGroup,
+  const groupNames: Record<TableGroup, string> = {
+    mostUsed: messages.mostUsedGroup,
+    amount: messages.amountGroup,
+    company: messages.companyGroup,
+    cost: messages.costGroup,
+    return: messages.returnGroup,
     reference: messages.referenceGroup,
   };
   return (
     <main class="list" onKeyDown={moveByArrows}>
       <h1 class="unseen">{messages.tablesTab}</h1>
-      {groups.map((group) => {
+      {tableGroups.map((group) => {
         const members = tables.filter((table) => table.group === group);
         if (members.length === 0) return null;
         return (

@@ -1,7 +1,4 @@
-import type { ListedTable } from "../../tables/description";
-
-/** The groups of the list, in its order. */
-export const groups = ["baseline", "company", "model", "reference"] as const;
+import { tableGroups, type ListedTable } from "../../tables/description";
 
 // The query has the build take what the list shows out of each file (scripts/listedTableLoader.js): the list is
 // there before the code that describes the tables.
@@ -11,4 +8,4 @@ const files = import.meta.webpackContext("../../tables/catalogue?listed", { regE
 export const listedTables: readonly ListedTable[] = files
   .keys()
   .map((file) => (files(file) as { table: ListedTable }).table)
-  .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.order - b.order);
+  .sort((a, b) => tableGroups.indexOf(a.group) - tableGroups.indexOf(b.group) || a.order - b.order);
