@@ -72,7 +72,8 @@ test("the complete model, handed off, has the same numbers where our functions a
   const inserted = await insertTables(sheets, "live", { kind: "newSheets" });
   if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Assumptions").getRange("C17:C19").values = entered;
+    const awaited = context.workbook.names.getItem("AI_Revenue").getRange().getResizedRange(2, 0);
+    awaited.values = entered;
     await context.sync();
   });
   await excel.settled();

@@ -20,7 +20,7 @@ const files: FileSize[] = [
   },
   {
     file: "taskpane.js",
-    atMost: 18_300 + 270 * entryCount,
+    atMost: 18_600 + 270 * entryCount,
     why: "all that the first view runs: the list, or the first run",
   },
   { file: "taskpane.css", atMost: 5_460, why: "holds back the first paint" },
