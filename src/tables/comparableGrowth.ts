@@ -1,5 +1,6 @@
 import { baseline } from "../data/article";
-import { capexGuidance, reportedCapex } from "../data/guidance";
+import { reportedCapex } from "../data/guidance";
+import { guidanceOf } from "./guidanceOf";
 
 /** A company's growth of capex by its own figures, and the date of the guidance. */
 export interface ComparableGrowth {
@@ -8,19 +9,16 @@ export interface ComparableGrowth {
   readonly asOf: string;
 }
 
-const year = baseline.year.value;
+const yearBefore = `CY${baseline.year.value - 1}`;
 
 /**
  * The middle of a company's guidance on what it reported for the year before: of the newest guidance on a basis that a
  * reported figure has too, so that a change of classification is not taken for growth.
  */
 export function comparableGrowth(ticker: string): ComparableGrowth | undefined {
-  const newestFirst = capexGuidance
-    .filter(({ company, period }) => company === ticker && period === `CY${year}`)
-    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
-  for (const { basis, lowUsdBn, highUsdBn, asOf } of newestFirst) {
+  for (const { basis, lowUsdBn, highUsdBn, asOf } of guidanceOf(ticker)) {
     const before = reportedCapex.find(
-      (row) => row.company === ticker && row.period === `CY${year - 1}` && row.basis === basis,
+      (row) => row.company === ticker && row.period === yearBefore && row.basis === basis,
     );
     // growth = (low + high) / 2 / reported − 1
     if (before)

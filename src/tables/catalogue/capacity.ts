@@ -1,7 +1,7 @@
 import { baseline } from "../../data/article";
 import { allocate } from "../../functions/capex/allocate";
 import * as cells from "../cells";
-import type { CatalogueTable, PublishedFigure, TableCell } from "../description";
+import { emptyCell, type CatalogueTable, type PublishedFigure, type TableCell } from "../description";
 import { nativeAllocation } from "../nativeAllocation";
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
@@ -83,11 +83,10 @@ export const table: CatalogueTable = {
       totalCell,
       publishedKind(totalCell, language, { ...styles.total, ...styles.indented }),
     ];
-    const [empty] = [cells.text("")];
     const costRow = [
       cells.text(words.cost),
-      empty,
-      empty,
+      emptyCell,
+      emptyCell,
       costCell,
       publishedKind(costCell, language, styles.indented),
     ];
@@ -102,8 +101,8 @@ export const table: CatalogueTable = {
           costRow,
           [
             cells.text(words.gigawatts),
-            empty,
-            empty,
+            emptyCell,
+            emptyCell,
             cells.number(total.value / cost.value, styles.amount, { name: "gw", formula: "={total}/{cost}" }),
           ],
           sourceRow(language, [...rows, totals, costRow], { also: words.also }),

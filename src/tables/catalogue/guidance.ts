@@ -1,6 +1,6 @@
 import { baseline } from "../../data/article";
 import { companies, type Company } from "../../data/companies";
-import { basisText, capexGuidance, type CapexGuidance } from "../../data/guidance";
+import { basisText, type CapexGuidance } from "../../data/guidance";
 import type { Language } from "../../data/language";
 import { provenanceText, type Provenance } from "../../data/provenance";
 import { dataVersion, guidanceAsOf } from "../../data/version";
@@ -8,6 +8,7 @@ import { serialOfDay } from "../../grid/excelDate";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
+import { guidanceOf } from "../guidanceOf";
 import { kindColoring } from "../published";
 import * as styles from "../styles";
 
@@ -35,9 +36,7 @@ const columnWidths = [88, 66, 320, 72, 72, 72, 88, 480, 88];
 const year = baseline.year.value;
 
 const latest = companies.flatMap(({ ticker, name }) => {
-  const [row] = capexGuidance
-    .filter((each) => each.company === ticker)
-    .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+  const [row] = guidanceOf(ticker);
   return row ? [{ ...row, name }] : [];
 });
 
