@@ -1,6 +1,6 @@
-import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
-import { capexGuidance, type CapexGuidance } from "../../data/guidance";
+import type { CapexGuidance } from "../../data/guidance";
+import { guidanceOf } from "../../tables/guidanceOf";
 
 /** A company's newest guidance, with its name. */
 export interface NamedGuidance extends CapexGuidance {
@@ -10,9 +10,7 @@ export interface NamedGuidance extends CapexGuidance {
 /** The newest guidance of each company for the baseline's year. */
 export function latestGuidance(): readonly NamedGuidance[] {
   return companies.flatMap(({ ticker, name }) => {
-    const [newest] = capexGuidance
-      .filter(({ company, period }) => company === ticker && period === `CY${baseline.year.value}`)
-      .sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+    const [newest] = guidanceOf(ticker);
     return newest ? [{ ...newest, name }] : [];
   });
 }
