@@ -180,9 +180,10 @@ export class SheetCells {
     if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
     const text = String(content);
     if (text === "") return blank;
-    if (text.startsWith("'")) return { ...blank, v: cellText(text.slice(1)), t: CellValueType.STRING };
+    // Forced, or Univer makes a number of it again as soon as the cell is styled.
+    if (text.startsWith("'")) return { ...blank, v: cellText(text.slice(1)), t: CellValueType.FORCE_STRING };
     const currentFormat = this.numberFormat(row, column);
-    if (currentFormat === "@") return { ...blank, v: cellText(text), t: CellValueType.STRING };
+    if (currentFormat === "@") return { ...blank, v: cellText(text), t: CellValueType.FORCE_STRING };
     const formula = formulaIn(text);
     if (formula !== undefined) return { ...blank, f: this.stored(formula, row, column) };
     return { ...blank, ...parsedText(cellText(text), currentFormat) };
