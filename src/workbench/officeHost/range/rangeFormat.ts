@@ -8,6 +8,9 @@ import { RangeFont } from "./rangeFont";
 import { pointsPerPixel } from "./sheetCells";
 import { commonValue, lookUp, nameOf } from "./uniform";
 
+/** Of a line, in font sizes: as Excel sets them in its own fonts. */
+const lineHeight = 1.36;
+
 /** Univer indents by padding; Excel by the width of about one character and a half. */
 const pixelsPerIndent = 9;
 
@@ -106,6 +109,29 @@ export class RangeFormat extends ClientObject {
       widest = Math.max(widest, textWidth(this.range.cells.text(row, column), size));
     }
     if (widest > 0) this.range.cells.sheet.setColumnWidths(column, 1, widest);
+  }
+
+  /** Rows as high as their lines need: those of cells that wrap, at the width of their column. */
+  AutofitRows(): void {
+    this.range.worksheet.assertUnprotected();
+    const { row, rowCount } = this.range.area;
+    for (let index = row; index < row + rowCount; index += 1) this.autofitRow(index);
+  }
+
+  private autofitRow(row: number): void {
+    const used = this.range.cells.usedArea(true);
+    if (!used) return;
+    const { cells } = this.range;
+    let highest = 0;
+    for (let column = used.column; column < used.column + used.columnCount; column += 1) {
+      const { fs: size = 11, tb: wrapping } = cells.style(row, column);
+      const room = cells.sheet.getColumnWidth(column);
+      const width = textWidth(cells.text(row, column), size);
+      const lines = wrapping === WrapStrategy.WRAP ? Math.ceil(width / room) : 1;
+      highest = Math.max(highest, Math.ceil((lines * size * lineHeight) / pointsPerPixel));
+    }
+    const usual = cells.sheet.getSheet().getConfig().defaultRowHeight;
+    cells.sheet.setRowHeightsForced(row, 1, Math.max(usual, highest));
   }
 
   private setStyle<Part extends keyof IStyleData>(part: Part, value: IStyleData[Part] | null): void {
