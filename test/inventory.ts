@@ -47,8 +47,11 @@ export const entryCount = tableCount + modelCount;
 export const calculatingTableCount = 16;
 export const calculatingEntryCount = calculatingTableCount + modelCount;
 
-/** Sheets of the model: one of assumptions, and six tables. */
-export const modelSheetCount = 1 + 6;
+/** Sheets of the model: summary, assumptions, checks, and eight tables. */
+export const modelSheetCount = 3 + 8;
+
+/** What has to agree in the model: rows of its sheet of checks. */
+export const modelCheckCount = 8;
 
 /**
  * Entries with inputs that are published figures or assumptions of ours, and all such inputs: Baseline 4, In perspective
@@ -61,6 +64,9 @@ export const overwritableCount = 4 + 21 + 1 + 4 + 26 + 19 + 2 + 2 + 1 + 3 + 2 + 
 /** Tables that may have figures of the companies' guidance: Allocation by company, ROI watch-list; the model, which holds the first, too. */
 export const guidedTableCount = 2;
 export const guidedEntryCount = guidedTableCount + modelCount;
+
+/** Inputs of these that are published figures, with those of guidance: Allocation 1 and 4, watch-list 4, the model 4 and 4. */
+export const guidedOverwritableCount = 5 + 4 + 8;
 
 /** Views of the pane: a preview of every entry, and those that test/browser/paneViews.ts names one by one. */
 export const paneViewCount = entryCount + 28;

@@ -1,4 +1,4 @@
-import { emptyCell, type CellStyle, type TableCell } from "./description";
+import type { CellStyle, TableCell } from "./description";
 import * as styles from "./styles";
 
 /** A cell with a text. */
@@ -30,9 +30,4 @@ export function headingRow(headings: readonly string[], numericColumns: readonly
       numericColumns.includes(column - 1) ? { ...styles.heading, indented: true } : styles.heading,
     );
   });
-}
-
-/** Rows filled up with empty cells to a table's width. */
-export function padded(rows: readonly (readonly TableCell[])[], columns: number): TableCell[][] {
-  return rows.map((row) => [...row, ...Array<TableCell>(columns - row.length).fill(emptyCell)]);
 }

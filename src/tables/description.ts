@@ -12,11 +12,15 @@ export type CellRole = "input" | "link" | "secondary" | "check";
 export interface CellStyle {
   readonly role?: CellRole | undefined;
   readonly bold?: boolean;
+  /** Larger than the rest, as a title is. */
+  readonly large?: boolean;
   readonly shaded?: boolean;
   /** A cell that waits to be filled in, tinted so that it is seen while empty. */
   readonly pendingInput?: boolean;
   readonly ruleAbove?: boolean;
   readonly alignRight?: boolean;
+  /** Goes on in a next line where the column is too narrow for it. */
+  readonly wrapped?: boolean;
   /** Stands off the cell before it, for text after a column of numbers. */
   readonly indented?: boolean;
   /** Excel's number format code. */
@@ -34,11 +38,11 @@ export interface TableCell {
   /** The formula in both modes that calculate; one of the next two takes its place in its mode. */
   readonly formula?: string;
   /** The formula with custom functions. */
-  readonly live?: string;
+  readonly live?: string | undefined;
   /** The formula without custom functions, as Excel 2016 and later calculate it. */
-  readonly native?: string;
+  readonly native?: string | undefined;
   /** True for a cell that the live formula of another cell spills into. */
-  readonly spilled?: boolean;
+  readonly spilled?: boolean | undefined;
   /** By which formulas of the same table refer to the cell. */
   readonly name?: string;
   /** The name that the cell is to bear in the workbook; a taken one gets a number. */
@@ -54,10 +58,13 @@ export type PublishedFigure = Pick<Datum, "value" | "unit" | "provenance">;
 /** A block of cells by the names of its first and its last. */
 export type CellBlock = readonly [first: string, last: string];
 
-/** How a block is coloured by its values: from low to high, by sign, or in the colour of inputs where it has a text. */
+/**
+ * How a block is coloured by its values: from low to high, by sign, or where it has a text, in the colour of inputs or,
+ * where that says that something is wrong, of negatives.
+ */
 export type Coloring =
   | { readonly kind: "scale" | "sign"; readonly cells: CellBlock }
-  | { readonly kind: "text"; readonly cells: CellBlock; readonly text: string };
+  | { readonly kind: "text" | "wrong"; readonly cells: CellBlock; readonly text: string };
 
 /** One line, or one colour of columns or bars, of a chart. */
 export interface ChartSeries {

@@ -3,8 +3,8 @@ import type { Language } from "../data/language";
 /** What may be chosen for a table before it is inserted. */
 export interface TableOptions {
   readonly language: Language;
-  /** For the allocation: each company alike, or by the middle of its guidance. */
-  readonly weights: "equal" | "guidance";
+  /** For the allocation: by the middle of each company's guidance, or each alike until the user says otherwise. */
+  readonly weights: "guidance" | "equal";
   /** For the watch-list: the article's growth of capex for all, or each company's own by its guidance. */
   readonly capexGrowth: "article" | "own";
   /** For the projection, growth a year: what a fade ends on, and growth of one's own. */
@@ -14,7 +14,7 @@ export interface TableOptions {
 
 /** What is chosen besides the language; the growth rates are the user's to change. */
 export const defaultOptions: Omit<TableOptions, "language"> = {
-  weights: "equal",
+  weights: "guidance",
   capexGrowth: "article",
   fadeTo: 0.05,
   ownGrowth: 0.15,

@@ -69,7 +69,11 @@ function formulaIn(cell: TableCell, mode: Mode): string | undefined {
   return mode === "values" ? undefined : (cell[mode] ?? cell.formula);
 }
 
+/** Texts that Excel would take for a number, a day, a truth value or a formula, were they typed. */
+const readOtherwise =
+  /^[^\p{L}]|^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .-]*\d/iu;
+
 /** Excel reads what is written as if typed: an apostrophe keeps 2026-02-07 a text, and =1+1 harmless. */
 function asTyped(value: string | number): string | number {
-  return typeof value === "string" && /^[^\p{L}]/u.test(value) ? `'${value}` : value;
+  return typeof value === "string" && readOtherwise.test(value) ? `'${value}` : value;
 }

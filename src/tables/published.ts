@@ -1,9 +1,10 @@
 import { article } from "../data/article";
 import type { Language } from "../data/language";
-import { provenanceText, unitText, type Provenance } from "../data/provenance";
+import { provenanceText, type Provenance } from "../data/provenance";
 import { dataVersion } from "../data/version";
 import { input } from "./cells";
 import type { CellStyle, Coloring, PublishedFigure, TableCell } from "./description";
+import { secondary } from "./styles";
 
 /** An input that starts as a figure of ours; its kind and sourceRow follow what becomes of it. */
 export function publishedInput(
@@ -53,23 +54,22 @@ const articleText = {
 };
 
 /**
- * The last row of every table: where its figures come from, in which unit amounts are, which data they are, and which
- * published figures among the rows above were overwritten.
+ * The last row of every table: where its figures come from, which data they are, and which published figures among the
+ * rows above were overwritten.
  */
 export function sourceRow(
   language: Language,
   rows: readonly (readonly TableCell[])[],
-  { amounts = true, also = "", source = articleText[language] } = {},
+  { also = "", source = articleText[language] } = {},
 ): TableCell[] {
-  const unit = amounts ? ` · ${unitText.usdBn[language]}` : "";
   const words = {
-    "en-US": `Source: ${source}${also}${unit} · data ${dataVersion}`,
-    "zh-TW": `資料來源：${source}${also}${unit} · 資料版本 ${dataVersion}`,
+    "en-US": `Source: ${source}${also} · data ${dataVersion}`,
+    "zh-TW": `資料來源：${source}${also} · 資料版本 ${dataVersion}`,
   };
   const value = words[language];
   const remarks = changeRemarks(language, rows);
   const formula = [`="${value}"`, ...remarks].join("&");
-  return [{ value, style: { role: "secondary" }, ...(remarks.length > 0 && { formula }) }];
+  return [{ value, style: secondary, ...(remarks.length > 0 && { formula }) }];
 }
 
 /** For each published figure among the inputs a text in a formula, empty while all its cells are as published. */

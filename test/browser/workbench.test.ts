@@ -124,16 +124,17 @@ describeInBrowser("the product in the workbench", () => {
 
   test("the table is inserted at the selection, as it was previewed, and calculates", async () => {
     const { page, pane } = workbench;
+    await pane.getByLabel("Equal").check();
     await select(page, pane, "B2");
     await insert();
-    await message().getByText("Sheet1!B2:G25").waitFor();
+    await message().getByText("Sheet1!B2:F29").waitFor();
     await page.evaluate(() => window.workbench.settled());
     const previewed = allocation
-      .describe({ ...defaultOptions, language: "en-US" })
+      .describe({ ...defaultOptions, weights: "equal", language: "en-US" })
       .rows.map((row) => row.map(({ value }) => value));
-    expect(await readValues(page, 2, "BCDEFG", 8)).toEqual(previewed);
-    await setCell(page, "C4", 2);
-    expect(await readValues(page, 4, "DE", 5)).toEqual([
+    expect(await readValues(page, 2, "BCDEF", 12)).toEqual(previewed);
+    await setCell(page, "C7", 2);
+    expect(await readValues(page, 7, "DE", 5)).toEqual([
       [0.4, 280],
       [0.2, 140],
       [0.2, 140],
@@ -158,11 +159,11 @@ describeInBrowser("the product in the workbench", () => {
     await pane.getByLabel("New sheet").check();
     await pane.getByText("Will be added").waitFor();
     await insert();
-    await message().getByText("'Allocation by company'!B2:G25").waitFor();
+    await message().getByText("'Allocation by company'!B2:F29").waitFor();
     await page.evaluate(() => window.workbench.settled());
-    expect((await readCell(page, "'Allocation by company'!E8")).value).toBe(700);
-    expect((await readCell(page, "'Allocation by company'!F8")).value).toBe("OK");
-    expect((await readCell(page, "Sheet1!E8")).value).toBe("");
+    expect((await readCell(page, "'Allocation by company'!E11")).value).toBe(700);
+    expect((await readCell(page, "'Allocation by company'!E12")).value).toBe("OK");
+    expect((await readCell(page, "Sheet1!E11")).value).toBe("");
   });
 
   test("an occupied target is refused with nothing changed, and a new sheet offered", async () => {
@@ -177,7 +178,7 @@ describeInBrowser("the product in the workbench", () => {
     await message().getByText("Nothing was written.").waitFor();
     expect(await readValues(page, 1, "ABCDEFGH", 10)).toEqual(before);
     await pane.getByText("New sheet instead").click();
-    await message().getByText("'Allocation by company'!B2:G25").waitFor();
+    await message().getByText("'Allocation by company'!B2:F29").waitFor();
     expect((await readCell(page, "Sheet1!C4")).value).toBe(42);
   });
 
@@ -187,7 +188,7 @@ describeInBrowser("the product in the workbench", () => {
     await select(page, pane, "B3");
     await insert();
     await message().getByText("Sheet1 is protected").waitFor();
-    expect(await readValues(page, 1, "BCDEFG", 10)).toEqual(Array(10).fill(Array(6).fill("")));
+    expect(await readValues(page, 1, "BCDEF", 10)).toEqual(Array(10).fill(Array(5).fill("")));
     await pane.getByText("Choose another place").click();
     await message().waitFor({ state: "detached" });
   });
@@ -197,7 +198,7 @@ describeInBrowser("the product in the workbench", () => {
     // The height of the workbench's sheets, see emptyWorkbook.ts.
     const lastRow = 5000;
     await select(page, pane, `B${lastRow - 3}`);
-    await pane.getByText("The table needs 24 rows and 6 columns").waitFor();
+    await pane.getByText("The table needs 28 rows and 5 columns").waitFor();
     await insert();
     await message()
       .getByText(`Too little room from Sheet1!B${lastRow - 3} on`)

@@ -29,8 +29,8 @@ type Typed = readonly [string, string | number, string, number | "", number | ""
 
 /** Where the columns that are typed into stand in the table. */
 const columns = [0, 1, 2, 3, 5, 6];
-/** The first row to type into, and that of the totals, in the table. */
-const [firstOwn, totalsAt] = [7, 12];
+/** The first record, the first row to type into, and that of the totals, in the table. */
+const [firstRecord, firstOwn, totalsAt] = [5, 9, 14];
 /** On a new sheet the table begins at B2. */
 const margin = 1;
 
@@ -155,7 +155,7 @@ describe.each(calculating)("the table of guidance, %s", (mode) => {
 test("the records are days of Excel's, a row to type into has no mid until it has an amount", async () => {
   const sheet = await insert("live");
   const [ours, own] = [
-    `F${margin + 4}:H${margin + 4}`,
+    `F${margin + firstRecord + 1}:H${margin + firstRecord + 1}`,
     `F${margin + firstOwn + 1}:H${margin + firstOwn + 1}`,
   ];
   const shown = async (address: string) => (await rangeOf(address, ["text", "values"], sheet)).toJSON();

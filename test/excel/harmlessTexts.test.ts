@@ -18,7 +18,10 @@ const texts: [why: string, text: string][] = [
   ["a formula behind a space", " =1+1"],
   ["a formula behind a tab", "\t=1+1"],
   ["a formula in full-width signs", "＝1+1"],
-  ["a number", "1, 19"],
+  ["a number", "1"],
+  ["a number of thousands, or two", "1, 19"],
+  ["a truth value", "TRUE"],
+  ["a month", "May 2026"],
   ["a date", "2026-02-07"],
   ["a fraction", "1/2"],
   ["an apostrophe of its own", "'=1+1"],
@@ -33,7 +36,8 @@ afterEach(() => excel.close());
 const shown = () => rangeOf(`B2:B${texts.length + 1}`, ["values"]);
 
 test.each(modes)("texts of a table inserted as %s stay what they are", async (mode) => {
-  const rows = texts.map(([, value]) => [{ value }]);
+  // A style may not make anything else of them either.
+  const rows = texts.map(([, value], index) => [{ value, style: { bold: index % 2 === 0 } }]);
   const table: TableDescription = { title: "Texts", rows, columnWidths: [100], headingRows: 0 };
   await insertTables([table], mode, await targetAt("B2"));
   await excel.settled();

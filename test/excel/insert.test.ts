@@ -21,23 +21,23 @@ test("one request looks and one writes, and the cells calculate to what the prev
   excel.requests.length = 0;
   expect(await insertTables([table], "live", target)).toMatchObject({
     kind: "inserted",
-    inspection: { address: "B2:G25" },
+    inspection: { address: "B2:F29" },
   });
   expect(excel.awaitedRequests()).toBe(2);
   await excel.settled();
-  const { values } = await rangeOf("B2:G9", ["values"]);
+  const { values } = await rangeOf("B2:F13", ["values"]);
   expect(values).toEqual(table.rows.map((row) => row.map(({ value }) => value)));
 });
 
 test("the cells look as the description says", async () => {
   await insertTables([table], "live", await targetAt("B2"));
-  const formats = (await rangeOf("B2:G9", ["numberFormat"])).numberFormat as string[][];
+  const formats = (await rangeOf("B2:F13", ["numberFormat"])).numberFormat as string[][];
   table.rows.forEach((row, r) =>
     row.forEach(({ style }, c) => expect(formats[r]?.[c]).toBe(style?.numberFormat ?? "General")),
   );
-  const inputs = await rangeOf("C4:C7", ["format/font/color"]);
+  const inputs = await rangeOf("C7:C10", ["format/font/color"]);
   expect(inputs.format.font.color).toBe("#0000FF");
-  const headings = await rangeOf("B3:G3", ["format/font/bold", "format/fill/color"]);
+  const headings = await rangeOf("B6:F6", ["format/font/bold", "format/fill/color"]);
   expect([headings.format.font.bold, headings.format.fill.color]).toEqual([true, "#F2F2F2"]);
 });
 
@@ -49,16 +49,16 @@ test("the chart stands below the table, bound to its cells", async () => {
     await context.sync();
     return charts;
   });
-  const [rowHeight, firstRowBelow] = [15, 10];
+  const [rowHeight, firstRowBelow] = [15, 14];
   expect(items).toHaveLength(1);
   expect(items[0]?.title.text).toBe("Allocated 2026, USD bn");
   expect(items[0]?.top).toBe(rowHeight * firstRowBelow);
-  expect(items[0]?.series.items.map(({ name }) => name)).toEqual(["Allocated 2026"]);
+  expect(items[0]?.series.items.map(({ name }) => name)).toEqual(["Allocated 2026, USD bn"]);
 });
 
 const colored: [table: CatalogueTable, address: string, count: number, why: string][] = [
-  [sensitivity, "B5:E8", 1, "one scale over the grid"],
-  [watchlist, "F3:F6", 2, "one colour each for behind and ahead"],
+  [sensitivity, "B8:E11", 1, "one scale over the grid"],
+  [watchlist, "F5:F8", 2, "one colour each for behind and ahead"],
 ];
 
 test.each(colored)("cells are coloured by their values: %#", async (coloredTable, address, count) => {
@@ -79,7 +79,7 @@ test("columns are widened to fit, and a wider one keeps its width", async () => 
     await context.sync();
   });
   await insertTables([table], "live", await targetAt("B2"));
-  expect((await rangeOf("B2", ["format/columnWidth"])).format.columnWidth).toBe(66);
+  expect((await rangeOf("B2", ["format/columnWidth"])).format.columnWidth).toBe(150);
   expect((await rangeOf("C2", ["format/columnWidth"])).format.columnWidth).toBe(150);
 });
 
@@ -92,7 +92,7 @@ test("new sheets take the first free name, and their own column widths", async (
     });
     expect(excel.awaitedRequests()).toBe(2);
     await excel.settled();
-    expect((await rangeOf("F8", ["values"], sheetName)).values).toEqual([["OK"]]);
+    expect((await rangeOf("E12", ["values"], sheetName)).values).toEqual([["OK"]]);
     expect((await rangeOf("A1", ["format/columnWidth"], sheetName)).format.columnWidth).toBe(12);
   }
 });
@@ -108,12 +108,12 @@ test("stated figures get names in the workbook, by which formulas call them; tak
   });
   await insertTables([baseline.describe(english)], "native", target);
   await excel.settled();
-  const derived = await rangeOf("B4:B5", ["formulas", "values"]);
-  expect(derived.formulas).toEqual([["=Capex_2026_2/(1+Capex_Growth_2)"], ["=Capex_2026_2-B4"]]);
+  const derived = await rangeOf("B8:B9", ["formulas", "values"]);
+  expect(derived.formulas).toEqual([["=Capex_2026_2/(1+Capex_Growth_2)"], ["=Capex_2026_2-B8"]]);
   expect(derived.values).toEqual([[437.5], [262.5]]);
-  await enter("B2", [[800]]);
+  await enter("B6", [[800]]);
   await excel.settled();
-  expect((await rangeOf("B4", ["values"])).values).toEqual([[500]]);
+  expect((await rangeOf("B8", ["values"])).values).toEqual([[500]]);
 });
 
 test("records become an Excel Table under a free name, whose formulas name their columns", async () => {
@@ -132,14 +132,14 @@ test("records become an Excel Table under a free name, whose formulas name their
     return [found, headerRow] as const;
   });
   expect([table.showFilterButton, table.showBandedRows]).toEqual([false, false]);
-  expect(headings.values).toEqual([description.rows[1]?.map(({ value }) => value)]);
+  expect(headings.values).toEqual([description.rows[3]?.map(({ value }) => value)]);
   const revenue = "WatchList_2[[#This Row],[AI revenue growth]]";
-  expect((await rangeOf("F42", ["formulas"])).formulas).toEqual([
+  expect((await rangeOf("F44", ["formulas"])).formulas).toEqual([
     [`=IF(ISNUMBER(${revenue}),${revenue}-WatchList_2[[#This Row],[Capex growth]],"")`],
   ]);
-  await enter("D42", [[0.45]]);
+  await enter("D44", [[0.45]]);
   await excel.settled();
-  const [[gap]] = (await rangeOf("F42", ["values"])).values as [[number]];
+  const [[gap]] = (await rangeOf("F44", ["values"])).values as [[number]];
   expect(gap).toBeCloseTo(-0.15, 9);
 });
 

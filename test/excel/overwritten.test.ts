@@ -1,13 +1,19 @@
 import { assumptions } from "../../src/data/assumptions";
 import { baseline } from "../../src/data/article";
-import { languages, type Language } from "../../src/data/language";
+import type { Language } from "../../src/data/language";
 import { provenanceText } from "../../src/data/provenance";
 import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
 import { insertTables } from "../../src/excel/insertion/insertTables";
 import type { Mode, TableDescription } from "../../src/tables/description";
 import { sheetsOf } from "../../src/tables/sheetsOf";
-import { languageCount, overwritableCount, overwritableEntryCount } from "../inventory";
-import { catalogueItems, english } from "../tables/catalogueItems";
+import {
+  guidedEntryCount,
+  guidedOverwritableCount,
+  languageCount,
+  overwritableCount,
+  overwritableEntryCount,
+} from "../inventory";
+import { catalogueItems, english, variants } from "../tables/catalogueItems";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
 let excel: WorkbookWithFunctions;
@@ -33,23 +39,15 @@ const overwritable = (sheets: readonly TableDescription[]): Place[] =>
     ),
   );
 
-const entries = catalogueItems
-  .flatMap((item) =>
-    languages.map((language) => ({
-      id: item.id,
-      language,
-      sheets: sheetsOf(item, { ...english, language }),
-    })),
-  )
-  .filter(({ sheets }) => overwritable(sheets).length > 0);
+const entries = variants.filter(({ sheets }) => overwritable(sheets).length > 0);
 
 /** Inputs with a value that is also a published one, but not for that reason. */
 const ownValues = ["sensitivity", "allocation", "replacement", "model"];
 
 test("every input that holds a published figure is followed", () => {
-  expect(entries).toHaveLength(languageCount * overwritableEntryCount);
+  expect(entries).toHaveLength(languageCount * (overwritableEntryCount + guidedEntryCount));
   expect(entries.flatMap(({ sheets }) => overwritable(sheets))).toHaveLength(
-    languageCount * overwritableCount,
+    languageCount * (overwritableCount + guidedOverwritableCount),
   );
   const figures = Object.values({ ...baseline, ...assumptions }).map(({ value }) => value as number);
   for (const { id, sheets } of entries.filter((each) => !ownValues.includes(each.id)))
@@ -79,7 +77,7 @@ const cases = entries.flatMap((entry) =>
 );
 
 test.each(cases)(
-  "$id, $mode, $language: what is overwritten says so in its row and in the source line, until it is put back",
+  "$id, $mode, $language, figures $figures: what is overwritten says so in its row and in the source line, until it is put back",
   async ({ sheets, mode, language }) => {
     const inserted = await insertTables(sheets, mode, { kind: "newSheets" });
     if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
@@ -107,7 +105,7 @@ test("the model's other sheets follow an assumption that is overwritten", async 
   await overwrite(inserted, total, 900);
   const bridge = sheets.findIndex(({ key }) => key === "bridge");
   const values = await overwrite(inserted, { sheet: bridge, row: 0, column: 2, value: 0 }, 0);
-  expect(values.find(([label]) => label === "Capex 2026")).toEqual(["Capex 2026", "900", "User"]);
+  expect(values.find(([label]) => label === "Capex 2026")).toEqual(["Capex 2026", "900", "USD bn", "User"]);
   expect(values.at(-1)?.[0]).toContain("changed from the published 700");
 });
 
@@ -116,15 +114,13 @@ test("a row of Sources keeps its kind only with its value, wherever it is sorted
   const sheets = sheetsOf(sources, english);
   const inserted = await insertTables(sheets, "native", { kind: "newSheets" });
   if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
-  const [, first = [], second = []] = await overwrite(
-    inserted,
-    { sheet: 0, row: 1, column: 2, value: 0 },
-    900,
-  );
-  expect([first[0], first[3]]).toEqual(["total", "User"]);
-  expect([second[0], second[3]]).toEqual(["growth", "Stated"]);
-  const swapped = await overwrite(inserted, { sheet: 0, row: 1, column: 2, value: 0 }, 0.6);
-  expect(swapped[1]?.[3]).toBe("User");
+  const [first = [], second = []] = (
+    await overwrite(inserted, { sheet: 0, row: 3, column: 2, value: 0 }, 900)
+  ).slice(3);
+  expect([first[0], first[4]]).toEqual(["total", "User"]);
+  expect([second[0], second[4]]).toEqual(["growth", "Stated"]);
+  const swapped = await overwrite(inserted, { sheet: 0, row: 3, column: 2, value: 0 }, 0.6);
+  expect(swapped[3]?.[4]).toBe("User");
 });
 
 test("a record of the companies' guidance keeps its kind only with its figures, and one that is typed in is the user's", async () => {
@@ -132,9 +128,9 @@ test("a record of the companies' guidance keeps its kind only with its figures, 
   const sheets = sheetsOf(guidance, english);
   const inserted = await insertTables(sheets, "native", { kind: "newSheets" });
   if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
-  const kinds = (values: string[][]) => values.slice(3, 11).map((row) => row.at(-1));
+  const kinds = (values: string[][]) => values.slice(5, 13).map((row) => row.at(-1));
   const ours = ["Guidance", "Guidance", "Guidance", "Guidance", "User", "User", "User", "User"];
-  const low = { sheet: 0, row: 3, column: 3, value: 175 };
+  const low = { sheet: 0, row: 5, column: 3, value: 175 };
   expect(kinds(await overwrite(inserted, low, 180))).toEqual(["User", ...ours.slice(1)]);
   expect(kinds(await overwrite(inserted, low, 175))).toEqual(ours);
 });

@@ -17,7 +17,7 @@ afterEach(() => excel.close());
 
 const sheets = model.describeSheets(english);
 /** What a user enters where the model waits for it: AI revenue, its growth, and a horizon. */
-const entered = [[52], [0.8], [4]];
+const entered = { AI_Revenue: 52, AI_Revenue_Growth_Base: 0.8, Horizon_Years: 4 };
 
 /** A cell of a sheet, what it holds and what it shows. */
 interface Cell {
@@ -72,8 +72,8 @@ test("the complete model, handed off, has the same numbers where our functions a
   const inserted = await insertTables(sheets, "live", { kind: "newSheets" });
   if (inserted.kind !== "inserted") throw new Error("New sheets were refused.");
   await Excel.run(async (context) => {
-    const awaited = context.workbook.names.getItem("AI_Revenue").getRange().getResizedRange(2, 0);
-    awaited.values = entered;
+    for (const [name, value] of Object.entries(entered))
+      context.workbook.names.getItem(name).getRange().values = [[value]];
     await context.sync();
   });
   await excel.settled();

@@ -8,9 +8,9 @@ describe.each(languages)("in %s", (language) => {
   const table = allocation.describe({ ...english, language });
   const cells = table.rows.flat();
 
-  test("eight rows of six cells, as drawn", () => {
-    expect(tableSize(table)).toEqual({ rows: 8, columns: 6 });
-    for (const row of table.rows) expect(row).toHaveLength(6);
+  test("a title, a subtitle, two notes and eight rows of five cells", () => {
+    expect(tableSize(table)).toEqual({ rows: 12, columns: 5 });
+    for (const row of table.rows) expect(row).toHaveLength(5);
   });
 
   test("its title can be a sheet's name", () => {
@@ -19,7 +19,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("says that the weights are the user's, and where the data come from", () => {
-    expect(table.rows[0]?.[0]?.value).toMatch(/Weights are yours|權重由您自訂/);
+    expect(table.rows[2]?.[0]?.value).toMatch(/Weights are yours|權重由您自訂/);
     expect(table.rows.at(-1)?.[0]?.value).toContain("2026-02-07");
   });
 
@@ -43,12 +43,15 @@ describe.each(languages)("in %s", (language) => {
 test("formulas take the addresses of the place", () => {
   const layout = layoutFrom({ row: 9, column: 26 }, [allocation.describe(english)]);
   const placed = layout.tables.flatMap((place) => placedCells(place, layout, "live"));
-  expect(placed.slice(2).map((row) => row.slice(2, 5))).toEqual([
-    ["=AB12/SUM(AB12:AB15)", "=CAPEX.ALLOCATE(AB12:AB15,Allocation_Total)", "OpenAI integration and Azure"],
-    ["=AB13/SUM(AB12:AB15)", "", "TPUs and search infrastructure"],
-    ["=AB14/SUM(AB12:AB15)", "", "Open-source Llama and engagement"],
-    ["=AB15/SUM(AB12:AB15)", "", "AWS chips and grid power"],
-    ["=SUM(AC12:AC15)", 700, '=IF(ROUND(SUM(AD12:AD15)-ROUND(Allocation_Total,1),6)=0,"OK","Check")'],
+  const kind = '=IF(Allocation_Total=700,"Stated","User")';
+  const check = '=IF(ROUND(SUM(AD15:AD18)-ROUND(Allocation_Total,1),6)=0,"OK","Check")';
+  expect(placed.slice(5).map((row) => row.slice(2, 5))).toEqual([
+    ["=AB15/SUM(AB15:AB18)", "=CAPEX.ALLOCATE(AB15:AB18,Allocation_Total)", "User"],
+    ["=AB16/SUM(AB15:AB18)", "", "User"],
+    ["=AB17/SUM(AB15:AB18)", "", "User"],
+    ["=AB18/SUM(AB15:AB18)", "", "User"],
+    ["=SUM(AC15:AC18)", 700, kind],
+    ["", check, ""],
     ["", "", ""],
   ]);
 });

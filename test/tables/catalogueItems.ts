@@ -15,7 +15,10 @@ export const catalogueItems: CatalogueItem[] = readdirSync(folder).map(
   (file) => (module.require(path.join(folder, file)) as { table: CatalogueItem }).table,
 );
 
-export const english: TableOptions = { ...defaultOptions, language: "en-US" };
+/** No choice makes a figure of the companies' guidance part of a table of the article's. */
+const ourFigures = { ...defaultOptions, weights: "equal" } as const;
+
+export const english: TableOptions = { ...ourFigures, language: "en-US" };
 
 /** An entry in a language, as it comes and, where it has the choice, with the figures of the companies' guidance. */
 export interface Variant {
@@ -34,7 +37,7 @@ export const variants: Variant[] = catalogueItems.flatMap((item) =>
       id: item.id,
       language,
       figures,
-      sheets: sheetsOf(item, { ...defaultOptions, language, ...(figures === "guidance" && ofGuidance) }),
+      sheets: sheetsOf(item, { ...ourFigures, language, ...(figures === "guidance" && ofGuidance) }),
     }));
   }),
 );

@@ -9,6 +9,10 @@ const shown: [value: number, numberFormat: string, locale: string, text: string]
   [2028, "0", "en-US", "2028"],
   [0.625, "0.0%", "zh-TW", "62.5%"],
   [1.25, "0.0", "en-US", "1.3"],
+  [2.5, '0.0"x"', "en-US", "2.5x"],
+  [0, '#,##0.0;-#,##0.0;"–"', "en-US", "–"],
+  [-1792, '#,##0.0;-#,##0.0;"–"', "en-US", "-1,792.0"],
+  [0.04, '#,##0.0;-#,##0.0;"–"', "en-US", "0.0"],
   [46_323, "yyyy-mm-dd", "de-DE", "2026-10-28"],
 ];
 
@@ -29,7 +33,7 @@ test("numbers of all tables but days are formatted with one formatter a code, wh
     );
   for (const { value, code } of numbers) formattedNumber(value, code, "fr-FR");
   expect(numbers.length).toBeGreaterThan(500);
-  const codes = new Set(numbers.map(({ code }) => code));
+  const codes = new Set(numbers.map(({ code }) => code.split(";")[0]));
   expect(codes.delete(day.numberFormat ?? "")).toBe(true);
   expect(made.mock.calls).toHaveLength(codes.size);
   made.mockRestore();

@@ -102,12 +102,13 @@ describeInBrowser("the tab of tables", () => {
     const { page, pane } = workbench;
     await openTable(pane, title);
     await radio("Values").check();
+    await radio("Equal").check();
     await radio("Guidance mid-points").check();
     await select(page, pane, "B2");
     await pane.locator(".insert").click();
     await pane.getByText("Inserted at").waitFor();
-    expect(await readCell(page, "C4")).toMatchObject({ value: 175, formula: 175 });
-    expect(await readCell(page, "E4")).toMatchObject({ value: 167.2, formula: 167.2 });
+    expect(await readCell(page, "C7")).toMatchObject({ value: 175, formula: 175 });
+    expect(await readCell(page, "E7")).toMatchObject({ value: 167.2, formula: 167.2 });
   });
 
   test("one switch changes the language of the pane and of the table", async () => {
@@ -119,7 +120,7 @@ describeInBrowser("the tab of tables", () => {
     await select(page, pane, "B2");
     await pane.locator(".insert").click();
     await pane.getByText("已插入").waitFor();
-    expect((await readCell(page, "B3")).value).toBe("公司");
+    expect((await readCell(page, "B6")).value).toBe("公司");
   });
 
   test("Undo empties the range and gives the keyboard to Insert", async () => {
@@ -128,7 +129,7 @@ describeInBrowser("the tab of tables", () => {
     await select(page, pane, "B2");
     await pane.locator(".insert").click();
     await pane.getByText("Undo").click();
-    await pane.getByText("Removed. Sheet1!B2:G25 is empty again.").waitFor();
+    await pane.getByText("Removed. Sheet1!B2:F29 is empty again.").waitFor();
     await focusedText("Insert");
     expect((await readCell(page, "B3")).value).toBe("");
     await pane.locator(".where .free").waitFor();
@@ -169,11 +170,11 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByRole("checkbox", { name: "Insert the chart" }).uncheck();
     await pane.getByRole("img").waitFor({ state: "detached" });
     await select(page, pane, "B2");
-    await pane.getByText("60 cells, all empty").waitFor();
+    await pane.getByText("66 cells, all empty").waitFor();
     await pane.locator(".insert").click();
     await pane.getByText("Inserted at").waitFor();
-    expect((await readCell(page, "D4")).value).toBe(0.1);
-    expect((await readCell(page, "F4")).value).toBe(0.2);
+    expect((await readCell(page, "D5")).value).toBe(0.1);
+    expect((await readCell(page, "F5")).value).toBe(0.2);
     expect(await page.locator("#grid .chart").count()).toBe(0);
   });
 
@@ -182,13 +183,13 @@ describeInBrowser("the tab of tables", () => {
     await openTable(pane, model.title["en-US"]);
     await radio("Required-revenue bridge").check();
     await pane.getByRole("cell", { name: "1,400.0" }).waitFor();
-    await pane.getByText("7 new sheets").waitFor();
+    await pane.getByText("11 new sheets").waitFor();
     await pane.locator(".insert").click();
-    await pane.getByText("Assumptions + 6").waitFor();
+    await pane.getByText("Summary + 10").waitFor();
     await page.evaluate(() => window.workbench.settled());
-    await setCell(page, "Assumptions!C15", 0.6);
-    expect((await readCell(page, "'Required-revenue bridge'!C8")).value).toBeCloseTo(1750, 9);
-    expect((await readCell(page, "Assumptions!C27")).value).toBe("OK");
+    await setCell(page, "Assumptions!F20", 0.6);
+    expect((await readCell(page, "'Required-revenue bridge'!C10")).value).toBeCloseTo(1750, 9);
+    expect((await readCell(page, "Checks!D13")).value).toBe("OK");
     await pane.getByText("Undo").click();
     await pane.getByText("Changed since; nothing was removed.").waitFor();
   });

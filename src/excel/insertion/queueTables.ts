@@ -55,7 +55,7 @@ export function queueTables(
   for (const { sheet, placed } of sheets) queueNames(context, sheet, placed, layout);
   const queued = sheets.map(({ sheet, placed, found }) => {
     if (isNew) arrangeSheet(sheet, placed);
-    return { ...queueTable(sheet, placed, inspection, mode), found };
+    return { ...queueTable(sheet, placed, inspection, mode, isNew), found };
   });
   if (isNew) sheets[0]?.sheet.activate();
   return queued;
@@ -88,12 +88,13 @@ function arrangeSheet(sheet: Excel.Worksheet, { table, first }: PlacedTable): vo
   sheet.freezePanes.freezeRows(first.row + table.headingRows);
 }
 
-/** Queues a table's cells, styles and chart. Columns are widened to fit, never narrowed. */
+/** Queues a table's cells, styles and chart. Columns are widened to fit, never narrowed; the rows of a new sheet fit too. */
 function queueTable(
   sheet: Excel.Worksheet,
   placed: PlacedTable,
   { layout, columnWidths, existingChartNames }: TargetInspection,
   mode: Mode,
+  isNew: boolean,
 ): Omit<QueuedTable, "found"> {
   const { table, first } = placed;
   const cells = sheet.getRange(rangeAddress(first, tableSize(table)));
@@ -109,6 +110,7 @@ function queueTable(
       return points > (columnWidths[index] ?? 0) ? { format: { columnWidth: points } } : {};
     }),
   );
+  if (isNew) cells.format.autofitRows();
   const [chartName = ""] = freeNames([table.chart?.title ?? ""], existingChartNames, freeWorkbookName);
   const chart = addChart(sheet, placed, chartName);
   const address = rangeAddress(first, placeSize(table));

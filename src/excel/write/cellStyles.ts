@@ -10,10 +10,14 @@ export const roleColor: Record<CellRole, string> = {
 const shade = "#F2F2F2";
 const pendingInputTint = "#EAF1FB";
 const rule = "#1A1A1A";
+/** In points; Excel's own size for cells is 11. */
+const titleSize = 14;
 
 /** Applies the styles of a table to its range, all in a call or two; what a style leaves open stays as it is. */
 export function applyCellStyles(range: Excel.Range, { rows }: TableDescription): void {
   range.setCellProperties(rows.map((row) => row.map(({ style }) => cellProperties(style ?? {}))));
+  // Beside a text of several lines the others stand where it begins.
+  if (rows.flat().some(({ style }) => style?.wrapped)) range.format.verticalAlignment = "Top";
   // Null leaves a cell as it is.
   const numberFormats = rows.map((row) => row.map(({ style }) => style?.numberFormat ?? null));
   if (numberFormats.flat().some((format) => format !== null))
@@ -26,10 +30,12 @@ export function cellProperties(style: CellStyle): Excel.SettableCellProperties {
   const font = {
     ...(style.role && { color: roleColor[style.role] }),
     ...(style.bold && { bold: true }),
+    ...(style.large && { size: titleSize }),
   };
   const format: Excel.CellPropertiesFormat = {
     ...(fill && { fill: { color: fill } }),
     ...(Object.keys(font).length > 0 && { font }),
+    ...(style.wrapped && { wrapText: true }),
     ...(style.alignRight && { horizontalAlignment: "Right" }),
     ...(style.indented && { indentLevel: 1 }),
     ...(style.ruleAbove && { borders: { top: { style: "Continuous", color: rule } } }),

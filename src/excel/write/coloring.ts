@@ -12,6 +12,8 @@ export function applyColoring(range: Excel.Range, coloring: Coloring): void {
       return addRule(range, "GreaterThan", "=0", signColors.positive);
     case "text":
       return addRule(range, "EqualTo", `="${coloring.text}"`, roleColor.input);
+    case "wrong":
+      return addRule(range, "EqualTo", `="${coloring.text}"`, signColors.negative);
   }
 }
 

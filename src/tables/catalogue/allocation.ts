@@ -1,38 +1,43 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import { guidanceAsOf } from "../../data/version";
-import { provenanceText } from "../../data/provenance";
+import { provenanceText, unitText } from "../../data/provenance";
 import { allocate } from "../../functions/capex/allocate";
 import { guidance } from "../../functions/capex/guidance";
 import * as cells from "../cells";
-import type { CatalogueTable, TableCell } from "../description";
+import { emptyCell, type CatalogueTable, type CellStyle, type TableCell } from "../description";
 import { nativeAllocation } from "../nativeAllocation";
 import type { TableOptions } from "../options";
-import { publishedInput, sourceRow } from "../published";
+import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "Weights are yours: the article gives no company split.",
-    guidanceNote: `Weights are the companies' guidance mid-points as of ${guidanceAsOf}, not the article's: it gives no company split.`,
-    headings: ["Company", "Weight", "Share", "Allocated 2026", "Main focus", "Strategic goal"],
+    note: "Weights are yours.",
+    guidanceNote: `Weights are the middle of each company's guidance as of ${guidanceAsOf}.`,
+    noSplit: "The article gives no company split.",
+    headings: ["Company", "Weight", "Share", "Allocated 2026, USD bn", "Kind"],
     total: "Total",
+    check: "The parts sum to the total",
     ok: "OK",
-    check: "Check",
+    wrong: "Check",
     chart: "Allocated 2026, USD bn",
   },
   "zh-TW": {
-    note: "權重由您自訂：原文並未提供各公司的分配金額。",
-    guidanceNote: `權重為各公司財測中位數，截至 ${guidanceAsOf}，並非出自原文；原文並未提供各公司的分配金額。`,
-    headings: ["公司", "權重", "占比", "2026 年分配額", "主要布局", "策略目標"],
+    note: "權重由您自訂。",
+    guidanceNote: `權重為各公司指引中位數，截至 ${guidanceAsOf}。`,
+    noSplit: "原文並未提供各公司的分配金額。",
+    headings: ["公司", "權重", "占比", "2026 年分配額（十億美元）", "性質"],
     total: "合計",
+    check: "各公司分配額加總等於合計",
     ok: "相符",
-    check: "不符",
+    wrong: "不符",
     chart: "2026 年分配額（十億美元）",
   },
 };
 
-const columnWidths = [88, 60, 66, 116, 256, 520];
+const columnWidths = [200, 72, 72, 210, 96];
 
 const tickers = companies.map((company) => company.ticker);
 /** The column of cells of a name, over all companies. */
@@ -57,51 +62,66 @@ export const table: CatalogueTable = {
       byGuidance
         ? publishedInput({ value, unit: "usdBn", provenance: "guidance" }, styles.factor, `weight ${ticker}`)
         : cells.input(value, styles.factor, `weight ${ticker}`);
-    const rows = companies.map(({ name, ticker, focus, goal }, index): TableCell[] => [
-      { value: name, name: `company ${ticker}` },
-      weight(values[index] ?? 0, ticker),
-      cells.number((values[index] ?? 0) / sum, styles.rate, {
-        formula: `={weight ${ticker}}/SUM(${column("weight")})`,
-        name: `share ${ticker}`,
-      }),
-      cells.number(parts[index]?.[0], styles.amount, {
-        name: `amount ${ticker}`,
-        native: nativeAllocation(`{weight ${ticker}}`, column("weight"), "{total}"),
-        ...(index === 0 ? { live: `=CAPEX.ALLOCATE(${column("weight")},{total})` } : { spilled: true }),
-      }),
-      cells.text(focus[language], styles.indented),
-      cells.text(goal[language]),
-    ]);
+    const kind = (cell: TableCell, style: CellStyle = styles.indented) =>
+      cell.published
+        ? publishedKind(cell, language, style)
+        : cells.text(provenanceText.user[language], style);
+    const rows = companies.map(({ name, ticker }, index): TableCell[] => {
+      const own = weight(values[index] ?? 0, ticker);
+      return [
+        { value: name, name: `company ${ticker}` },
+        own,
+        cells.number((values[index] ?? 0) / sum, styles.rate, {
+          formula: `={weight ${ticker}}/SUM(${column("weight")})`,
+          name: `share ${ticker}`,
+        }),
+        cells.number(parts[index]?.[0], styles.amount, {
+          name: `amount ${ticker}`,
+          native: nativeAllocation(`{weight ${ticker}}`, column("weight"), "{total}"),
+          ...(index === 0 ? { live: `=CAPEX.ALLOCATE(${column("weight")},{total})` } : { spilled: true }),
+        }),
+        kind(own),
+      ];
+    });
     // Rounded, because parts such as 0.1 have no exact binary form; the total is split in tenths.
-    const sumsUp = `=IF(ROUND(SUM(${column("amount")})-ROUND({total},1),6)=0,"${words.ok}","${words.check}")`;
+    const sumsUp = `=IF(ROUND(SUM(${column("amount")})-ROUND({total},1),6)=0,"${words.ok}","${words.wrong}")`;
+    // A static cell, so that a later version of the data leaves a report as it is.
+    const total = publishedInput(
+      baseline.total,
+      { ...styles.total, ...styles.amount },
+      "total",
+      "Allocation_Total",
+    );
     const totals = [
       cells.text(words.total, styles.total),
       cells.number(sum, { ...styles.total, ...styles.factor }, { formula: `=SUM(${column("weight")})` }),
       cells.number(1, { ...styles.total, ...styles.rate }, { formula: `=SUM(${column("share")})` }),
-      // A static cell, so that a later version of the data leaves a report as it is.
-      publishedInput(baseline.total, { ...styles.total, ...styles.amount }, "total", "Allocation_Total"),
-      {
-        value: words.ok,
-        formula: sumsUp,
-        style: { ...styles.total, role: "check" as const, indented: true },
-      },
-      cells.text("", styles.total),
+      total,
+      kind(total, { ...styles.total, ...styles.indented }),
+    ];
+    const checkRow: TableCell[] = [
+      cells.text(words.check),
+      emptyCell,
+      emptyCell,
+      { value: words.ok, formula: sumsUp, style: { role: "check", alignRight: true }, name: "check" },
     ];
     const origin = byGuidance ? ` · ${provenanceText.guidance[language]} ${guidanceAsOf}` : "";
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(byGuidance ? words.guidanceNote : words.note)],
-          cells.headingRow(words.headings, [1, 2, 3]),
-          ...rows,
-          totals,
-          sourceRow(language, [...rows, totals], { also: origin }),
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [unitText.usdBn[language], asOf(language)],
+      notes: [byGuidance ? words.guidanceNote : words.note, words.noSplit],
+      rows: [
+        cells.headingRow(words.headings, [1, 2, 3]),
+        ...rows,
+        totals,
+        checkRow,
+        sourceRow(language, [...rows, totals], { also: origin }),
+      ],
       columnWidths,
-      headingRows: 2,
+      headingRows: 1,
+      colorings: byGuidance
+        ? [kindColoring(`weight ${tickers[0]}`, "total", language)]
+        : [kindColoring("total", "total", language)],
       chart: {
         type: "column",
         title: words.chart,
@@ -113,6 +133,6 @@ export const table: CatalogueTable = {
           },
         ],
       },
-    };
+    });
   },
 };

@@ -1,24 +1,28 @@
 import { publishedAnalyses, type PublishedAnalysis } from "../../data/publishedAnalyses";
+import { guidanceAsOf } from "../../data/version";
 import * as cells from "../cells";
 import type { CatalogueTable, PublishedFigure, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "What others published, rebuilt from their inputs: a worked example of most functions. USD bn unless the row says otherwise.",
+    subtitle: "USD bn unless the row says otherwise",
+    note: "What others published, rebuilt from their inputs: a worked example of most functions.",
     headings: ["Analysis", "Published inputs", "Published", "Ours", "Difference", "Formula", "Read in"],
     source: "the publications named",
   },
   "zh-TW": {
-    note: "以他人公布的輸入值重算其結論，可作為多數函數的範例。除另註明外，單位為十億美元。",
+    subtitle: "除另註明外，單位為十億美元",
+    note: "以他人公布的輸入值重算其結論，可作為多數函數的範例。",
     headings: ["分析", "公布的輸入值", "公布值", "本表計算", "差異", "公式", "出處"],
     source: "所列出版品",
   },
 };
 
-const columnWidths = [400, 430, 84, 92, 84, 660, 180];
+const columnWidths = [280, 300, 84, 92, 84, 400, 160];
 
 /** A decimal more than was printed, so that a rounded figure is seen to be one. */
 const closer: Readonly<Record<string, string>> = { "#,##0": "#,##0.0", "0.0": "0.00", "0%": "0.0%" };
@@ -32,13 +36,13 @@ function analysisRow(each: PublishedAnalysis, index: number, { language }: Table
   };
   const exact = { numberFormat: closer[numberFormat] ?? numberFormat };
   return [
-    cells.text(analysis[language]),
-    cells.text(inputs[language]),
+    cells.text(analysis[language], styles.wrapped),
+    cells.text(inputs[language], styles.wrapped),
     publishedInput(figure, { numberFormat }, `published ${index}`),
     cells.number(ours, exact, { name: `ours ${index}`, live, native }),
     cells.number(ours - published, exact, { formula: `={ours ${index}}-{published ${index}}` }),
-    cells.text(live, styles.indented),
-    cells.text(readIn),
+    cells.text(live, { ...styles.indented, ...styles.wrapped }),
+    cells.text(readIn, styles.wrapped),
   ];
 }
 
@@ -54,19 +58,17 @@ export const table: CatalogueTable = {
     const { language } = options;
     const words = texts[language];
     const rows = publishedAnalyses.map((each, index) => analysisRow(each, index, options));
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          cells.headingRow(words.headings, [2, 3, 4]),
-          ...rows,
-          sourceRow(language, rows, { source: words.source }),
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [words.subtitle, asOf(language, guidanceAsOf)],
+      notes: [words.note],
+      rows: [
+        cells.headingRow(words.headings, [2, 3, 4]),
+        ...rows,
+        sourceRow(language, rows, { source: words.source }),
+      ],
       columnWidths,
-      headingRows: 2,
-    };
+      headingRows: 1,
+    });
   },
 };

@@ -5,14 +5,20 @@ import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindCell, kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "700 and +60% do not agree with public accounts: 2025 came to about 416 with leases, of which 700 is +68%.",
+    subtitle: "AI capital spending of the four companies",
+    notes: [
+      "700 and +60% do not agree with public accounts:",
+      "2025 came to about 416 with leases, of which 700 is +68%.",
+    ],
     headings: ["Item", "Value", "Unit", "Kind", "Paragraphs"],
   },
   "zh-TW": {
-    note: "700 與 +60% 和公開財報並不相符：2025 年含租賃約為 416，700 相當於成長 68%。",
+    subtitle: "四家公司的 AI 資本支出",
+    notes: ["700 與 +60% 和公開財報並不相符：", "2025 年含租賃約為 416，700 相當於成長 68%。"],
     headings: ["項目", "數值", "單位", "性質", "段落"],
   },
 };
@@ -69,15 +75,14 @@ export const table: CatalogueTable = {
         cells.text(datum.paragraphs.join(", ")),
       ];
     });
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [cells.headingRow(words.headings, [1]), ...rows, [cells.text(words.note)], sourceRow(language, rows)],
-        columnWidths.length,
-      ),
+      subtitle: [words.subtitle, asOf(language)],
+      notes: words.notes,
+      rows: [cells.headingRow(words.headings, [1]), ...rows, sourceRow(language, rows)],
       columnWidths,
       headingRows: 1,
       colorings: [kindColoring("total", "companies", language)],
-    };
+    });
   },
 };

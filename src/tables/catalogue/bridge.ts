@@ -1,33 +1,37 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
-import { provenanceText, type Provenance } from "../../data/provenance";
+import { provenanceText, unitText, type Provenance } from "../../data/provenance";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "From the spending to the revenue that pays for it. Enter AI revenue, its growth and your horizon in the blue cells.",
-    headings: ["Item", "Value", "Kind"],
+    subtitle: "From capex to the revenue it needs",
+    notes: ["Enter AI revenue, its growth and your horizon in the blue cells."],
+    headings: ["Item", "Value", "Unit", "Kind"],
     spend: "Capex 2026",
     margin: "Gross margin of AI revenue",
     multiple: "Whole cost over capex",
     rule: "Rule: cost or profit",
     required: "Required revenue",
     actual: "AI revenue now",
-    growth: "Its growth a year",
-    horizon: "Years to get there",
+    growth: "Growth of AI revenue a year",
+    horizon: "Horizon",
     shortfall: "Shortfall",
     coverage: "Coverage",
     breakeven: "Break-even year",
-    hurdle: "Growth needed to get there",
+    hurdle: "Growth required by the horizon",
+    inYears: "years",
     never: "never",
   },
   "zh-TW": {
-    note: "由資本支出推到足以回收的營收。請在藍色儲存格輸入 AI 營收、成長率與期限。",
-    headings: ["項目", "數值", "性質"],
+    subtitle: "由資本支出推估所需營收",
+    notes: ["請在藍色儲存格輸入 AI 營收、成長率與期限。"],
+    headings: ["項目", "數值", "單位", "性質"],
     spend: "2026 年資本支出",
     margin: "AI 營收毛利率",
     multiple: "總成本對資本支出的倍數",
@@ -35,16 +39,17 @@ const texts = {
     required: "所需營收",
     actual: "目前 AI 營收",
     growth: "營收年成長率",
-    horizon: "達成期限（年）",
+    horizon: "達成期限",
     shortfall: "營收缺口",
     coverage: "涵蓋率",
     breakeven: "損益兩平年度",
     hurdle: "如期達成所需成長率",
+    inYears: "年",
     never: "永不",
   },
 };
 
-const columnWidths = [220, 92, 92];
+const columnWidths = [220, 92, 84, 96];
 
 /** A break-even this close after a year's start, in years, counts as at its start, as in ROI.BREAKEVEN. */
 const yearEpsilon = "1E-9";
@@ -79,9 +84,17 @@ export const table: CatalogueTable = {
 
   describe({ language }: TableOptions) {
     const words = texts[language];
-    const row = (item: string, cell: TableCell, kind: Provenance = "derived", style?: CellStyle) => [
+    const [usdBn, rate, year] = [unitText.usdBn[language], unitText.rate[language], unitText.year[language]];
+    const row = (
+      item: string,
+      cell: TableCell,
+      unit: string,
+      kind: Provenance = "derived",
+      style?: CellStyle,
+    ) => [
       cells.text(item, style),
       cell,
+      cells.text(unit, { ...style, ...styles.indented }),
       cell.published
         ? publishedKind(cell, language, styles.indented)
         : cells.text(provenanceText[kind][language], { ...style, ...styles.indented }),
@@ -117,33 +130,35 @@ export const table: CatalogueTable = {
       },
     );
     const published = [
-      row(words.spend, publishedInput(baseline.total, styles.amount, "spend", "Bridge_Spend")),
-      row(words.margin, publishedInput(assumptions.margin, styles.rate, "margin", "Bridge_Margin")),
-      row(words.multiple, publishedInput(assumptions.multiple, styles.factor, "multiple", "Bridge_Multiple")),
-    ];
-    return {
-      title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          cells.headingRow(words.headings, [1]),
-          ...published,
-          row(words.rule, cells.input("cost", { alignRight: true }, "rule", "Bridge_Rule"), "assumption"),
-          row(words.required, needed, "derived", styles.total),
-          row(words.actual, asked("actual", "Bridge_AI_Revenue", styles.amount), "user"),
-          row(words.growth, asked("growth", "Bridge_Revenue_Growth", styles.rate), "user"),
-          row(words.horizon, asked("horizon", "Bridge_Horizon", styles.plain), "user"),
-          row(words.shortfall, whenEntered("shortfall", styles.amount, ["actual"])),
-          row(words.coverage, whenEntered("coverage", styles.rate, ["actual"])),
-          row(words.breakeven, whenEntered("breakeven", styles.plain, ["actual", "growth"])),
-          row(words.hurdle, whenEntered("hurdle", styles.rate, ["actual", "horizon"])),
-          sourceRow(language, published),
-        ],
-        columnWidths.length,
+      row(words.spend, publishedInput(baseline.total, styles.amount, "spend", "Bridge_Spend"), usdBn),
+      row(words.margin, publishedInput(assumptions.margin, styles.rate, "margin", "Bridge_Margin"), rate),
+      row(
+        words.multiple,
+        publishedInput(assumptions.multiple, styles.multiple, "multiple", "Bridge_Multiple"),
+        "",
       ),
+    ];
+    return titled({
+      title: this.title[language],
+      subtitle: [words.subtitle, asOf(language)],
+      notes: words.notes,
+      rows: [
+        cells.headingRow(words.headings, [1]),
+        ...published,
+        row(words.rule, cells.input("cost", { alignRight: true }, "rule", "Bridge_Rule"), "", "assumption"),
+        row(words.required, needed, usdBn, "derived", styles.total),
+        row(words.actual, asked("actual", "Bridge_AI_Revenue", styles.amount), usdBn, "user"),
+        row(words.growth, asked("growth", "Bridge_Revenue_Growth", styles.rate), rate, "user"),
+        row(words.horizon, asked("horizon", "Bridge_Horizon", styles.plain), words.inYears, "user"),
+        row(words.shortfall, whenEntered("shortfall", styles.amount, ["actual"]), usdBn),
+        row(words.coverage, whenEntered("coverage", styles.rate, ["actual"]), rate),
+        row(words.breakeven, whenEntered("breakeven", styles.plain, ["actual", "growth"]), year),
+        row(words.hurdle, whenEntered("hurdle", styles.rate, ["actual", "horizon"]), rate),
+        sourceRow(language, published),
+      ],
       columnWidths,
-      headingRows: 2,
+      headingRows: 1,
       colorings: [kindColoring("spend", "multiple", language)],
-    };
+    });
   },
 };

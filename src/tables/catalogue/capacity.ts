@@ -1,4 +1,5 @@
 import { baseline } from "../../data/article";
+import { unitText } from "../../data/provenance";
 import { allocate } from "../../functions/capex/allocate";
 import * as cells from "../cells";
 import { emptyCell, type CatalogueTable, type PublishedFigure, type TableCell } from "../description";
@@ -6,31 +7,38 @@ import { nativeAllocation } from "../nativeAllocation";
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "The article gives no split by use (¶15: much of it goes not to chips). The weights are Bernstein's of a gigawatt, October 2025.",
-    headings: ["Use", "Weight", "Share", "Amount", "Kind"],
+    notes: [
+      "The article gives no split by use (¶15: much of it goes not to chips).",
+      "The weights are Bernstein's of a gigawatt, October 2025.",
+    ],
+    headings: ["Use", "Weight", "Share", "Amount, USD bn", "Kind"],
     uses: { gpu: "GPUs", network: "Networking", plant: "Plant and other" },
     total: "Total",
-    cost: "Cost of a gigawatt",
+    cost: "Cost of a gigawatt, USD bn",
     gigawatts: "Gigawatts",
     chart: "Amount by use, USD bn",
-    also: " · Bernstein, October 2025",
+    also: " · Bernstein",
   },
   "zh-TW": {
-    note: "原文未提供用途比重（第 15 段：很大一部分並非投入晶片）。權重採 Bernstein 2025 年 10 月對每吉瓦的估計。",
-    headings: ["用途", "權重", "占比", "金額", "性質"],
+    notes: [
+      "原文未提供用途比重（第 15 段：很大一部分並非投入晶片）。",
+      "權重採 Bernstein 2025 年 10 月對每吉瓦的估計。",
+    ],
+    headings: ["用途", "權重", "占比", "金額（十億美元）", "性質"],
     uses: { gpu: "GPU", network: "網路設備", plant: "廠房與其他" },
     total: "合計",
-    cost: "每吉瓦成本",
+    cost: "每吉瓦成本（十億美元）",
     gigawatts: "吉瓦數",
     chart: "各用途金額（十億美元）",
-    also: " · Bernstein，2025 年 10 月",
+    also: " · Bernstein",
   },
 };
 
-const columnWidths = [170, 72, 72, 92, 92];
+const columnWidths = [220, 72, 72, 140, 96];
 
 /** Percent of a gigawatt's cost, and that cost in USD bn: Bernstein, October 2025. */
 const weights = { gpu: 39, network: 13, plant: 48 };
@@ -90,27 +98,25 @@ export const table: CatalogueTable = {
       costCell,
       publishedKind(costCell, language, styles.indented),
     ];
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
+      subtitle: [unitText.usdBn[language], asOf(language)],
+      notes: words.notes,
+      rows: [
+        cells.headingRow(words.headings, [1, 2, 3]),
+        ...rows,
+        totals,
+        costRow,
         [
-          [cells.text(words.note)],
-          cells.headingRow(words.headings, [1, 2, 3]),
-          ...rows,
-          totals,
-          costRow,
-          [
-            cells.text(words.gigawatts),
-            emptyCell,
-            emptyCell,
-            cells.number(total.value / cost.value, styles.amount, { name: "gw", formula: "={total}/{cost}" }),
-          ],
-          sourceRow(language, [...rows, totals, costRow], { also: words.also }),
+          cells.text(words.gigawatts),
+          emptyCell,
+          emptyCell,
+          cells.number(total.value / cost.value, styles.amount, { name: "gw", formula: "={total}/{cost}" }),
         ],
-        columnWidths.length,
-      ),
+        sourceRow(language, [...rows, totals, costRow], { also: words.also }),
+      ],
       columnWidths,
-      headingRows: 2,
+      headingRows: 1,
       chart: {
         type: "column",
         title: words.chart,
@@ -118,6 +124,6 @@ export const table: CatalogueTable = {
         series: [{ name: words.headings[3] ?? "", values: [`amount ${uses[0]}`, `amount ${uses.at(-1)}`] }],
       },
       colorings: [kindColoring(`weight ${uses[0]}`, "cost", language)],
-    };
+    });
   },
 };

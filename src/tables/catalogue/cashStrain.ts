@@ -1,17 +1,23 @@
 import { companies } from "../../data/companies";
 import type { Financials } from "../../data/financials";
 import type { Localized } from "../../data/language";
+import { unitText } from "../../data/provenance";
+import { guidanceAsOf } from "../../data/version";
 import { annualFinancials, reportedFigure } from "../annualFinancials";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindCell, kindColoring, publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "Each company's newest whole fiscal year, cash capex. Amazon's depreciation is that of property and equipment alone; its lease principal is not known here.",
-    item: "Item",
+    notes: [
+      "Each company's newest whole fiscal year, cash capex.",
+      "Amazon's depreciation is that of property and equipment alone; its lease principal is not known here.",
+    ],
+    item: "USD bn",
     period: "Period",
     freeCashFlow: "Free cash flow",
     afterLeases: "Free cash flow after lease principal",
@@ -22,8 +28,11 @@ const texts = {
     source: "company filings, Reported",
   },
   "zh-TW": {
-    note: "各公司最近一個完整會計年度，現金資本支出。Amazon 的折舊僅含不動產及設備，其租賃本金償還不詳。",
-    item: "項目",
+    notes: [
+      "各公司最近一個完整會計年度，現金資本支出。",
+      "Amazon 的折舊僅含不動產及設備，其租賃本金償還不詳。",
+    ],
+    item: "十億美元",
     period: "期間",
     freeCashFlow: "自由現金流量",
     afterLeases: "扣除租賃本金後的自由現金流量",
@@ -115,49 +124,47 @@ export const table: CatalogueTable = {
         alignRight: true,
       });
     });
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
+      subtitle: [unitText.usdBn[language], asOf(language, guidanceAsOf)],
+      notes: words.notes,
+      rows: [
+        cells.headingRow([words.item, ...newest.map(({ name }) => name)], [1, 2, 3, 4]),
+        [cells.text(words.period), ...newest.map(({ period }) => cells.text(period, { alignRight: true }))],
+        ...rows,
         [
-          [cells.text(words.note)],
-          cells.headingRow([words.item, ...newest.map(({ name }) => name)], [1, 2, 3, 4]),
-          [cells.text(words.period), ...newest.map(({ period }) => cells.text(period, { alignRight: true }))],
-          ...rows,
-          [
-            cells.text(words.freeCashFlow, styles.total),
-            ...newest.map((row) =>
-              cells.number(
-                free(row),
-                { ...styles.total, ...styles.amount },
-                {
-                  name: `free ${row.company}`,
-                  formula: `={ocf ${row.company}}-{capex ${row.company}}`,
-                },
-              ),
+          cells.text(words.freeCashFlow, styles.total),
+          ...newest.map((row) =>
+            cells.number(
+              free(row),
+              { ...styles.total, ...styles.amount },
+              {
+                name: `free ${row.company}`,
+                formula: `={ocf ${row.company}}-{capex ${row.company}}`,
+              },
             ),
-          ],
-          [
-            cells.text(words.afterLeases),
-            ...newest.map((row): TableCell => {
-              const { company, leasePrincipalUsdBn } = row;
-              return {
-                value: leasePrincipalUsdBn === undefined ? "" : free(row) - leasePrincipalUsdBn,
-                style: styles.amount,
-                formula: `=IF(ISNUMBER({leases ${company}}),{free ${company}}-{leases ${company}},"")`,
-              };
-            }),
-          ],
-          partRow(words.ofCashFlow, "ocf", styles.rate),
-          partRow(words.ofRevenue, "revenue", styles.rate),
-          partRow(words.ofDepreciation, "depreciation", styles.factor),
-          [cells.text(words.kind), ...kindRow],
-          sourceRow(language, rows, { source: words.source }),
+          ),
         ],
-        columnWidths.length,
-      ),
+        [
+          cells.text(words.afterLeases),
+          ...newest.map((row): TableCell => {
+            const { company, leasePrincipalUsdBn } = row;
+            return {
+              value: leasePrincipalUsdBn === undefined ? "" : free(row) - leasePrincipalUsdBn,
+              style: styles.amount,
+              formula: `=IF(ISNUMBER({leases ${company}}),{free ${company}}-{leases ${company}},"")`,
+            };
+          }),
+        ],
+        partRow(words.ofCashFlow, "ocf", styles.rate),
+        partRow(words.ofRevenue, "revenue", styles.rate),
+        partRow(words.ofDepreciation, "depreciation", styles.multiple),
+        [cells.text(words.kind), ...kindRow],
+        sourceRow(language, rows, { source: words.source }),
+      ],
       columnWidths,
-      headingRows: 2,
+      headingRows: 1,
       colorings: [kindColoring(tickers[0] ?? "", tickers.at(-1) ?? "", language)],
-    };
+    });
   },
 };

@@ -4,13 +4,14 @@ import type { CatalogueTable } from "../description";
 import type { TableOptions } from "../options";
 import { sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const headings = {
   "en-US": ["Paragraph", "Claim", "Kind", "Put into figures by"],
   "zh-TW": ["段落", "主張", "性質", "量化函數"],
 };
 
-const columnWidths = [76, 600, 90, 520];
+const columnWidths = [84, 560, 90, 420];
 
 /** Every claim of the article in our words, and the functions that put it into figures. */
 export const table: CatalogueTable = {
@@ -23,19 +24,17 @@ export const table: CatalogueTable = {
   describe({ language }: TableOptions) {
     const rows = claims.map(({ paragraph, text, kind, functions }) => [
       cells.number(paragraph, styles.plain),
-      cells.text(text[language], styles.indented),
+      cells.text(text[language], { ...styles.indented, ...styles.wrapped }),
       cells.text(claimKindText[kind][language]),
-      cells.text(functions === "" ? "–" : functions),
+      cells.text(functions === "" ? "–" : functions, styles.wrapped),
     ]);
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [cells.headingRow(headings[language], [0]), ...rows, sourceRow(language, [], { amounts: false })],
-        columnWidths.length,
-      ),
+      subtitle: [this.line[language], asOf(language)],
+      rows: [cells.headingRow(headings[language], [0]), ...rows, sourceRow(language, [])],
       columnWidths,
       headingRows: 1,
       records: { workbookName: "Claims", rows: [0, rows.length] },
-    };
+    });
   },
 };

@@ -1,28 +1,36 @@
 import { baseline } from "../../data/article";
+import { unitText } from "../../data/provenance";
 import { depreciation } from "../../functions/capex/depreciation";
 import { project } from "../../functions/capex/project";
 import * as cells from "../cells";
-import { emptyCell, type CatalogueTable, type TableCell } from "../description";
+import { emptyCell, type CatalogueTable, type TableCell, type TableDescription } from "../description";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "Straight line, charged from the year of spending on. Lives and growth are assumptions: change the blue cells.",
-    headings: ["Year", "Capex", "Charge, life A", "Charge, life B", "Difference"],
+    notes: [
+      "Straight line, charged from the year of spending on; vintages before 2025 are not in it.",
+      "Lives and growth are assumptions: change the blue cells.",
+    ],
+    headings: ["USD bn", "Capex", "Charge, life A", "Charge, life B", "Difference"],
     life: "Life, years",
     growth: "Growth after 2026",
   },
   "zh-TW": {
-    note: "採直線法，自支出當年起提列。耐用年限與成長率均為假設：請變更藍色儲存格。",
-    headings: ["年度", "資本支出", "折舊，年限 A", "折舊，年限 B", "差額"],
+    notes: [
+      "採直線法，自支出當年起提列；不含 2025 年以前的支出。",
+      "耐用年限與成長率均為假設：請變更藍色儲存格。",
+    ],
+    headings: ["十億美元", "資本支出", "折舊，年限 A", "折舊，年限 B", "差額"],
     life: "耐用年限（年）",
     growth: "2026 年後成長率",
   },
 };
 
-const columnWidths = [130, 84, 108, 108, 92];
+const columnWidths = [150, 92, 116, 116, 104];
 
 const statedYear = baseline.year.value;
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
@@ -30,9 +38,10 @@ const lives = { A: 5, B: 6 };
 type Life = keyof typeof lives;
 const growth = 0.15;
 
-const capexOf = (year: number) =>
-  year < statedYear ? baseline.prior.value : (project([[year]], [[growth]])[0]?.[0] ?? 0);
-const spending = years.map((year) => [capexOf(year)]);
+/** Capex by year where it grows by the same rate a year. */
+const steadily = years.map((year) =>
+  year < statedYear ? baseline.prior.value : (project([[year]], [[growth]])[0]?.[0] as number),
+);
 
 /** The charge of a year in a cell of Excel's own: each vintage's cost over its life, for the part of the year within it. */
 function nativeCharge(life: Life, year: number): string {
@@ -51,61 +60,70 @@ function chargeCell(charge: number, life: Life, year: number, isFirst: boolean):
   });
 }
 
-function capex(year: number): TableCell {
+function capexCell(year: number, value: number): TableCell {
   const name = `capex ${year}`;
   if (year <= statedYear)
     return publishedInput(year < statedYear ? baseline.prior : baseline.total, styles.amount, name);
   const assumedYears = `{year ${statedYear + 1}:year ${years.at(-1)}}`;
   const live = `=CAPEX.PROJECT(${assumedYears},{growth},{capex ${statedYear}},{year ${statedYear}})`;
-  return cells.number(capexOf(year), styles.amount, {
+  return cells.number(value, styles.amount, {
     name,
     native: `={capex ${year - 1}}*(1+{growth})`,
     ...(year === statedYear + 1 ? { live } : { spilled: true }),
   });
 }
 
-/** What capital spending costs a year in depreciation, under two useful lives. */
+const title = { "en-US": "Depreciation", "zh-TW": "折舊" };
+
+/** What capex, given by year, costs a year in depreciation, under two useful lives. */
+export function depreciationTable(capex: readonly number[], { language }: TableOptions): TableDescription {
+  const words = texts[language];
+  const charges = (life: Life) =>
+    depreciation(
+      capex.map((each) => [each]),
+      [[lives[life]]],
+    ).flat();
+  const [chargesA, chargesB] = [charges("A"), charges("B")];
+  const rows = years.map((year, index) => {
+    const [chargeA, chargeB] = [chargesA[index] ?? 0, chargesB[index] ?? 0];
+    return [
+      cells.number(year, styles.plain, { name: `year ${year}` }),
+      capexCell(year, capex[index] ?? 0),
+      chargeCell(chargeA, "A", year, index === 0),
+      chargeCell(chargeB, "B", year, index === 0),
+      cells.number(chargeA - chargeB, styles.amount, { formula: `={charge A ${year}}-{charge B ${year}}` }),
+    ];
+  });
+  return titled({
+    title: title[language],
+    subtitle: [unitText.usdBn[language], asOf(language)],
+    notes: words.notes,
+    rows: [
+      [cells.text(words.growth), cells.input(growth, styles.rate, "growth", "Depreciation_Growth")],
+      [
+        cells.text(words.life),
+        emptyCell,
+        cells.input(lives.A, styles.factor, "life A", "Depreciation_Life_A"),
+        cells.input(lives.B, styles.factor, "life B", "Depreciation_Life_B"),
+      ],
+      cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
+      ...rows,
+      sourceRow(language, rows),
+    ],
+    columnWidths,
+    headingRows: 3,
+  });
+}
+
+/** What capital spending that grows steadily costs a year in depreciation, under two useful lives. */
 export const table: CatalogueTable = {
   id: "depreciation",
   group: "cost",
   order: 1,
-  title: { "en-US": "Depreciation", "zh-TW": "折舊" },
+  title,
   line: { "en-US": "Yearly charge at a life of 5 and 6 years", "zh-TW": "耐用年限 5 年與 6 年的逐年折舊" },
 
-  describe({ language }: TableOptions) {
-    const words = texts[language];
-    const charges = (life: Life) => depreciation(spending, [[lives[life]]]).flat();
-    const [chargesA, chargesB] = [charges("A"), charges("B")];
-    const rows = years.map((year, index) => {
-      const [chargeA, chargeB] = [chargesA[index] ?? 0, chargesB[index] ?? 0];
-      return [
-        cells.number(year, styles.plain, { name: `year ${year}` }),
-        capex(year),
-        chargeCell(chargeA, "A", year, index === 0),
-        chargeCell(chargeB, "B", year, index === 0),
-        cells.number(chargeA - chargeB, styles.amount, { formula: `={charge A ${year}}-{charge B ${year}}` }),
-      ];
-    });
-    return {
-      title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          [cells.text(words.growth), cells.input(growth, styles.rate, "growth", "Depreciation_Growth")],
-          [
-            cells.text(words.life),
-            emptyCell,
-            cells.input(lives.A, styles.factor, "life A", "Depreciation_Life_A"),
-            cells.input(lives.B, styles.factor, "life B", "Depreciation_Life_B"),
-          ],
-          cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
-          ...rows,
-          sourceRow(language, rows),
-        ],
-        columnWidths.length,
-      ),
-      columnWidths,
-      headingRows: 4,
-    };
+  describe(options: TableOptions) {
+    return depreciationTable(steadily, options);
   },
 };

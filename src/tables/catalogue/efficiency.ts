@@ -1,4 +1,5 @@
 import { companies } from "../../data/companies";
+import { guidanceAsOf } from "../../data/version";
 import { intensity } from "../../functions/capex/intensity";
 import { efficiency } from "../../functions/roi/efficiency";
 import { annualFinancials, reportedFigure } from "../annualFinancials";
@@ -7,23 +8,44 @@ import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindCell, kindColoring, publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "The article's measure to watch: revenue added on each dollar of the year before's capex. All revenue, not AI revenue alone.",
-    headings: ["Company", "Period", "Revenue", "Capex, cash", "Efficiency", "Capex intensity", "Kind"],
+    subtitle: "Revenue added on each dollar of the year before's capex",
+    notes: [
+      "The article's measure to watch (¶21). All revenue, not AI revenue alone; fiscal years as named.",
+    ],
+    headings: [
+      "Company",
+      "Period",
+      "Revenue, USD bn",
+      "Capex, USD bn",
+      "Efficiency",
+      "Capex intensity",
+      "Kind",
+    ],
     own: "Yours",
     source: "company filings, Reported",
   },
   "zh-TW": {
-    note: "原文建議觀察的指標：前一年每一元資本支出所增加的營收。此為全部營收，非僅 AI 營收。",
-    headings: ["公司", "期間", "營收", "現金資本支出", "部署效率", "資本支出強度", "性質"],
+    subtitle: "前一年每一元資本支出所增加的營收",
+    notes: ["原文建議觀察的指標（第 21 段）。此為全部營收，非僅 AI 營收；會計年度如各列所示。"],
+    headings: [
+      "公司",
+      "期間",
+      "營收（十億美元）",
+      "資本支出（十億美元）",
+      "部署效率",
+      "資本支出強度",
+      "性質",
+    ],
     own: "自行輸入",
     source: "公司申報文件，已公告",
   },
 };
 
-const columnWidths = [96, 170, 92, 104, 92, 120, 92];
+const columnWidths = [96, 176, 140, 170, 92, 124, 96];
 
 /** Rows that the user fills in. */
 const ownYears = 3;
@@ -44,7 +66,7 @@ function companyRatios(id: string, n: number, last: number, added: number | "", 
   return [
     {
       value: added,
-      style: styles.ratio,
+      style: styles.fineMultiple,
       native: n === 0 ? '=""' : `=(${revenue}-${before})/${spent}`,
       ...spilling(`=ROI.EFFICIENCY(${revenues},${spending})`),
     },
@@ -67,7 +89,7 @@ function ownRatios(n: number): TableCell[] {
     `INDEX(ROI.EFFICIENCY(${lines}),2,1)`,
     `(${revenue}-${before})/${spent}`,
     [revenue, before, spent],
-    styles.ratio,
+    styles.fineMultiple,
   );
   const part = onceEntered(
     `CAPEX.INTENSITY(${capex},${revenue})`,
@@ -115,28 +137,26 @@ export const table: CatalogueTable = {
       name,
     });
     const ownRows = Array.from({ length: ownYears }, (_, n) => [
-      cells.text(n === 0 ? words.own : ""),
-      cells.text("", styles.pendingInput({})),
+      { value: n === 0 ? words.own : "", name: `company own ${n}` },
+      asked(`period own ${n}`, {}),
       asked(`revenue own ${n}`, styles.amount),
       asked(`capex own ${n}`, styles.amount),
       ...ownRatios(n),
     ]);
     const [first, last] = [companies[0]?.ticker ?? "", companies.at(-1)?.ticker ?? ""];
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          cells.headingRow(words.headings, [2, 3, 4, 5]),
-          ...rows,
-          ...ownRows,
-          sourceRow(language, rows, { source: words.source }),
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [words.subtitle, asOf(language, guidanceAsOf)],
+      notes: words.notes,
+      rows: [
+        cells.headingRow(words.headings, [2, 3, 4, 5]),
+        ...rows,
+        ...ownRows,
+        sourceRow(language, rows, { source: words.source }),
+      ],
       columnWidths,
-      headingRows: 2,
+      headingRows: 1,
       colorings: [kindColoring(`${first} 0`, `${last} ${annualFinancials(last).length - 1}`, language)],
-    };
+    });
   },
 };

@@ -2,7 +2,7 @@ import { baseline } from "../../data/article";
 import { companies, type Company } from "../../data/companies";
 import { basisText, type CapexGuidance } from "../../data/guidance";
 import type { Language } from "../../data/language";
-import { provenanceText, type Provenance } from "../../data/provenance";
+import { provenanceText, unitText, type Provenance } from "../../data/provenance";
 import { dataVersion, guidanceAsOf } from "../../data/version";
 import { serialOfDay } from "../../grid/excelDate";
 import * as cells from "../cells";
@@ -11,27 +11,28 @@ import type { TableOptions } from "../options";
 import { guidanceOf } from "../guidanceOf";
 import { kindColoring } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: `Company guidance as of ${guidanceAsOf}. Not the article's, and not to be added to its figures.`,
+    note: "Not the article's, and not to be added to its figures.",
     own: "Type newer guidance into the blue rows, and hand the whole Table over as the last argument of CAPEX.GUIDANCE.",
     headings: ["Company", "Period", "Basis", "Low", "Mid", "High", "As of", "Source", "Kind"],
     total: "Total",
     latest: "The latest of each company",
-    source: `${provenanceText.guidance["en-US"]}, from company filings, calls and releases, or secondary sources · USD bn · data ${dataVersion}`,
+    source: `${provenanceText.guidance["en-US"]}, from company filings, calls and releases, or secondary sources · data ${dataVersion}`,
   },
   "zh-TW": {
-    note: `公司財測，截至 ${guidanceAsOf}。並非出自原文，請勿與原文數字相加。`,
+    note: "並非出自原文，請勿與原文數字相加。",
     own: "請將更新的財測填入藍色列，並將整個表格作為 CAPEX.GUIDANCE 的最後一個引數。",
     headings: ["公司", "期間", "計算口徑", "下限", "中位數", "上限", "截至", "來源", "性質"],
     total: "合計",
     latest: "各公司最新一筆",
-    source: `${provenanceText.guidance["zh-TW"]}，出自申報文件、法說會與新聞稿，或次級來源 · 十億美元 · 資料版本 ${dataVersion}`,
+    source: `${provenanceText.guidance["zh-TW"]}，出自申報文件、法說會與新聞稿，或次級來源 · 資料版本 ${dataVersion}`,
   },
 };
 
-const columnWidths = [88, 66, 320, 72, 72, 72, 88, 480, 88];
+const columnWidths = [88, 72, 300, 72, 72, 72, 88, 330, 96];
 
 const year = baseline.year.value;
 
@@ -82,12 +83,12 @@ function builtInRow(row: CapexGuidance & { readonly name: string }, language: La
   return [
     { value: row.name, name: `company ${key}` },
     { value: row.period, name: `period ${key}` },
-    cells.text(basisText[row.basis][language]),
+    cells.text(basisText[row.basis][language], styles.wrapped),
     cells.number(row.lowUsdBn, styles.amount, { name: `low ${key}` }),
     midCell(key, middle(row)),
     cells.number(row.highUsdBn, styles.amount, { name: `high ${key}` }),
     cells.number(serialOfDay(row.asOf), styles.day, { name: `day ${key}` }),
-    cells.text(row.source, styles.indented),
+    cells.text(row.source, { ...styles.indented, ...styles.wrapped }),
     kindCell(key, language, "guidance"),
   ];
 }
@@ -101,12 +102,12 @@ function ownRow(key: string, language: Language): TableCell[] {
   return [
     empty({}, "company"),
     empty({}, "period"),
-    empty({}),
+    empty(styles.wrapped),
     empty(styles.amount, "low"),
     midCell(key, ""),
     empty(styles.amount, "high"),
     empty(styles.day, "day"),
-    empty(styles.indented),
+    empty({ ...styles.indented, ...styles.wrapped }),
     kindCell(key, language, "user"),
   ];
 }
@@ -181,26 +182,23 @@ export const table: CatalogueTable = {
       ...latest.map((row) => builtInRow(row, language)),
       ...ownRows.map((key) => ownRow(key, language)),
     ];
-    const heading = 2;
-    return {
+    const heading = 0;
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          [cells.text(words.own)],
-          cells.headingRow(words.headings, [3, 4, 5, 6]),
-          ...records,
-          // Excel makes a Table longer where one types right below it, as long as nothing is there.
-          [],
-          totalsRow(language),
-          [cells.text(words.source, { role: "secondary" })],
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [unitText.usdBn[language], asOf(language, guidanceAsOf)],
+      notes: [words.note, words.own],
+      rows: [
+        cells.headingRow(words.headings, [3, 4, 5, 6]),
+        ...records,
+        // Excel makes a Table longer where one types right below it, as long as nothing is there.
+        [],
+        totalsRow(language),
+        [cells.text(words.source, styles.secondary)],
+      ],
       columnWidths,
       headingRows: heading + 1,
       colorings: [kindColoring(firstRow ?? "", lastRow ?? "", language)],
       records: { workbookName: "CompanyGuidance", rows: [heading, heading + records.length] },
-    };
+    });
   },
 };

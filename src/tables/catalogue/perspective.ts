@@ -1,27 +1,32 @@
 import { baseline } from "../../data/article";
+import { unitText } from "../../data/provenance";
 import { countries, worldBank } from "../../data/gdp";
 import * as cells from "../cells";
 import type { CatalogueTable, CellBlock, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "The article compares the amount with the GDP of a mid-sized country, and names none: these are around it.",
-    headings: ["Country", "GDP 2023", "Capex as part of GDP", "Kind"],
+    notes: [
+      "The article compares the amount with the GDP of a mid-sized country (¶3),",
+      "and names none: these are around it.",
+    ],
+    headings: ["Country", "GDP 2023, USD bn", "Capex as part of GDP", "Kind"],
     capex: "Capex",
     chart: "Capex as part of GDP",
   },
   "zh-TW": {
-    note: "原文以中型國家的 GDP 相比，但未指明國家；以下為規模相近者。",
-    headings: ["國家", "2023 年 GDP", "資本支出相當於 GDP", "性質"],
+    notes: ["原文以中型國家的 GDP 相比（第 3 段），", "但未指明國家；以下為規模相近者。"],
+    headings: ["國家", "2023 年 GDP（十億美元）", "資本支出相當於 GDP", "性質"],
     capex: "資本支出",
     chart: "資本支出相當於 GDP 的比率",
   },
 };
 
-const columnWidths = [180, 96, 160, 92];
+const columnWidths = [180, 200, 170, 96];
 
 /** How many countries stand above the article's total, and below it. */
 const eachWay = 10;
@@ -67,20 +72,18 @@ export const table: CatalogueTable = {
         publishedKind(amount, language, styles.indented),
       ];
     });
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          [cells.text(words.capex), capex],
-          cells.headingRow(words.headings, [1, 2]),
-          ...rows,
-          sourceRow(language, [[capex], ...rows], { also: ` · ${worldBank.publisher}, ${worldBank.title}` }),
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [unitText.usdBn[language], asOf(language)],
+      notes: words.notes,
+      rows: [
+        [cells.text(words.capex), capex],
+        cells.headingRow(words.headings, [1, 2]),
+        ...rows,
+        sourceRow(language, [[capex], ...rows], { also: ` · ${worldBank.publisher}` }),
+      ],
       columnWidths,
-      headingRows: 3,
+      headingRows: 2,
       chart: {
         type: "bar",
         title: words.chart,
@@ -88,6 +91,6 @@ export const table: CatalogueTable = {
         series: [{ name: words.headings[2] ?? "", values: nearest("part") }],
       },
       colorings: [kindColoring(`gdp ${codes[0]}`, `gdp ${codes.at(-1)}`, language)],
-    };
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { baseline } from "../../data/article";
-import { provenanceText } from "../../data/provenance";
+import { provenanceText, unitText } from "../../data/provenance";
 import { fade } from "../../functions/capex/fade";
 import { project } from "../../functions/capex/project";
 import * as cells from "../cells";
@@ -7,21 +7,22 @@ import type { CatalogueTable, ChartDescription, TableCell } from "../description
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "USD bn. 2026 is stated; later years are assumed.",
-    headings: ["Year", "Flat", "Fade", "Repeat", "Own", "Kind"],
+    scenario: "2026 stated, later years assumed",
+    headings: ["USD bn", "Flat", "Fade", "Repeat", "Own", "Kind"],
     growth: "Growth",
   },
   "zh-TW": {
-    note: "單位：十億美元。2026 年為原文載明，其後為假設。",
-    headings: ["年度", "持平", "遞減", "延續", "自訂", "性質"],
+    scenario: "2026 年為原文載明，其後為假設",
+    headings: ["十億美元", "持平", "趨緩", "延續", "自訂", "性質"],
     growth: "成長率",
   },
 };
 
-const columnWidths = [72, 80, 80, 80, 80, 92];
+const columnWidths = [80, 84, 84, 84, 84, 96];
 
 const firstYear = baseline.year.value;
 const years = [2027, 2028, 2029, 2030];
@@ -79,7 +80,7 @@ export const table: CatalogueTable = {
   group: "mostUsed",
   order: 3,
   title: { "en-US": "Projection 2025–2030", "zh-TW": "2025–2030 年推估" },
-  line: { "en-US": "Flat, fade, repeat or your own, with chart", "zh-TW": "持平、遞減、延續或自訂，附圖表" },
+  line: { "en-US": "Flat, fade, repeat or your own, with chart", "zh-TW": "持平、趨緩、延續或自訂，附圖表" },
 
   options: ["growths"],
 
@@ -135,24 +136,21 @@ export const table: CatalogueTable = {
       ...scenarios.map((scenario) => spending(scenario, year, index)),
       cells.text(provenanceText.assumption[language], styles.indented),
     ]);
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(words.note)],
-          cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
-          growthRow,
-          priorRow,
-          baseRow,
-          ...laterRows,
-          sourceRow(language, [growthRow, baseRow]),
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [unitText.usdBn[language], words.scenario, asOf(language)],
+      rows: [
+        cells.headingRow(words.headings, [0, 1, 2, 3, 4]),
+        growthRow,
+        priorRow,
+        baseRow,
+        ...laterRows,
+        sourceRow(language, [growthRow, baseRow]),
+      ],
       columnWidths,
-      headingRows: 2,
+      headingRows: 1,
       colorings: [kindColoring(`flat ${firstYear}`, `flat ${firstYear}`, language)],
       chart,
-    };
+    });
   },
 };

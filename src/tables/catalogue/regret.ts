@@ -5,10 +5,15 @@ import { emptyCell, type CatalogueTable, type TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "The article holds that building too little is the greater risk. It gives no costs: those in blue are examples to change.",
+    subtitle: "Regret in USD bn",
+    notes: [
+      "The article holds that building too little is the greater risk (¶4).",
+      "It gives no costs: those in blue are examples to change.",
+    ],
     under: "Cost of a unit too little",
     over: "Cost of a unit too much",
     critical: "Critical fractile",
@@ -18,7 +23,8 @@ const texts = {
     least: "least",
   },
   "zh-TW": {
-    note: "原文認為投資不足的風險較大，但未提供成本；藍色數字為範例，請自行變更。",
+    subtitle: "後悔值，十億美元",
+    notes: ["原文認為投資不足的風險較大（第 4 段）。", "原文未提供成本；藍色數字為範例，請自行變更。"],
     under: "每單位不足的成本",
     over: "每單位過剩的成本",
     critical: "臨界分位數",
@@ -29,7 +35,7 @@ const texts = {
   },
 };
 
-const columnWidths = [190, 84, 84, 84, 116, 66];
+const columnWidths = [190, 84, 84, 84, 124, 72];
 
 /** Three capacities and demands around the article's total; costs and probabilities are examples. */
 const capacities = [600, 700, 800];
@@ -95,47 +101,45 @@ export const table: CatalogueTable = {
       },
     ]);
     const fractile = critical([[costs.under]], [[costs.over]])[0]?.[0] as number;
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
+      subtitle: [words.subtitle, asOf(language)],
+      notes: words.notes,
+      rows: [
+        [cells.text(words.under), cells.input(costs.under, styles.ratio, "under", "Regret_Under")],
+        [cells.text(words.over), cells.input(costs.over, styles.ratio, "over", "Regret_Over")],
         [
-          [cells.text(words.note)],
-          [cells.text(words.under), cells.input(costs.under, styles.ratio, "under", "Regret_Under")],
-          [cells.text(words.over), cells.input(costs.over, styles.ratio, "over", "Regret_Over")],
-          [
-            cells.text(words.critical),
-            cells.number(fractile, styles.rate, {
-              name: "fractile",
-              live: "=ROI.CRITICAL({under},{over})",
-              native: "=IF(OR({under}<0,{over}<0),SQRT(-1),{under}/({under}+{over}))",
-            }),
-          ],
-          [
-            cells.text(words.probability),
-            ...probabilities.map((each, index) => cells.input(each, styles.rate, `probability ${index}`)),
-          ],
-          [
-            cells.text(words.demand, styles.heading),
-            ...demands.map((each, index) =>
-              cells.number(
-                each,
-                { ...styles.numberHeading, ...styles.input(styles.amount) },
-                { name: `demand ${index}` },
-              ),
-            ),
-            cells.text(words.expected, styles.numberHeading),
-            { ...emptyCell, style: styles.heading },
-          ],
-          ...rows,
-          sourceRow(language, []),
+          cells.text(words.critical),
+          cells.number(fractile, styles.rate, {
+            name: "fractile",
+            live: "=ROI.CRITICAL({under},{over})",
+            native: "=IF(OR({under}<0,{over}<0),SQRT(-1),{under}/({under}+{over}))",
+          }),
         ],
-        columnWidths.length,
-      ),
+        [
+          cells.text(words.probability),
+          ...probabilities.map((each, index) => cells.input(each, styles.rate, `probability ${index}`)),
+        ],
+        [
+          cells.text(words.demand, styles.heading),
+          ...demands.map((each, index) =>
+            cells.number(
+              each,
+              { ...styles.numberHeading, ...styles.input(styles.amount) },
+              { name: `demand ${index}` },
+            ),
+          ),
+          cells.text(words.expected, styles.numberHeading),
+          { ...emptyCell, style: styles.heading },
+        ],
+        ...rows,
+        sourceRow(language, []),
+      ],
       columnWidths,
-      headingRows: 6,
+      headingRows: 5,
       colorings: [
         { kind: "scale", cells: ["regret 0 0", `regret ${capacities.length - 1} ${demands.length - 1}`] },
       ],
-    };
+    });
   },
 };

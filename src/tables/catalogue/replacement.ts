@@ -1,4 +1,5 @@
 import { baseline } from "../../data/article";
+import { unitText } from "../../data/provenance";
 import { project } from "../../functions/capex/project";
 import { replace } from "../../functions/capex/replace";
 import * as cells from "../cells";
@@ -6,27 +7,34 @@ import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "How long spending takes to renew the installed base (¶7: worth several trillion, no figure). The base here is Nvidia's: a trillion.",
-    base: "Installed base",
-    spend: "Capex 2026",
+    notes: [
+      "How long spending takes to renew the installed base",
+      "(¶7: worth several trillion, no figure). The base here is Nvidia's: a trillion.",
+    ],
+    base: "Installed base, USD bn",
+    spend: "Capex 2026, USD bn",
     growth: "Growth after 2026",
     share: "Part of capex that replaces",
     years: "Years to replace it",
-    headings: ["Year", "Capex", "Replaced by then", "Left"],
+    headings: ["USD bn", "Capex", "Replaced by then", "Left"],
     never: "never",
     chart: "Installed base left, USD bn",
   },
   "zh-TW": {
-    note: "支出需多久才能汰換既有設備（第 7 段：價值數兆，未提供數字）。此處基數採 Nvidia 的說法：一兆。",
-    base: "既有設備",
-    spend: "2026 年資本支出",
+    notes: [
+      "支出需多久才能汰換既有設備（第 7 段：價值數兆，未提供數字）。",
+      "此處基數採 Nvidia 的說法：一兆。",
+    ],
+    base: "既有設備（十億美元）",
+    spend: "2026 年資本支出（十億美元）",
     growth: "2026 年後成長率",
     share: "資本支出中用於汰換的比率",
     years: "汰換所需年數",
-    headings: ["年度", "資本支出", "累計汰換", "剩餘"],
+    headings: ["十億美元", "資本支出", "累計汰換", "剩餘"],
     never: "永不",
     chart: "剩餘既有設備（十億美元）",
   },
@@ -97,41 +105,39 @@ export const table: CatalogueTable = {
     ];
     // ln(1 + base × g / (share × spend)) / ln(1 + g), which is base / (share × spend) for g = 0.
     const [even, rest] = ["{base}/({share}*{spend})", "1+{base}/({share}*{spend})*{growth}"];
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
+      subtitle: [unitText.usdBn[language], asOf(language)],
+      notes: words.notes,
+      rows: [
+        ...inputs,
         [
-          [cells.text(words.note)],
-          ...inputs,
-          [
-            cells.text(words.years, styles.total),
-            cells.number(
-              needed,
-              { ...styles.total, ...styles.ratio },
-              {
-                name: "years",
-                // Never is #N/A; all other errors are shown.
-                live: `=IFNA(CAPEX.REPLACE({base},{spend},{growth},{share}),"${words.never}")`,
-                native:
-                  `=IF(OR({base}<0,{spend}<0,{share}<0,{share}>1,{growth}<=-1),SQRT(-1),IF({growth}=0,${even},` +
-                  `IF(${rest}<1E-12,"${words.never}",LN(${rest})/LN(1+{growth}))))`,
-              },
-            ),
-          ],
-          cells.headingRow(words.headings, [0, 1, 2, 3]),
-          ...yearRows(),
-          sourceRow(language, inputs),
+          cells.text(words.years, styles.total),
+          cells.number(
+            needed,
+            { ...styles.total, ...styles.ratio },
+            {
+              name: "years",
+              // Never is #N/A; all other errors are shown.
+              live: `=IFNA(CAPEX.REPLACE({base},{spend},{growth},{share}),"${words.never}")`,
+              native:
+                `=IF(OR({base}<0,{spend}<0,{share}<0,{share}>1,{growth}<=-1),SQRT(-1),IF({growth}=0,${even},` +
+                `IF(${rest}<1E-12,"${words.never}",LN(${rest})/LN(1+{growth}))))`,
+            },
+          ),
         ],
-        columnWidths.length,
-      ),
+        cells.headingRow(words.headings, [0, 1, 2, 3]),
+        ...yearRows(),
+        sourceRow(language, inputs),
+      ],
       columnWidths,
-      headingRows: 7,
+      headingRows: 6,
       chart: {
         type: "column",
         title: words.chart,
         categories: [`year ${years[0]}`, `year ${years.at(-1)}`],
         series: [{ name: words.headings[3] ?? "", values: [`left ${years[0]}`, `left ${years.at(-1)}`] }],
       },
-    };
+    });
   },
 };

@@ -1,27 +1,32 @@
 import { baseline } from "../../data/article";
+import { unitText } from "../../data/provenance";
 import { sensitivity } from "../../functions/roi/sensitivity";
 import * as cells from "../cells";
 import type { CatalogueTable, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "AI revenue that pays for the year's spending. Growth and margins are assumptions: change the blue cells.",
+    notes: [
+      "AI revenue that pays for the year's spending.",
+      "Growth and margins are assumptions: change the blue cells.",
+    ],
     corner: "Growth \\ margin",
     year: "Year",
     base: "Capex in",
   },
   "zh-TW": {
-    note: "足以回收當年支出的 AI 營收。成長率與毛利率均為假設：請變更藍色儲存格。",
+    notes: ["足以回收當年支出的 AI 營收。", "成長率與毛利率均為假設：請變更藍色儲存格。"],
     corner: "成長率＼毛利率",
     year: "年度",
-    base: "資本支出，年度",
+    base: "資本支出基準年度",
   },
 };
 
-const columnWidths = [116, 84, 84, 84, 84];
+const columnWidths = [150, 84, 84, 84, 84];
 
 const growths = [0, 0.2, 0.4, 0.6];
 const margins = [0.4, 0.5, 0.6, 0.7];
@@ -56,35 +61,33 @@ export const table: CatalogueTable = {
       cells.number(growth, { ...styles.heading, ...styles.input(styles.rate) }, { name: `growth ${row}` }),
       ...margins.map((_, column) => cell(grid[row]?.[column] ?? 0, row, column)),
     ]);
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
+      subtitle: [unitText.usdBn[language], asOf(language)],
+      notes: words.notes,
+      rows: [
+        [cells.text(words.year), cells.input(year, styles.plain, "year", "Sensitivity_Year")],
         [
-          [cells.text(words.note)],
-          [cells.text(words.year), cells.input(year, styles.plain, "year", "Sensitivity_Year")],
-          [
-            cells.text(words.base),
-            cells.number(baseline.year.value, styles.plain, { name: "base year" }),
-            base,
-          ],
-          [
-            cells.text(words.corner, styles.heading),
-            ...margins.map((margin, column) =>
-              cells.number(
-                margin,
-                { ...styles.numberHeading, ...styles.input(styles.rate) },
-                { name: `margin ${column}` },
-              ),
-            ),
-          ],
-          ...rows,
-          sourceRow(language, [[base]]),
+          cells.text(words.base),
+          cells.number(baseline.year.value, styles.plain, { name: "base year" }),
+          base,
         ],
-        columnWidths.length,
-      ),
+        [
+          cells.text(words.corner, styles.heading),
+          ...margins.map((margin, column) =>
+            cells.number(
+              margin,
+              { ...styles.numberHeading, ...styles.input(styles.rate) },
+              { name: `margin ${column}` },
+            ),
+          ),
+        ],
+        ...rows,
+        sourceRow(language, [[base]]),
+      ],
       columnWidths,
-      headingRows: 4,
+      headingRows: 3,
       colorings: [{ kind: "scale", cells: ["cell 0 0", `cell ${growths.length - 1} ${margins.length - 1}`] }],
-    };
+    });
   },
 };

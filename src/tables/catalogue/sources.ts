@@ -1,20 +1,32 @@
 import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import type { Language } from "../../data/language";
-import { provenanceText, type Datum } from "../../data/provenance";
+import { provenanceText, unitText, type Datum } from "../../data/provenance";
 import { dataVersion } from "../../data/version";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { kindColoring, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const headings = {
-  "en-US": ["Key", "Figure", "Value", "Kind", "Publication", "Link", "Paragraphs", "Dated", "Version"],
-  "zh-TW": ["鍵值", "數字", "數值", "性質", "出處", "連結", "段落", "日期", "版本"],
+  "en-US": [
+    "Key",
+    "Figure",
+    "Value",
+    "Unit",
+    "Kind",
+    "Publication",
+    "Link",
+    "Paragraphs",
+    "Dated",
+    "Version",
+  ],
+  "zh-TW": ["代碼", "數字", "數值", "單位", "性質", "出處", "連結", "段落", "日期", "版本"],
 };
 
-const columnWidths = [80, 250, 80, 84, 470, 560, 150, 88, 170];
+const columnWidths = [92, 250, 84, 88, 96, 280, 300, 110, 92, 172];
 
 const lookOf: Record<Datum["unit"], CellStyle> = {
   usdBn: styles.amount,
@@ -52,28 +64,26 @@ export const table: CatalogueTable = {
       { value: key, name: `key ${key}` },
       cells.text(label[language]),
       cells.number(value, lookOf[unit], { name: `value ${key}` }),
+      cells.text(unitText[unit][language], styles.indented),
       {
         value: provenanceText[provenance][language],
         formula: kindFormula(key, language),
         name: `kind ${key}`,
-        style: styles.indented,
       },
-      cells.text(`${source.publisher}: ${source.title}`),
-      cells.text(source.url),
-      cells.text(paragraphs.join(", ")),
+      cells.text(`${source.publisher}: ${source.title}`, styles.wrapped),
+      cells.text(source.url, styles.wrapped),
+      cells.text(paragraphs.join(", "), styles.wrapped),
       cells.text(source.date),
       cells.text(dataVersion),
     ]);
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [cells.headingRow(headings[language], [2]), ...rows, sourceRow(language, [])],
-        columnWidths.length,
-      ),
+      subtitle: [this.line[language], asOf(language)],
+      rows: [cells.headingRow(headings[language], [2]), ...rows, sourceRow(language, [])],
       columnWidths,
       headingRows: 1,
       colorings: [kindColoring(firstKey, lastKey, language)],
       records: { workbookName: "Sources", rows: [0, rows.length] },
-    };
+    });
   },
 };

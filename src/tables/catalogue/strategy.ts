@@ -3,13 +3,15 @@ import * as cells from "../cells";
 import type { CatalogueTable } from "../description";
 import type { TableOptions } from "../options";
 import { sourceRow } from "../published";
+import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const headings = {
   "en-US": ["Company", "Main focus", "Strategic goal", "Paragraphs"],
   "zh-TW": ["公司", "主要布局", "策略目標", "段落"],
 };
 
-const columnWidths = [88, 240, 520, 84];
+const columnWidths = [88, 260, 430, 92];
 
 /** What the article says each company builds, and why; no amounts, because it gives none. */
 export const table: CatalogueTable = {
@@ -23,18 +25,16 @@ export const table: CatalogueTable = {
     const rows = companies.map(({ name, focus, goal, paragraphs }) => [
       cells.text(name),
       cells.text(focus[language]),
-      cells.text(goal[language]),
+      cells.text(goal[language], styles.wrapped),
       cells.text(paragraphs.join(", ")),
     ]);
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [cells.headingRow(headings[language], []), ...rows, sourceRow(language, [], { amounts: false })],
-        columnWidths.length,
-      ),
+      subtitle: [this.line[language], asOf(language)],
+      rows: [cells.headingRow(headings[language], []), ...rows, sourceRow(language, [])],
       columnWidths,
       headingRows: 1,
       records: { workbookName: "Strategy", rows: [0, rows.length] },
-    };
+    });
   },
 };

@@ -7,12 +7,16 @@ import type { CatalogueTable, CellBlock, PublishedFigure, TableCell } from "../d
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
+    subtitle: "Growth a year: AI revenue against capex",
     note: "Enter the growth of AI revenue. Growth of a segment is not growth of AI revenue.",
-    ownNote: (dates: string) =>
-      `Enter the growth of AI revenue, not of a segment. Capex growth is the middle of each company's guidance on its 2025, on the same basis: ${dates}.`,
+    ownNotes: (dates: string) => [
+      "Capex growth is the middle of each company's guidance on its 2025, on the same basis:",
+      `${dates}.`,
+    ],
     also: " · company guidance on reported figures",
     headings: [
       "Company",
@@ -26,16 +30,16 @@ const texts = {
     chart: "AI revenue growth less capex growth",
   },
   "zh-TW": {
+    subtitle: "年成長率：AI 營收對照資本支出",
     note: "請輸入 AI 營收成長率。部門營收成長不等於 AI 營收成長。",
-    ownNote: (dates: string) =>
-      `請輸入 AI 營收成長率，而非部門營收成長率。資本支出成長率為各公司財測中位數對其 2025 年同口徑數字：${dates}。`,
+    ownNotes: (dates: string) => ["資本支出成長率為各公司指引中位數對其 2025 年同口徑數字：", `${dates}。`],
     also: " · 公司財測對已公告數字",
     headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
     chart: "AI 營收成長率減資本支出成長率",
   },
 };
 
-const columnWidths = [88, 350, 160, 136, 112, 66, 88];
+const columnWidths = [88, 350, 160, 140, 124, 72, 88];
 
 /** The cells of a column, over all companies. */
 const overAll = (name: string): CellBlock => [
@@ -87,20 +91,18 @@ export const table: CatalogueTable = {
         },
       ];
     });
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
-        [
-          [cells.text(own.length > 0 ? words.ownNote(dates) : words.note)],
-          cells.headingRow(words.headings, [3, 4, 5]),
-          ...rows,
-          sourceRow(language, rows, { amounts: false, also: own.length > 0 ? words.also : "" }),
-        ],
-        columnWidths.length,
-      ),
+      subtitle: [words.subtitle, asOf(language)],
+      notes: [words.note, ...(own.length > 0 ? words.ownNotes(dates) : [])],
+      rows: [
+        cells.headingRow(words.headings, [3, 4, 5]),
+        ...rows,
+        sourceRow(language, rows, { also: own.length > 0 ? words.also : "" }),
+      ],
       columnWidths,
-      headingRows: 2,
-      records: { workbookName: "WatchList", rows: [1, rows.length + 1] },
+      headingRows: 1,
+      records: { workbookName: "WatchList", rows: [0, rows.length] },
       chart: {
         type: "column",
         title: words.chart,
@@ -109,6 +111,6 @@ export const table: CatalogueTable = {
         series: [{ name: words.headings[5] ?? "", values: overAll("gap") }],
       },
       colorings: [{ kind: "sign", cells: overAll("gap") }],
-    };
+    });
   },
 };

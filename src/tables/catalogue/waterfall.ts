@@ -1,4 +1,5 @@
 import { baseline } from "../../data/article";
+import { unitText } from "../../data/provenance";
 import { mix } from "../../functions/capex/mix";
 import { project } from "../../functions/capex/project";
 import { vintages } from "../../functions/capex/vintages";
@@ -7,13 +8,17 @@ import { emptyCell, type CatalogueTable, type TableCell } from "../description";
 import type { TableOptions } from "../options";
 import { publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
+import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "Each year's spending (vintage) written off straight-line from its own year on. Vintages before 2026 are not in it.",
+    notes: [
+      "Each year's spending (vintage) written off straight-line from its own year on.",
+      "Vintages before 2026 are not in it.",
+    ],
     growth: "Growth after 2026",
     life: "Life, years",
-    year: "Vintage",
+    year: "Vintage, USD bn",
     capex: "Capex",
     total: "Charge, one life",
     mixed: "Charge, mixed lives",
@@ -21,10 +26,10 @@ const texts = {
     buildings: "Buildings: share, life",
   },
   "zh-TW": {
-    note: "每年支出（批次）自當年起以直線法提列。不含 2026 年以前的批次。",
+    notes: ["每年支出（批次）自當年起以直線法提列。", "不含 2026 年以前的批次。"],
     growth: "2026 年後成長率",
     life: "耐用年限（年）",
-    year: "批次",
+    year: "批次（十億美元）",
     capex: "資本支出",
     total: "折舊，單一年限",
     mixed: "折舊，混合年限",
@@ -139,37 +144,35 @@ export const table: CatalogueTable = {
         ),
       ),
     ];
-    return {
+    return titled({
       title: this.title[language],
-      rows: cells.padded(
+      subtitle: [unitText.usdBn[language], asOf(language)],
+      notes: words.notes,
+      rows: [
+        [cells.text(words.growth), cells.input(growth, styles.rate, "growth", "Waterfall_Growth")],
+        [cells.text(words.life), cells.input(life, styles.factor, "life", "Waterfall_Life")],
         [
-          [cells.text(words.note)],
-          [cells.text(words.growth), cells.input(growth, styles.rate, "growth", "Waterfall_Growth")],
-          [cells.text(words.life), cells.input(life, styles.factor, "life", "Waterfall_Life")],
-          [
-            cells.text(words.year, styles.heading),
-            cells.text(words.capex, styles.numberHeading),
-            ...years.map((year) => cells.number(year, { ...styles.numberHeading, ...styles.plain })),
-          ],
-          ...rows,
-          totals,
-          ...kindNames.map((kind) => [
-            cells.text(words[kind]),
-            kind === "buildings"
-              ? cells.number(kinds[kind].share, styles.rate, {
-                  name: "share buildings",
-                  formula: "=1-{share servers}",
-                })
-              : cells.input(kinds[kind].share, styles.rate, `share ${kind}`, "Waterfall_Servers"),
-            cells.input(kinds[kind].life, styles.factor, `life ${kind}`),
-          ]),
-          mixRow,
-          sourceRow(language, rows),
+          cells.text(words.year, styles.heading),
+          cells.text(words.capex, styles.numberHeading),
+          ...years.map((year) => cells.number(year, { ...styles.numberHeading, ...styles.plain })),
         ],
-        columnWidths.length,
-      ),
+        ...rows,
+        totals,
+        ...kindNames.map((kind) => [
+          cells.text(words[kind]),
+          kind === "buildings"
+            ? cells.number(kinds[kind].share, styles.rate, {
+                name: "share buildings",
+                formula: "=1-{share servers}",
+              })
+            : cells.input(kinds[kind].share, styles.rate, `share ${kind}`, "Waterfall_Servers"),
+          cells.input(kinds[kind].life, styles.factor, `life ${kind}`),
+        ]),
+        mixRow,
+        sourceRow(language, rows),
+      ],
       columnWidths,
-      headingRows: 4,
-    };
+      headingRows: 3,
+    });
   },
 };

@@ -135,6 +135,8 @@ function lookClasses(row: readonly TableCell[], column: number): string {
   const { value, style } = row[column] ?? { value: "" };
   return classNames({
     bold: style?.bold,
+    large: style?.large,
+    wrapped: style?.wrapped,
     shaded: style?.shaded,
     "pending-input": style?.pendingInput,
     rule: style?.ruleAbove,

@@ -10,7 +10,7 @@ interface Props {
   messages: TablesMessages;
 }
 
-/** The choice between equal weights and the middle of each company's guidance. */
+/** The choice between the middle of each company's guidance and equal weights. */
 export function WeightsOption({ weights, onChoose, messages }: Props) {
   return (
     <OptionRow labelId="weights-label" label={messages.weights}>
@@ -20,8 +20,8 @@ export function WeightsOption({ weights, onChoose, messages }: Props) {
         chosen={weights}
         onChoose={onChoose}
         choices={[
-          { value: "equal", label: messages.equalWeights },
           { value: "guidance", label: messages.guidanceWeights, detail: guidanceAsOf },
+          { value: "equal", label: messages.equalWeights },
         ]}
       />
     </OptionRow>

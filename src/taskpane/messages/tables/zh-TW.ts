@@ -10,7 +10,7 @@ export const zhTW: typeof enUS = {
   valuesModeHelp: "數值固定，不會重算。",
   weights: "權重",
   equalWeights: "均等",
-  guidanceWeights: "公司財測中位數",
+  guidanceWeights: "公司指引中位數",
   capexGrowth: "支出成長",
   articleGrowth: "原文的 60%",
   companyGrowth: "各公司自身",
