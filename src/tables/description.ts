@@ -92,6 +92,12 @@ export interface Records {
   readonly rows: readonly [headings: number, last: number];
 }
 
+/** What stands below each page of a sheet, in Excel's code: &P is the page, &N how many there are, && an ampersand. */
+export interface PageFooters {
+  readonly left: string;
+  readonly right: string;
+}
+
 /** A table as pure data: what preview, insertion and tests all read. */
 export interface TableDescription {
   /** Also the name of a sheet made for it: at most 31 characters, none of \ / ? * [ ] : */
@@ -104,6 +110,8 @@ export interface TableDescription {
   readonly colorings?: readonly Coloring[];
   readonly chart?: ChartDescription;
   readonly records?: Records;
+  /** Of a sheet of its own, once it is printed. */
+  readonly footers?: PageFooters;
   /** By which formulas of the other tables of a model refer to this one. */
   readonly key?: string;
 }

@@ -130,6 +130,7 @@ async function fillOther(context: Excel.RequestContext, sheet: Excel.Worksheet):
   sheet.showGridlines = false;
   addConditionalFormats(sheet);
   addCharts(sheet);
+  setUpPages(sheet);
   await context.sync();
 }
 
@@ -173,6 +174,17 @@ function addCharts(sheet: Excel.Worksheet): void {
   lines.legend.position = "Bottom";
 }
 
+function setUpPages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
+  pageLayout.orientation = "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea("A1:J30");
+  pageLayout.setPrintTitleRows("$1:$1");
+  const { defaultForAllPages: texts } = pageLayout.headersFooters;
+  texts.leftFooter = "R&&D <2026>";
+  texts.rightFooter = "&P of &N";
+  horizontalPageBreaks.add("A8");
+}
+
 const sheet1 = "xl/worksheets/sheet1.xml";
 const sheet2 = "xl/worksheets/sheet2.xml";
 
@@ -210,6 +222,8 @@ test("sheets in their order, the active one in view, and their names' scopes", (
     { name: "Grow", hidden: "1", "#text": "_xlfn.LAMBDA(_xlpm.amount,_xlpm.amount*(1+Rate))" },
     { name: "Base", "#text": "'It''s 2'!$B$2" },
     { name: "Rate", localSheetId: "0", comment: "of growth", "#text": "0.6" },
+    { name: "_xlnm.Print_Area", localSheetId: "1", "#text": "'It''s 2'!$A$1:$J$30" },
+    { name: "_xlnm.Print_Titles", localSheetId: "1", "#text": "'It''s 2'!$1:$1" },
   ]);
   // Excel calculates a file of an older version when it opens it: without the add-in all would be #NAME?.
   expect(workbook.calcPr["calcId"]).toBe("191029");
@@ -278,6 +292,17 @@ test("widths, heights, merged cells, frozen panes and gridlines", () => {
     pane: { state: "frozen", ySplit: "1", topLeftCell: "A2", activePane: "bottomLeft" },
   });
   expect(sheet.dimension["ref"]).toBe("A1:C6");
+});
+
+test("a sheet's pages: across, one wide and as many high as needed, texts below, and where a page ends", () => {
+  expect(file.xml(sheet2)).toMatchObject({
+    sheetPr: { pageSetUpPr: { fitToPage: "true" } },
+    pageSetup: { orientation: "landscape", fitToWidth: "1", fitToHeight: "0" },
+    headerFooter: { oddFooter: "&LR&&D <2026>&R&P of &N" },
+    rowBreaks: { manualBreakCount: "1", brk: { id: "7", man: "true" } },
+  });
+  for (const part of ["sheetPr", "headerFooter", "rowBreaks"])
+    expect(file.xml(sheet1)).not.toHaveProperty(part);
 });
 
 test("a protected sheet, and one that is not", () => {

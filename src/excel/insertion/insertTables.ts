@@ -32,6 +32,8 @@ export async function insertTables(
   signal?: AbortSignal,
 ): Promise<Insertion> {
   const insertion = await inspectAndWrite(tables, mode, target, signal).catch(async (thrown: unknown) => {
+    if (isPageSetupRefused(thrown))
+      return inspectAndWrite(tables, mode, target, signal, { setsUpPages: false });
     const inspection = await inspectConflict(thrown, target, tables);
     if (!inspection) throw thrown;
     return { kind: "refused", inspection } as const;
@@ -46,12 +48,13 @@ function inspectAndWrite(
   mode: Mode,
   target: Target,
   signal?: AbortSignal,
+  options?: { setsUpPages: boolean },
 ): Promise<Insertion> {
   return run(async (context) => {
     const inspection = await inspectTargetWithin(context, target, tables, { withFormats: true });
     if (inspection.obstacle) return { kind: "refused", inspection };
     if (signal?.aborted) return { kind: "cancelled" };
-    const queued = queueTables(context, inspection, mode);
+    const queued = queueTables(context, inspection, mode, options);
     const write = async () => {
       await context.sync();
       if (queued.some((each) => isOvertaken(each, inspection)))
@@ -60,6 +63,14 @@ function inspectAndWrite(
     await withRollback(write, (thrown) => insertionChanges(inspection, attemptedTables(queued, thrown)));
     return { kind: "inserted", inspection, tables: queued.map(writtenTable) };
   });
+}
+
+/** Whether all that Excel refused is how new sheets are printed, as Excel may where there is no printer. */
+function isPageSetupRefused(thrown: unknown): boolean {
+  return (
+    thrown instanceof OfficeExtension.Error &&
+    /^(PageLayout|HeaderFooter|PageBreak)/.test(thrown.debugInfo.errorLocation ?? "")
+  );
 }
 
 /** Something has come into the way since the inspection, which only the request that writes has shown. */

@@ -5,13 +5,12 @@ import { namedCells, recordsName, type Layout, type PlacedTable } from "../../ta
 import { applyCellStyles } from "../write/cellStyles";
 import { addChart, placeholderRows } from "../write/chart";
 import { applyColoring } from "../write/coloring";
+import { pointsPerPixel } from "../write/columnWidth";
+import { setUpPages } from "../write/pageSetup";
 import { loadFoundCells, type FoundCells } from "./foundCells";
 import { freeNames, freeWorkbookName } from "./freeName";
 import type { InsertedTableRecord } from "./insertedTables";
 import type { TargetInspection } from "./targetInspection";
-
-/** Pixels to points, Excel's unit of column widths: 96 pixels and 72 points make an inch. */
-const pointsPerPixel = 0.75;
 
 /** The sheet column of the empty margin left of a table on a sheet of its own. */
 const marginWidthPoints = 12;
@@ -34,11 +33,12 @@ export interface QueuedTable {
   readonly chart: Excel.Chart | undefined;
 }
 
-/** Queues the writing of all tables of an inspected target. */
+/** Queues the writing of all tables of an inspected target; the pages of new sheets are set up unless Excel has refused that. */
 export function queueTables(
   context: Excel.RequestContext,
   inspection: TargetInspection,
   mode: Mode,
+  { setsUpPages = true } = {},
 ): QueuedTable[] {
   const { target, layout } = inspection;
   const { worksheets } = context.workbook;
@@ -57,6 +57,7 @@ export function queueTables(
     if (isNew) arrangeSheet(sheet, placed);
     return { ...queueTable(sheet, placed, inspection, mode, isNew), found };
   });
+  if (isNew && setsUpPages) for (const { sheet, placed } of sheets) setUpPages(sheet, placed);
   if (isNew) sheets[0]?.sheet.activate();
   return queued;
 }
@@ -86,6 +87,7 @@ function queueNames(
 function arrangeSheet(sheet: Excel.Worksheet, { table, first }: PlacedTable): void {
   sheet.getRange("A:A").setColumnProperties([{ format: { columnWidth: marginWidthPoints } }]);
   sheet.freezePanes.freezeRows(first.row + table.headingRows);
+  sheet.showGridlines = false;
 }
 
 /** Queues a table's cells, styles and chart. Columns are widened to fit, never narrowed; the rows of a new sheet fit too. */

@@ -1,5 +1,5 @@
-import { cellAddress, rangeAddress } from "../../grid/address";
-import type { ChartDescription } from "../../tables/description";
+import { cellAddress, rangeAddress, type CellPosition } from "../../grid/address";
+import type { ChartDescription, TableDescription } from "../../tables/description";
 import { blockAddress, chartRows, tableSize } from "../../tables/placement";
 import type { PlacedTable } from "../../tables/reference";
 import { roleColor } from "./cellStyles";
@@ -11,9 +11,9 @@ const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered" | 
 };
 
 /** In points: five inches, Excel's own default for charts. */
-const chartWidth = 360;
+export const chartWidth = 360;
 /** Of a row as Excel makes it, in points. */
-const rowHeight = 15;
+export const rowHeight = 15;
 
 /**
  * What a chart is first made of, below its table and away from it. Of cells that are busy or hold texts Excel may make
@@ -29,6 +29,11 @@ export const lineColors = ["#616161", "#107C41", "#242424"];
 /** Of columns and bars, as in the pane's preview. */
 export const columnColor = "#107C41";
 
+/** The cell where the chart of a table begins, below a gap. */
+export function chartTop(table: TableDescription, first: CellPosition): CellPosition {
+  return { row: first.row + tableSize(table).rows + 1, column: first.column };
+}
+
 /**
  * Adds the chart of a table that has one, below it and bound to its cells. The name that Excel gives the new chart is
  * loaded first: by it the chart is found again if the request fails before its own name is set.
@@ -42,7 +47,7 @@ export function addChart(
   if (!described) return undefined;
   const range = (block: ChartDescription["categories"]) => sheet.getRange(blockAddress(table, block, first));
   const [, ...others] = described.series;
-  const top = { row: first.row + tableSize(table).rows + 1, column: first.column };
+  const top = chartTop(table, first);
   const source = sheet.getRange(rangeAddress(top, { rows: placeholders.length, columns: 1 }));
   source.values = placeholders;
   const chart = sheet.charts.add(chartTypes[described.type], source, "Columns");

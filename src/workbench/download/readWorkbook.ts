@@ -1,6 +1,7 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunction } from "../customFunctions/customFunction";
 import { formulaRefusal } from "../formulas/formulaRefusal";
+import { printSettings } from "../officeHost/page/printSettings";
 import { areaOf } from "../officeHost/range/cellArea";
 import type { Workbook } from "../officeHost/workbook/workbook";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
@@ -72,6 +73,7 @@ function readSheet(worksheet: Worksheet, functions: KnownFunctions): SheetConten
     })),
     conditionalFormats: readConditionalFormats(worksheet, functions),
     charts: readCharts(worksheet),
+    print: printSettings(sheet),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IStyleBase, IStyleData } from "@univerjs/core";
 import type { ChartData } from "../charts/chartData";
 import type { ColorCriterion, TextRule } from "../officeHost/conditionalFormat/conditionalRule";
+import type { PrintSettings } from "../officeHost/page/printSettings";
 import type { CellArea } from "../officeHost/range/cellArea";
 import type { CellContent } from "../officeHost/range/sheetCells";
 
@@ -36,6 +37,7 @@ export interface SheetContents {
   readonly tables: readonly TableContents[];
   readonly conditionalFormats: readonly ConditionalContents[];
   readonly charts: readonly ChartContents[];
+  readonly print: PrintSettings;
 }
 
 /** A row or a column; sizes are in pixels, and missing where it was not set. */

@@ -1,6 +1,7 @@
 import { completeXlsx } from "./completeXlsx";
 import { done, type Excelize, type ExcelizeFile } from "./excelize";
 import type { NameContents, SheetContents, WorkbookContents } from "./workbookContents";
+import { writePrintSettings } from "./writePrintSettings";
 import { writeSheet } from "./writeSheet";
 import { XlsxStyles } from "./xlsxStyles";
 
@@ -15,6 +16,8 @@ export function writeXlsx(excelize: Excelize, contents: WorkbookContents): Uint8
   const styles = new XlsxStyles(file);
   for (const sheet of sheets) writeSheet(excelize, file, sheet, styles);
   for (const name of names) writeName(file, name);
+  // After the names, of which it adds some.
+  for (const sheet of sheets) writePrintSettings(file, sheet);
   done(file.SetActiveSheet(activeSheet));
   for (const { name, isVisible } of sheets) done(file.SetSheetVisible(name, isVisible));
   done(file.SetCalcProps({ CalcID: calculationId }));

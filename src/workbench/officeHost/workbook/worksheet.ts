@@ -1,4 +1,6 @@
 import { ChartCollection } from "../chart/chartCollection";
+import { PageBreakCollection } from "../page/pageBreakCollection";
+import { PageLayout } from "../page/pageLayout";
 import { ClientObject, nullObject, type NullObject } from "../protocol/clientObject";
 import {
   accessDenied,
@@ -76,6 +78,12 @@ export class Worksheet extends ClientObject {
   get Names(): NamedItemCollection {
     this.workbook.assertInFront(invalidSelection());
     return this.ownNames;
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.workbook, this);
