@@ -6,6 +6,11 @@ export function text(value: string, style?: CellStyle): TableCell {
   return style ? { value, style } : { value };
 }
 
+/** A cell that leads to a web page, under a name for it. */
+export function link(value: string, address: string, style?: CellStyle): TableCell {
+  return { ...text(value, style), link: address };
+}
+
 /** A cell with a number. */
 export function number(value: number, style: CellStyle, more: Partial<TableCell> = {}): TableCell {
   return { value, style, ...more };

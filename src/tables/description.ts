@@ -48,6 +48,8 @@ export interface TableCell {
   /** The name that the cell is to bear in the workbook; a taken one gets a number. */
   readonly workbookName?: string | undefined;
   readonly style?: CellStyle;
+  /** Where a text leads that no formula gives: an https address, or a cell as in formulas, {name} or {key!name}. */
+  readonly link?: string;
   /** The figure of ours that an input starts as, and is until someone overwrites it. */
   readonly published?: PublishedFigure;
 }

@@ -58,6 +58,15 @@ export function placedReference(to: string, placed: PlacedTable, row: number, la
   return key === undefined ? address : sheetAddress(target.sheetName, absoluteAddress(address));
 }
 
+/** The cell that a link to {name} or {key!name} leads to, with its sheet; undefined where it leads to a web page. */
+export function linkedCell(link: string, placed: PlacedTable, layout: Layout): string | undefined {
+  const [, key, name] = /^\{(?:([^!]+)!)?([^!]+)\}$/.exec(link) ?? [];
+  if (name === undefined) return undefined;
+  const { table, sheetName, first } = key === undefined ? placed : tableOf(key, layout);
+  const { row, column } = findCell(table, name);
+  return sheetAddress(sheetName, cellAddress({ row: first.row + row, column: first.column + column }));
+}
+
 function tableOf(key: string, { tables }: Layout): PlacedTable {
   const placed = tables.find(({ table }) => table.key === key);
   if (!placed) throw new Error(`No table of the model has the key ${key}.`);

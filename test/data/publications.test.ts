@@ -1,5 +1,6 @@
 import { capexGuidance, reportedCapex } from "../../src/data/guidance";
-import { publicationsOf, publisherOf } from "../../src/data/publications";
+import { publicationsOf } from "../../src/data/publications";
+import { publisherOf } from "../../src/data/publishers";
 import { guidanceCount, publicationCount, reportedCount } from "../inventory";
 
 const figures = [...reportedCapex, ...capexGuidance];

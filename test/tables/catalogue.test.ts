@@ -1,7 +1,7 @@
 import type { Language } from "../../src/data/language";
 import { formattedNumber } from "../../src/tables/numberFormat";
 import { placedCells, reference } from "../../src/tables/placement";
-import { wishedNames } from "../../src/tables/reference";
+import { linkedCell, wishedNames } from "../../src/tables/reference";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionFiles } from "../functions/functionFiles";
 import { entryCount, languageCount, modelSheetCount, tableCount, guidedTableCount } from "../inventory";
@@ -108,6 +108,22 @@ describe.each(sheets)("$id, $sheet.title, $language, figures $figures", ({ sheet
     const placed = (["live", "native", "values"] as const).flatMap(cellsPlaced);
     expect(placed.length).toBeGreaterThan(0);
     expect(placed.filter((content) => content.match(reference))).toEqual([]);
+  });
+
+  test("a link has a short text that is entered as it is, and leads to a web page or to a cell that is there", () => {
+    const layout = layoutFrom({ row: 9, column: 26 }, all);
+    const [placed] = layout.tables.filter(({ table }) => table === description);
+    for (const cell of cells.filter(({ link }) => link !== undefined)) {
+      const { link = "", value, formula, live, native, spilled } = cell;
+      expect([formula, live, native, spilled]).toEqual(Array(4).fill(undefined));
+      expect(String(value)).toMatch(/^\p{L}.{0,59}$/u);
+      if (placed && link.startsWith("{")) expect(linkedCell(link, placed, layout)).toMatch(/![A-Z]+\d+$/);
+      else expect(new URL(link).protocol).toBe("https:");
+    }
+  });
+
+  test("no cell shows an address: it is a link under a name", () => {
+    expect(cells.filter(({ value }) => String(value).includes("://"))).toEqual([]);
   });
 
   test("records are headed by texts that are all different, as Excel Tables ask for", () => {

@@ -128,6 +128,8 @@ async function fillOther(context: Excel.RequestContext, sheet: Excel.Worksheet):
   sheet.getRange("A6:C6").merge();
   sheet.freezePanes.freezeRows(1);
   sheet.showGridlines = false;
+  sheet.getRange("C2").hyperlink = { address: "https://example.com/?a=1&b=2", screenTip: "Go <there>" };
+  sheet.getRange("C3").hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "First" };
   addConditionalFormats(sheet);
   addCharts(sheet);
   setUpPages(sheet);
@@ -303,6 +305,22 @@ test("a sheet's pages: across, one wide and as many high as needed, texts below,
   });
   for (const part of ["sheetPr", "headerFooter", "rowBreaks"])
     expect(file.xml(sheet1)).not.toHaveProperty(part);
+});
+
+test("links: to a page by a relationship, to a cell by its reference; their texts are the cells'", () => {
+  const { hyperlinks } = file.xml(sheet2) as { hyperlinks: { hyperlink: XmlElement[] } };
+  expect(hyperlinks.hyperlink).toEqual([
+    { ref: "C2", id: expect.stringMatching(/^rId/) as string, tooltip: "Go <there>" },
+    { ref: "C3", location: "Sheet1!A1" },
+  ]);
+  const { Relationship } = file.xml("xl/worksheets/_rels/sheet2.xml.rels") as { Relationship: XmlElement[] };
+  expect(Relationship).toContainEqual({
+    Id: hyperlinks.hyperlink[0]?.["id"],
+    Type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink",
+    Target: "https://example.com/?a=1&b=2",
+    TargetMode: "External",
+  });
+  expect(file.text("xl/sharedStrings.xml")).toContain("<t>First</t>");
 });
 
 test("a protected sheet, and one that is not", () => {

@@ -6,6 +6,7 @@ import { applyCellStyles } from "../write/cellStyles";
 import { addChart, placeholderRows } from "../write/chart";
 import { applyColoring } from "../write/coloring";
 import { pointsPerPixel } from "../write/columnWidth";
+import { addLinks } from "../write/links";
 import { setUpPages } from "../write/pageSetup";
 import { loadFoundCells, type FoundCells } from "./foundCells";
 import { freeNames, freeWorkbookName } from "./freeName";
@@ -103,6 +104,7 @@ function queueTable(
   const formulas = placedCells(placed, layout, mode);
   cells.formulas = formulas;
   applyCellStyles(cells, table);
+  addLinks(cells, placed, layout);
   for (const coloring of table.colorings ?? []) {
     applyColoring(sheet.getRange(blockAddress(table, coloring.cells, first)), coloring);
   }

@@ -3,6 +3,7 @@ import { companies, type Company } from "../../data/companies";
 import { basisText, type CapexGuidance } from "../../data/guidance";
 import type { Language } from "../../data/language";
 import { provenanceText, unitText, type Provenance } from "../../data/provenance";
+import { publisherOf } from "../../data/publishers";
 import { dataVersion, guidanceAsOf } from "../../data/version";
 import { serialOfDay } from "../../grid/excelDate";
 import * as cells from "../cells";
@@ -32,7 +33,7 @@ const texts = {
   },
 };
 
-const columnWidths = [88, 72, 300, 72, 72, 72, 88, 330, 96];
+const columnWidths = [88, 72, 300, 72, 72, 72, 88, 180, 96];
 
 const year = baseline.year.value;
 
@@ -88,7 +89,7 @@ function builtInRow(row: CapexGuidance & { readonly name: string }, language: La
     midCell(key, middle(row)),
     cells.number(row.highUsdBn, styles.amount, { name: `high ${key}` }),
     cells.number(serialOfDay(row.asOf), styles.day, { name: `day ${key}` }),
-    cells.text(row.source, { ...styles.indented, ...styles.wrapped }),
+    cells.link(publisherOf(row.source), row.source, styles.indented),
     kindCell(key, language, "guidance"),
   ];
 }

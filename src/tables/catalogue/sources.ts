@@ -2,7 +2,9 @@ import { baseline } from "../../data/article";
 import { assumptions } from "../../data/assumptions";
 import type { Language } from "../../data/language";
 import { provenanceText, unitText, type Datum } from "../../data/provenance";
+import { publisherOf } from "../../data/publishers";
 import { dataVersion } from "../../data/version";
+import { serialOfDay } from "../../grid/excelDate";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
 import type { TableOptions } from "../options";
@@ -26,7 +28,7 @@ const headings = {
   "zh-TW": ["代碼", "數字", "數值", "單位", "性質", "出處", "連結", "段落", "日期", "版本"],
 };
 
-const columnWidths = [92, 250, 84, 88, 96, 280, 300, 110, 92, 172];
+const columnWidths = [92, 250, 84, 88, 96, 300, 130, 110, 92, 182];
 
 const lookOf: Record<Datum["unit"], CellStyle> = {
   usdBn: styles.amount,
@@ -71,15 +73,15 @@ export const table: CatalogueTable = {
         name: `kind ${key}`,
       },
       cells.text(`${source.publisher}: ${source.title}`, styles.wrapped),
-      cells.text(source.url, styles.wrapped),
+      cells.link(publisherOf(source.url), source.url),
       cells.text(paragraphs.join(", "), styles.wrapped),
-      cells.text(source.date),
-      cells.text(dataVersion),
+      cells.number(serialOfDay(source.date), styles.day),
+      cells.text(dataVersion, styles.indented),
     ]);
     return titled({
       title: this.title[language],
       subtitle: [this.line[language], asOf(language)],
-      rows: [cells.headingRow(headings[language], [2]), ...rows, sourceRow(language, [])],
+      rows: [cells.headingRow(headings[language], [2, 8]), ...rows, sourceRow(language, [])],
       columnWidths,
       headingRows: 1,
       colorings: [kindColoring(firstKey, lastKey, language)],

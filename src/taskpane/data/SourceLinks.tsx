@@ -1,4 +1,4 @@
-import { publisherOf } from "../../data/publications";
+import { publisherOf } from "../../data/publishers";
 import "./SourceLinks.css";
 
 interface Props {

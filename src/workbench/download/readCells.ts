@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { mapCells, type CellArea } from "../officeHost/range/cellArea";
+import { hyperlinkOf } from "../officeHost/range/cellHyperlink";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { enteredFormula } from "../spreadsheet/enteredFormula";
 import type { CellContents, CellLook } from "./workbookContents";
@@ -39,6 +40,7 @@ function readCell(
   // In a file, a formula that Excel does not take would be a broken one: it is a text there.
   const refused = held !== undefined && !isTaken(worksheet, row, column, held) ? held : undefined;
   const formula = refused === undefined ? held : undefined;
+  const link = hyperlinkOf(worksheet, own);
   const fills = formula === undefined ? undefined : areaFilled(worksheet, functions, row, column, formula);
   return {
     row,
@@ -47,6 +49,7 @@ function readCell(
     isError: refused === undefined && cells.valueType(row, column) === "Error",
     ...(formula !== undefined && { formula: toFileFormula(formula, functions) }),
     ...(fills && { fills }),
+    ...(link && { link }),
     look: readLook(worksheet, row, column),
   };
 }

@@ -3,6 +3,7 @@ import type { ChartData } from "../charts/chartData";
 import type { ColorCriterion, TextRule } from "../officeHost/conditionalFormat/conditionalRule";
 import type { PrintSettings } from "../officeHost/page/printSettings";
 import type { CellArea } from "../officeHost/range/cellArea";
+import type { CellHyperlink } from "../officeHost/range/cellHyperlink";
 import type { CellContent } from "../officeHost/range/sheetCells";
 
 /** All that is written of a workbook. Formulas are as in a file: without equals signs, with prefixes. */
@@ -57,6 +58,7 @@ export interface CellContents {
   readonly formula?: string;
   /** The cells the formula fills, where arrays can matter to it. */
   readonly fills?: CellArea;
+  readonly link?: CellHyperlink;
   readonly look: CellLook;
 }
 

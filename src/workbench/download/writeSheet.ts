@@ -1,4 +1,5 @@
 import { toCol } from "@borgar/fx";
+import type { CellHyperlink } from "../officeHost/range/cellHyperlink";
 import { pointsPerPixel } from "../officeHost/range/sheetCells";
 import { areaAddress, cellAddress } from "./addresses";
 import { chartOptions } from "./chartOptions";
@@ -36,7 +37,7 @@ export function writeSheet(
 }
 
 function writeCell(file: ExcelizeFile, sheet: string, cell: CellContents, styles: XlsxStyles): void {
-  const { row, column, value, formula, fills, look } = cell;
+  const { row, column, value, formula, fills, link, look } = cell;
   const at = cellAddress(row, column);
   if (formula !== undefined) {
     const options = fills ? [{ Type: "array", Ref: areaAddress(fills) }] : [];
@@ -46,8 +47,20 @@ function writeCell(file: ExcelizeFile, sheet: string, cell: CellContents, styles
   } else {
     done(file.SetCellValue(sheet, at, value));
   }
+  if (link) writeLink(file, sheet, at, link);
   const style = styles.idOf(look);
   if (style > 0) done(file.SetCellStyle(sheet, at, at, style));
+}
+
+function writeLink(
+  file: ExcelizeFile,
+  sheet: string,
+  at: string,
+  { address, documentReference, screenTip }: CellHyperlink,
+): void {
+  const [target, kind] =
+    address === undefined ? [documentReference ?? "", "Location"] : [address, "External"];
+  done(file.SetCellHyperLink(sheet, at, target, kind, { ...(screenTip && { Tooltip: screenTip }) }));
 }
 
 function writeTables(file: ExcelizeFile, { name, tables }: SheetContents): void {

@@ -1,10 +1,12 @@
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { LocaleType, merge } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import type { PageSettings } from "../pageSettings";
@@ -34,6 +36,7 @@ export function createBrowserSpreadsheet(
     // The latest of a plugin counts. Excel shows no handle above a table, which would cover cells.
     { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsHyperLinkPreset(),
     UniverSheetsNotePreset(),
   ];
   restWhileUnchanged();

@@ -18,6 +18,7 @@ const modules = {
       import(
         /* webpackChunkName: "englishTexts" */ "@univerjs/preset-sheets-conditional-formatting/locales/en-US"
       ),
+      import(/* webpackChunkName: "englishTexts" */ "@univerjs/preset-sheets-hyper-link/locales/en-US"),
       import(/* webpackChunkName: "englishTexts" */ "@univerjs/preset-sheets-note/locales/en-US"),
     ]),
   "zh-TW": () =>
@@ -27,6 +28,7 @@ const modules = {
       import(
         /* webpackChunkName: "chineseTexts" */ "@univerjs/preset-sheets-conditional-formatting/locales/zh-TW"
       ),
+      import(/* webpackChunkName: "chineseTexts" */ "@univerjs/preset-sheets-hyper-link/locales/zh-TW"),
       import(/* webpackChunkName: "chineseTexts" */ "@univerjs/preset-sheets-note/locales/zh-TW"),
     ]),
 };

@@ -19,6 +19,7 @@ import {
   quoteSheetName,
   type CellArea,
 } from "./cellArea";
+import { hyperlinkOf, setHyperlink, type CellHyperlink } from "./cellHyperlink";
 import { CellProperties } from "./cellProperties";
 import { ColumnProperties } from "./columnProperties";
 import { RangeAreas } from "./rangeAreas";
@@ -122,6 +123,18 @@ export class Range extends ClientObject {
     } else {
       this.cells.setStyle(this.area, "n", toPattern(formats));
     }
+  }
+
+  /** Where the first cell leads; null where it is no link. */
+  get Hyperlink(): CellHyperlink | null {
+    const { row, column } = this.area;
+    const link = hyperlinkOf(this.worksheet, this.cells.sheet.getSheet().getCellRaw(row, column));
+    return link ? { ...link, textToDisplay: this.cells.text(row, column) } : null;
+  }
+  set Hyperlink(hyperlink: unknown) {
+    this.worksheet.assertUnprotected();
+    this.assertSingleCell();
+    setHyperlink(this, hyperlink);
   }
 
   /** The properties of each cell that the options request, by the names of Office.js. */

@@ -2,6 +2,7 @@ import {
   CellValueType,
   numfmt,
   type ICellData,
+  type ICustomRange,
   type IRange,
   type IStyleData,
   type Nullable,
@@ -111,6 +112,18 @@ export class SheetCells {
     this.change(area, contents, (content, row, column) =>
       content === null ? undefined : this.dataOf(content, row, column),
     );
+  }
+
+  /** Turns a cell's text into rich text with a range; the same text, in the cell's own font. */
+  writeRichText(row: number, column: number, rangeOfText: (text: string) => ICustomRange): void {
+    const text = this.text(row, column);
+    const sheet = this.sheet.getSheet();
+    const document = sheet.getBlankCellDocumentModel(sheet.getCell(row, column), row, column);
+    const { body, ...snapshot } = document.documentModel?.getSnapshot() ?? {};
+    if (!body || text === "" || String(this.formula(row, column)) !== text) throw invalidArgument();
+    const area = { row, column, rowCount: 1, columnCount: 1 };
+    const p = { ...snapshot, body: { ...body, customRanges: [rangeOfText(text)] } } as ICellData["p"];
+    this.change(area, [[text]], () => ({ v: text, t: CellValueType.STRING, f: null, si: null, p }));
   }
 
   /** Gives each cell a number format of its own; undefined leaves a cell as it is, null makes it general. */
