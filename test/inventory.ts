@@ -53,6 +53,9 @@ export const modelSheetCount = 3 + 8;
 /** What has to agree in the model: rows of its sheet of checks. */
 export const modelCheckCount = 8;
 
+/** Charts: of projection, allocation, use of money, replacement, In perspective, the watch-list; the model's first two. */
+export const chartedSheetCount = 6 + 2;
+
 /**
  * Entries with inputs that are published figures or assumptions of ours, and all such inputs: Baseline 4, In perspective
  * 21, Allocation 1, watch-list 4, efficiency 26, cash strain 19, Projection 2, Depreciation 2, Sensitivity 1, bridge 3,

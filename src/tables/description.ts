@@ -79,6 +79,7 @@ export interface ChartSeries {
 /** A chart of a table's cells, which stands below it. Bars lie on their side, the first at the bottom as in Excel. */
 export interface ChartDescription {
   readonly type: "line" | "column" | "bar";
+  /** Ends with the unit of the figures, in brackets. */
   readonly title: string;
   readonly categories: CellBlock;
   readonly series: readonly ChartSeries[];

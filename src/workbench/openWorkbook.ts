@@ -21,11 +21,6 @@ import { UndoSteps } from "./spreadsheet/undoSteps";
 import { connectStatusLine } from "./statusLine";
 import type { OpenedWorkbook } from "./workbench";
 
-const chartColors = {
-  light: { text: "#595959", line: "#d9d9d9" },
-  dark: { text: "#d6d6d6", line: "#474747" },
-};
-
 /** What is there before the spreadsheet. */
 interface Page {
   readonly settings: PageSettings;
@@ -43,7 +38,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
   const whenDrawn = drawn(spreadsheet);
   const workbook = new Workbook(spreadsheet, platform);
   const calculation = new Calculation(spreadsheet);
-  drawCharts(spreadsheet, element("grid"), chartColors[settings.theme]);
+  drawCharts(spreadsheet, element("grid"));
   const undoSteps = new UndoSteps(spreadsheet);
   const connectionTo: HostConnectionOptions = {
     globalObject: workbook,

@@ -51,7 +51,7 @@ test("the chart stands below the table, bound to its cells", async () => {
   });
   const [rowHeight, firstRowBelow] = [15, 14];
   expect(items).toHaveLength(1);
-  expect(items[0]?.title.text).toBe("Allocated 2026, USD bn");
+  expect(items[0]?.title.text).toBe("Allocated 2026 (USD bn)");
   expect(items[0]?.top).toBe(rowHeight * firstRowBelow);
   expect(items[0]?.series.items.map(({ name }) => name)).toEqual(["Allocated 2026, USD bn"]);
 });

@@ -4,6 +4,7 @@ import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { table as model } from "../../src/tables/catalogue/model";
 import { table as projection } from "../../src/tables/catalogue/projection";
 import { table as strategy } from "../../src/tables/catalogue/strategy";
+import { table as watchlist } from "../../src/tables/catalogue/watchlist";
 import { describeInBrowser } from "../browser/chromium";
 import {
   clickFirstCell,
@@ -176,6 +177,25 @@ describeInBrowser("the tab of tables", () => {
     expect((await readCell(page, "D5")).value).toBe(0.1);
     expect((await readCell(page, "F5")).value).toBe(0.2);
     expect(await page.locator("#grid .chart").count()).toBe(0);
+  });
+
+  test("a chart that has nothing to show yet comes only where the user asks for it", async () => {
+    const { page, pane } = workbench;
+    await openTable(pane, watchlist.title["en-US"]);
+    await select(page, pane, "B2");
+    await pane.getByText("49 cells, all empty").waitFor();
+    const chart = pane.getByRole("checkbox", { name: "Insert the chart" });
+    expect([await chart.isChecked(), await pane.locator("svg.chart").count()]).toEqual([false, 0]);
+    await chart.check();
+    await pane.locator("svg.chart", { hasText: "Drawn once its figures are entered" }).waitFor();
+    await pane.getByText("49 cells and chart, all free").waitFor();
+    await pane.locator(".insert").click();
+    await pane.getByText("Inserted at").waitFor();
+    await page.locator("#grid .chart").waitFor();
+    // Others have theirs, as before.
+    await page.keyboard.press("Escape");
+    await openTable(pane, title);
+    expect(await chart.isChecked()).toBe(true);
   });
 
   test("a model is previewed sheet by sheet, follows its assumptions, and is kept by Undo after a change", async () => {

@@ -170,6 +170,76 @@ const rows: Row[] = [
     ],
   },
   {
+    name: "the label of one point",
+    why: "says what it is told to, where it is told to",
+    act: async (_, sheet) => {
+      const [first, second] = [0, 1].map((index) => addChart(sheet).series.getItemAt(index));
+      if (!first || !second) return [];
+      const points = first.points;
+      const last = points.getItemAt(2);
+      last.hasDataLabel = true;
+      const { dataLabel } = last;
+      dataLabel.showSeriesName = true;
+      dataLabel.showValue = false;
+      dataLabel.position = "Right";
+      dataLabel.format.font.color = "blue";
+      const read = [
+        await loadItems(points, "hasDataLabel,value"),
+        await load(dataLabel, "showSeriesName,showValue,position"),
+        await load(dataLabel.format.font, "color"),
+        await loadItems(second.points, "hasDataLabel"),
+      ];
+      last.hasDataLabel = false;
+      return [...read, await loadItems(points, "hasDataLabel")];
+    },
+    expected: [
+      [
+        [false, 80],
+        [false, 120],
+        [true, 150],
+      ],
+      [true, false, "Right"],
+      ["#0000FF"],
+      [[false], [false], [false]],
+      [[false], [false], [false]],
+    ],
+  },
+  {
+    name: "bars below 0",
+    why: "white where they are inverted, unless they are given a colour",
+    act: async (_, sheet) => {
+      const series = addChart(sheet, "ColumnClustered" as Excel.ChartType).series.getItemAt(0);
+      const before = await load(series, "invertIfNegative,invertColor");
+      series.invertIfNegative = true;
+      series.invertColor = "#B10E1C";
+      return [before, await load(series, "invertIfNegative,invertColor")];
+    },
+    expected: [
+      [false, "#FFFFFF"],
+      [true, "#B10E1C"],
+    ],
+  },
+  {
+    name: "gridlines and the labels of an axis",
+    why: "those of values are there from the start, in a colour that can be changed",
+    act: async (_, sheet) => {
+      const { valueAxis, categoryAxis } = addChart(sheet).axes;
+      const before = [
+        await load(valueAxis, "majorGridlines/visible,majorGridlines/format/line/color,tickLabelPosition"),
+        await load(categoryAxis, "majorGridlines/visible,tickLabelPosition"),
+      ];
+      valueAxis.majorGridlines.format.line.color = "#E0E0E0";
+      valueAxis.majorGridlines.visible = false;
+      categoryAxis.tickLabelPosition = "Low";
+      return [
+        ...before,
+        await load(valueAxis, "majorGridlines/visible,majorGridlines/format/line/color"),
+        await load(categoryAxis, "tickLabelPosition"),
+      ];
+    },
+    expected: [[true, "#D9D9D9", "NextToAxis"], [false, "NextToAxis"], [false, "#E0E0E0"], ["Low"]],
+  },
+  {
     name: "another name in its cell",
     why: "is the series' name from then on",
     act: async (_, sheet) => {
@@ -239,6 +309,27 @@ const refusals: { name: string; code: string; act: Act<unknown> }[] = [
     name: "values that are neither a row nor a column",
     code: "InvalidArgument",
     act: (_, sheet) => addChart(sheet).series.getItemAt(0).setValues(sheet.getRange("A1:B2")),
+  },
+  {
+    name: "a label at a point that is not drawn, for its cell has no number",
+    code: "GeneralException",
+    act: (_, sheet) => {
+      const { points } = addChart(sheet).series.getItemAt(0);
+      sheet.getRange("B4").formulas = [["=NA()"]];
+      points.getItemAt(2).hasDataLabel = true;
+    },
+  },
+  {
+    name: "settings of a label that is not there",
+    code: "ItemNotFound",
+    act: (_, sheet) => {
+      addChart(sheet).series.getItemAt(0).points.getItemAt(2).dataLabel.showValue = true;
+    },
+  },
+  {
+    name: "a place for an axis' labels that is none",
+    code: "InvalidArgument",
+    act: (_, sheet) => (addChart(sheet).axes.valueAxis.tickLabelPosition = "Middle" as never),
   },
   {
     name: "a chart that is not there",

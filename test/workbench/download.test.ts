@@ -167,6 +167,10 @@ function addCharts(sheet: Excel.Worksheet): void {
   capex.hasDataLabels = true;
   columns.legend.visible = false;
   columns.axes.valueAxis.minimum = 0;
+  columns.axes.valueAxis.majorGridlines.format.line.color = "#E0E0E0";
+  columns.axes.categoryAxis.tickLabelPosition = "Low";
+  capex.invertIfNegative = true;
+  capex.invertColor = "#B10E1C";
   columns.setPosition("B8");
   columns.width = 360;
   columns.height = 180;
@@ -174,6 +178,15 @@ function addCharts(sheet: Excel.Worksheet): void {
   lines.title.visible = false;
   lines.series.getItemAt(0).format.line.color = "#707070";
   lines.legend.position = "Bottom";
+  lines.axes.valueAxis.majorGridlines.visible = false;
+  const spend = lines.series.getItemAt(1);
+  spend.format.line.lineStyle = "Dash";
+  const last = spend.points.getItemAt(2);
+  last.hasDataLabel = true;
+  last.dataLabel.showSeriesName = true;
+  last.dataLabel.showValue = false;
+  last.dataLabel.position = "Right";
+  last.dataLabel.format.font.color = "#0000FF";
 }
 
 function setUpPages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
@@ -409,14 +422,61 @@ test("a chart of columns: title, series, labels, axis and legend", () => {
         {
           tx: { v: 'The "capex"' },
           spPr: { solidFill: { srgbClr: { val: "107C41" } } },
+          invertIfNegative: { val: "1" },
+          extLst: {
+            ext: { invertSolidFillFmt: { spPr: { solidFill: { srgbClr: { val: "B10E1C" } } } } },
+          },
           dLbls: { showVal: { val: "1" }, numFmt: { formatCode: "#,##0.0", sourceLinked: "true" } },
           cat: { strRef: { f: "'It''s 2'!$A$2:$A$4" } },
           val: { numRef: { f: "'It''s 2'!$B$2:$B$4" } },
         },
       ],
     },
-    valAx: { scaling: { min: { val: "0" } }, numFmt: { formatCode: "#,##0.0", sourceLinked: "true" } },
+    catAx: { tickLblPos: { val: "low" } },
+    valAx: {
+      scaling: { min: { val: "0" } },
+      majorGridlines: { spPr: { ln: { solidFill: { srgbClr: { val: "E0E0E0" } } } } },
+      numFmt: { formatCode: "#,##0.0", sourceLinked: "true" },
+      tickLblPos: { val: "nextTo" },
+    },
   });
+});
+
+/** The order of CT_BarSer, CT_LineSer, CT_DLbls, CT_DLbl and CT_ValAx in ECMA-376, as far as it is used. */
+const inOrder: { path: string; of: string; names: string[] }[] = [
+  {
+    path: "xl/charts/chart1.xml",
+    of: "barChart.ser.0",
+    names: ["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val", "extLst"],
+  },
+  {
+    path: "xl/charts/chart2.xml",
+    of: "lineChart.ser.1",
+    names: ["idx", "order", "tx", "spPr", "marker", "dLbls", "val", "smooth"],
+  },
+  {
+    path: "xl/charts/chart2.xml",
+    of: "lineChart.ser.1.dLbls.dLbl",
+    names: [
+      "idx",
+      "txPr",
+      "dLblPos",
+      "showLegendKey",
+      "showVal",
+      "showCatName",
+      "showSerName",
+      "showPercent",
+      "showBubbleSize",
+    ],
+  },
+];
+
+test.each(inOrder)("the elements of $of are in the schema's order", ({ path, of, names }) => {
+  const { chart } = file.xml(path) as { chart: { plotArea: XmlElement } };
+  const element = of
+    .split(".")
+    .reduce<unknown>((within, name) => (within as XmlElement)[name], chart.plotArea);
+  expect(Object.keys(element as XmlElement)).toEqual(names);
 });
 
 test("a chart of lines, named by cells", () => {
@@ -425,6 +485,7 @@ test("a chart of lines, named by cells", () => {
     autoTitleDeleted: { val: "1" },
     legend: { legendPos: { val: "b" } },
     plotArea: {
+      valAx: { delete: { val: "0" } },
       lineChart: {
         ser: [
           {
@@ -432,7 +493,19 @@ test("a chart of lines, named by cells", () => {
             spPr: { ln: { solidFill: { srgbClr: { val: "707070" } } } },
             marker: { symbol: { val: "none" } },
           },
-          { tx: { strRef: { f: "'It''s 2'!$B$1" } }, dLbls: { showVal: { val: "0" } } },
+          {
+            tx: { strRef: { f: "'It''s 2'!$B$1" } },
+            spPr: { ln: { prstDash: { val: "dash" } } },
+            dLbls: {
+              dLbl: {
+                idx: { val: "2" },
+                dLblPos: { val: "r" },
+                showVal: { val: "0" },
+                showSerName: { val: "1" },
+              },
+              showVal: { val: "0" },
+            },
+          },
         ],
       },
     },

@@ -4,6 +4,7 @@ import type { WorkbookChange } from "../rollback/rollback";
 import { sheetChange } from "../rollback/sheetChange";
 import { tableChange, type OverwrittenCells } from "../rollback/tableChange";
 import { overwrittenCells } from "./foundCells";
+import { chartPlaceholders } from "../write/chart";
 import type { QueuedTable } from "./queueTables";
 import type { TargetInspection } from "./targetInspection";
 
@@ -13,6 +14,8 @@ export interface InsertedTableRecord extends PlacedTable {
   readonly sheetId: string | undefined;
   readonly address: string;
   readonly formulas: readonly (readonly unknown[])[];
+  /** What cells held before that, while its chart was made; only of one whose writing failed. */
+  readonly placeholders?: readonly (readonly unknown[])[];
   /** Whether a cell is one that a formula of the table spills into. */
   readonly isSpilled: (row: number, column: number) => boolean;
   /** The names that its chart may have. */
@@ -51,7 +54,8 @@ export function attemptedTable({
   const { formulas = record.formulas } = range.toJSON();
   const chartNames = chart ? [chartName, ...(name ? [name] : [])] : [];
   const overwritten = found && overwrittenCells(found);
-  return { ...record, sheetId, formulas, chartNames, overwritten, isComplete: false };
+  const placeholders = chartPlaceholders(record.table);
+  return { ...record, sheetId, formulas, placeholders, chartNames, overwritten, isComplete: false };
 }
 
 /** The record of a table that was written. */
@@ -74,10 +78,10 @@ export function insertionChanges(
 }
 
 function changeOf(
-  { sheetId, sheetName, first, formulas, isSpilled, ...record }: InsertedTableRecord,
+  { sheetId, sheetName, first, formulas, placeholders = [], isSpilled, ...record }: InsertedTableRecord,
   { target, existingSheetIds, ...inspection }: TargetInspection,
 ): WorkbookChange {
-  const written = { first, formulas, isSpilled };
+  const written = { first, formulas, placeholders, isSpilled };
   return target.kind === "newSheets"
     ? sheetChange({ name: sheetName, id: sheetId, existingSheetIds, written })
     : tableChange({ ...inspection, ...record, sheetId: target.sheetId, sheetName, written });

@@ -3,7 +3,7 @@ import type { Mode } from "../../tables/description";
 import { blockAddress, placedCells, placeSize, recordsAddress, tableSize } from "../../tables/placement";
 import { namedCells, recordsName, type Layout, type PlacedTable } from "../../tables/reference";
 import { applyCellStyles } from "../write/cellStyles";
-import { addChart, placeholderRows } from "../write/chart";
+import { addChart, placeChart } from "../write/chart";
 import { applyColoring } from "../write/coloring";
 import { pointsPerPixel } from "../write/columnWidth";
 import { addLinks } from "../write/links";
@@ -91,7 +91,7 @@ function arrangeSheet(sheet: Excel.Worksheet, { table, first }: PlacedTable): vo
   sheet.showGridlines = false;
 }
 
-/** Queues a table's cells, styles and chart. Columns are widened to fit, never narrowed; the rows of a new sheet fit too. */
+/** Queues a table's chart, cells and styles. Columns are widened to fit, never narrowed; the rows of a new sheet fit too. */
 function queueTable(
   sheet: Excel.Worksheet,
   placed: PlacedTable,
@@ -101,6 +101,8 @@ function queueTable(
 ): Omit<QueuedTable, "found"> {
   const { table, first } = placed;
   const cells = sheet.getRange(rangeAddress(first, tableSize(table)));
+  const [chartName = ""] = freeNames([table.chart?.title ?? ""], existingChartNames, freeWorkbookName);
+  const chart = addChart(sheet, placed, chartName);
   const formulas = placedCells(placed, layout, mode);
   cells.formulas = formulas;
   applyCellStyles(cells, table);
@@ -115,8 +117,7 @@ function queueTable(
     }),
   );
   if (isNew) cells.format.autofitRows();
-  const [chartName = ""] = freeNames([table.chart?.title ?? ""], existingChartNames, freeWorkbookName);
-  const chart = addChart(sheet, placed, chartName);
+  if (chart) placeChart(chart, placed);
   const address = rangeAddress(first, placeSize(table));
   const range = chart ? sheet.getRange(address) : cells;
   const excelTables = range.getTables(false);
@@ -124,7 +125,6 @@ function queueTable(
   excelTables.load("items/name");
   const isSpilled = (row: number, column: number) =>
     mode === "live" && table.rows[row]?.[column]?.spilled === true;
-  const written = chart ? [...formulas, ...placeholderRows] : formulas;
-  const record = { ...placed, address, isSpilled, formulas: written };
+  const record = { ...placed, address, isSpilled, formulas };
   return { record, sheet, range, excelTables, chartName, chart };
 }

@@ -5,6 +5,8 @@ import { hasSameContent } from "./sameContent";
 export interface WrittenCells {
   readonly first: CellPosition;
   readonly formulas: readonly (readonly unknown[])[];
+  /** What may stand in their place where the writing failed midway. */
+  readonly placeholders?: readonly (readonly unknown[])[];
   /** Whether a written formula spills into a cell of the block, which then holds nothing of its own. */
   readonly isSpilled: (row: number, column: number) => boolean;
 }
@@ -30,7 +32,7 @@ export function concurrentEdits(written: WrittenCells, now: ShownCells): CellPos
   const isBlocked = now.values.some((row) => row.includes(spillError));
   return filledCells(now)
     .filter(({ row, column, held }) => {
-      if (hasSameContent(contentAt(written, row, column), held)) return false;
+      if (isOurs(written, row, column, held)) return false;
       return isBlocked || !written.isSpilled(row - written.first.row, column - written.first.column);
     })
     .map(({ row, column }) => ({ row, column }));
@@ -38,9 +40,7 @@ export function concurrentEdits(written: WrittenCells, now: ShownCells): CellPos
 
 /** Whether anything that was written stands in its cell. */
 export function isWritten(written: WrittenCells, now: ShownCells): boolean {
-  return filledCells(now).some(({ row, column, held }) =>
-    hasSameContent(contentAt(written, row, column), held),
-  );
+  return filledCells(now).some(({ row, column, held }) => isOurs(written, row, column, held));
 }
 
 /** What is entered in a cell of a loaded range. */
@@ -51,8 +51,15 @@ export function heldAt(
   return formulas[row - rowIndex]?.[column - columnIndex];
 }
 
-function contentAt({ first, formulas }: WrittenCells, row: number, column: number): unknown {
-  return formulas[row - first.row]?.[column - first.column] ?? "";
+function isOurs(
+  { first, formulas, placeholders = [] }: WrittenCells,
+  row: number,
+  column: number,
+  held: unknown,
+): boolean {
+  return [formulas, placeholders].some((contents) =>
+    hasSameContent(contents[row - first.row]?.[column - first.column] ?? "", held),
+  );
 }
 
 /** The cells that hold something, by their place on the sheet. */

@@ -22,7 +22,7 @@ const texts = {
     check: "The parts sum to the total",
     ok: "OK",
     wrong: "Check",
-    chart: "Allocated 2026, USD bn",
+    chart: "Allocated 2026 (USD bn)",
   },
   "zh-TW": {
     note: "權重由您自訂。",

@@ -20,7 +20,7 @@ const texts = {
     total: "Total",
     cost: "Cost of a gigawatt, USD bn",
     gigawatts: "Gigawatts",
-    chart: "Amount by use, USD bn",
+    chart: "Amount by use (USD bn)",
     also: " · Bernstein",
   },
   "zh-TW": {

@@ -16,13 +16,13 @@ const texts = {
     ],
     headings: ["Country", "GDP 2023, USD bn", "Capex as part of GDP", "Kind"],
     capex: "Capex",
-    chart: "Capex as part of GDP",
+    chart: "Capex as part of GDP (%)",
   },
   "zh-TW": {
     notes: ["原文以中型國家的 GDP 相比（第 3 段），", "但未指明國家；以下為規模相近者。"],
     headings: ["國家", "2023 年 GDP（十億美元）", "資本支出相當於 GDP", "性質"],
     capex: "資本支出",
-    chart: "資本支出相當於 GDP 的比率",
+    chart: "資本支出相當於 GDP 的比率（%）",
   },
 };
 

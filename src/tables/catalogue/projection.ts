@@ -14,11 +14,13 @@ const texts = {
     scenario: "2026 stated, later years assumed",
     headings: ["USD bn", "Flat", "Fade", "Repeat", "Own", "Kind"],
     growth: "Growth",
+    chart: "Projection 2025–2030 (USD bn)",
   },
   "zh-TW": {
     scenario: "2026 年為原文載明，其後為假設",
     headings: ["十億美元", "持平", "趨緩", "延續", "自訂", "性質"],
     growth: "成長率",
+    chart: "2025–2030 年推估（十億美元）",
   },
 };
 
@@ -123,7 +125,7 @@ export const table: CatalogueTable = {
     ];
     const chart: ChartDescription = {
       type: "line",
-      title: this.title[language],
+      title: words.chart,
       categories: [`year ${firstYear - 1}`, `year ${years[years.length - 1]}`],
       series: scenarios.map(({ name }, index) => ({
         name: words.headings[index + 1] ?? "",

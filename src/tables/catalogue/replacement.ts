@@ -22,7 +22,7 @@ const texts = {
     years: "Years to replace it",
     headings: ["USD bn", "Capex", "Replaced by then", "Left"],
     never: "never",
-    chart: "Installed base left, USD bn",
+    chart: "Installed base left (USD bn)",
   },
   "zh-TW": {
     notes: [

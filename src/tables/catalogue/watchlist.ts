@@ -27,7 +27,7 @@ const texts = {
       "Gap",
       "Status",
     ],
-    chart: "AI revenue growth less capex growth",
+    chart: "AI revenue growth less capex growth (pp)",
   },
   "zh-TW": {
     subtitle: "年成長率：AI 營收對照資本支出",
@@ -35,7 +35,7 @@ const texts = {
     ownNotes: (dates: string) => ["資本支出成長率為各公司指引中位數對其 2025 年同口徑數字：", `${dates}。`],
     also: " · 公司財測對已公告數字",
     headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
-    chart: "AI 營收成長率減資本支出成長率",
+    chart: "AI 營收成長率減資本支出成長率（百分點）",
   },
 };
 

@@ -24,7 +24,7 @@ const texts = {
     charge: "Depreciation of capex since 2025",
     breakeven: "First year that revenue covers",
     none: "none",
-    chart: "Required and AI revenue, USD bn",
+    chart: "Required and AI revenue (USD bn)",
     contents: "Contents",
     leftOut: "Not in the model",
     limits: [
@@ -271,7 +271,7 @@ export function summaryTable(
       [cells.text(words.breakeven), breakevenCell(words.none)],
       [],
       [cells.text(words.contents, { bold: true })],
-      ...contents.map(({ title, line }) => [cells.text(title), cells.text(line)]),
+      ...contents.map(({ key, title, line }) => [cells.link(title, `{${key}!title}`), cells.text(line)]),
       [],
       [cells.text(words.leftOut, { bold: true })],
       ...words.limits.map((limit) => [cells.text(limit)]),

@@ -1,3 +1,4 @@
+import { axisFormat, figureFormat, gridlines, hasFigures, hasLegend, lineLook } from "../../tables/chartLook";
 import type { CellBlock, ChartDescription, TableDescription } from "../../tables/description";
 import { formattedNumber } from "../../tables/numberFormat";
 import { blockCells } from "../../tables/placement";
@@ -13,51 +14,62 @@ interface Props {
 
 /** The picture in its own units, which are pixels at the pane's narrowest. */
 const width = 326;
-const height = 148;
-const plot = { left: 32, right: 232, top: 10, bottom: 126 };
+const height = 172;
+const plot = { left: 40, right: 276, top: 34, bottom: 150 };
+/** Of the title's line. */
+const titleBase = 14;
 /** Labels at the right end of lines keep this far apart. */
 const labelHeight = 14;
 
 /** The chart that will be inserted, drawn from the same figures as the cells. */
 export function ChartPreview({ table, chart, locale, messages }: Props) {
   const cellsOf = (block: CellBlock) => blockCells(table, block).map(({ cell }) => cell);
-  const series = chart.series.map(({ name, values, isInput }, index) => ({
-    name,
-    values: cellsOf(values).flatMap(({ value }) => (typeof value === "number" ? value : [])),
-    class: isInput ? "series own" : `series tone-${index}`,
+  const series = chart.series.map((described, index) => ({
+    name: described.name,
+    values: cellsOf(described.values).flatMap(({ value }) => (typeof value === "number" ? value : [])),
+    class: described.isInput ? "series own" : `series tone-${index}`,
+    isDashed: lineLook(described, index).isDashed,
   }));
-  const values = series.flatMap((each) => each.values);
-  const format = cellsOf(chart.series[0]?.values ?? chart.categories)[0]?.style?.numberFormat ?? "0";
-  const top = roundedUp(Math.max(...values));
-  const y = (value: number) => plot.bottom - (value / top) * (plot.bottom - plot.top);
+  const lines = gridlines(series.flatMap((each) => each.values));
+  const y = (value: number) => plot.bottom - (value / (lines.at(-1) ?? 1)) * (plot.bottom - plot.top);
   const drawn = {
     categories: cellsOf(chart.categories).map(({ value }) => value),
     series,
     y,
-    format,
+    format: figureFormat(table, chart),
     locale,
   };
   if (chart.type === "bar") return <Bars {...drawn} title={chart.title} />;
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={chart.title}>
-      {values.length === 0 ? (
+      <Title text={chart.title} />
+      {!hasFigures(table, chart) ? (
         <Waiting {...drawn} messages={messages} />
       ) : (
         <>
-          <Gridlines top={top} right={chart.type === "line" ? plot.right : width} y={y} locale={locale} />
+          <Gridlines values={lines} right={chart.type === "line" ? plot.right : width} {...drawn} />
           {chart.type === "line" ? <Lines {...drawn} /> : <Columns {...drawn} />}
+          {hasLegend(chart) && <Legend {...drawn} />}
         </>
       )}
     </svg>
   );
 }
 
-function Gridlines({ top, right, y, locale }: Pick<Drawn, "y" | "locale"> & { top: number; right: number }) {
-  return [0, top / 2, top].map((value) => (
+function Title({ text }: { text: string }) {
+  return (
+    <text class="title" x={width / 2} y={titleBase} text-anchor="middle">
+      {text}
+    </text>
+  );
+}
+
+function Gridlines({ values, right, y, format, locale }: Drawn & { values: number[]; right: number }) {
+  return values.map((value) => (
     <>
       <line class="gridline" x1={plot.left} x2={right} y1={y(value)} y2={y(value)} />
       <text x={plot.left - 4} y={y(value) + 4} text-anchor="end">
-        {value.toLocaleString(locale, { notation: "compact" })}
+        {formattedNumber(value, axisFormat(format), locale)}
       </text>
     </>
   ));
@@ -89,14 +101,14 @@ function Categories({ categories }: Pick<Drawn, "categories">) {
 
 interface Drawn {
   categories: (string | number)[];
-  series: { name: string; values: number[]; class: string }[];
+  series: { name: string; values: number[]; class: string; isDashed: boolean }[];
   y: (value: number) => number;
   /** Of the figures, as Excel writes it. */
   format: string;
   locale: string;
 }
 
-function Lines({ categories, series, y, format, locale }: Drawn) {
+function Lines({ categories, series, y }: Drawn) {
   const x = (index: number) =>
     plot.left + 12 + (index * (plot.right - plot.left - 12)) / (categories.length - 1);
   const labelY = apart(series.map(({ values }) => y(values.at(-1) ?? 0)));
@@ -107,14 +119,14 @@ function Lines({ categories, series, y, format, locale }: Drawn) {
           {category}
         </text>
       ))}
-      {series.map(({ name, values, class: tone }, index) => (
+      {series.map(({ name, values, class: tone, isDashed }, index) => (
         <g class={tone}>
-          <polyline points={values.map((value, at) => `${x(at)},${y(value)}`).join(" ")} />
+          <polyline
+            points={values.map((value, at) => `${x(at)},${y(value)}`).join(" ")}
+            stroke-dasharray={isDashed ? "4 3" : undefined}
+          />
           <text class="name" x={plot.right + 8} y={(labelY[index] ?? 0) + 4}>
             {name}
-          </text>
-          <text x={width} y={(labelY[index] ?? 0) + 4} text-anchor="end">
-            {formattedNumber(values.at(-1) ?? 0, format, locale)}
           </text>
         </g>
       ))}
@@ -122,27 +134,47 @@ function Lines({ categories, series, y, format, locale }: Drawn) {
   );
 }
 
+/** Columns side by side, with their figures where there is one series. */
 function Columns({ categories, series, y, format, locale }: Drawn) {
-  const [first] = series;
   const slot = (width - plot.left) / categories.length;
+  const columnWidth = slot / 2 / series.length;
   return (
     <>
-      {first?.values.map((value, index) => {
-        const middle = plot.left + slot * (index + 0.5);
-        return (
-          <g class="column">
-            <rect x={middle - slot / 4} width={slot / 2} y={y(value)} height={plot.bottom - y(value)} />
-            <text x={middle} y={y(value) - 4} text-anchor="middle">
-              {formattedNumber(value, format, locale)}
-            </text>
-          </g>
-        );
-      })}
+      {series.flatMap(({ values, isDashed: isOwn }, place) =>
+        values.map((value, index) => {
+          const left = plot.left + slot * (index + 0.25) + place * columnWidth;
+          return (
+            <g class={isOwn ? "column own" : "column"}>
+              <rect x={left} width={columnWidth} y={y(value)} height={plot.bottom - y(value)} />
+              {series.length === 1 && (
+                <text x={left + columnWidth / 2} y={y(value) - 4} text-anchor="middle">
+                  {formattedNumber(value, format, locale)}
+                </text>
+              )}
+            </g>
+          );
+        }),
+      )}
       <Categories categories={categories} />
     </>
   );
 }
 
+/** Which columns are which, below the title. */
+function Legend({ series }: Drawn) {
+  const slot = (width - plot.left) / series.length;
+  return series.map(({ name, isDashed: isOwn }, place) => (
+    <g class={isOwn ? "column own" : "column"}>
+      <rect x={plot.left + slot * place} y={titleBase + 6} width={8} height={8} />
+      <text x={plot.left + slot * place + 12} y={titleBase + 14}>
+        {name}
+      </text>
+    </g>
+  ));
+}
+
+/** Room for the title above bars. */
+const titleHeight = 22;
 /** Room for a bar and its name. */
 const barHeight = 15;
 /** Where bars begin, behind their names, and how far the longest reaches, before its figure. */
@@ -152,9 +184,10 @@ const bars = { left: 96, right: width - 48 };
 function Bars({ categories, series: [first], format, locale, title }: Drawn & { title: string }) {
   const values = first?.values ?? [];
   const most = Math.max(...values);
-  const bottom = barHeight * values.length;
+  const bottom = titleHeight + barHeight * values.length;
   return (
     <svg class="chart" viewBox={`0 0 ${width} ${bottom + 4}`} role="img" aria-label={title}>
+      <Title text={title} />
       {values.map((value, index) => {
         const top = bottom - barHeight * (index + 1);
         const right = bars.left + (value / most) * (bars.right - bars.left);
@@ -172,12 +205,6 @@ function Bars({ categories, series: [first], format, locale, title }: Drawn & { 
       })}
     </svg>
   );
-}
-
-/** The next of 1, 2, 5, 10, 20, … that leaves room above the value. */
-function roundedUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return ([1, 2, 2.5, 5, 10].find((step) => step * power >= value * 1.05) ?? 20) * power;
 }
 
 /** Heights of labels, moved up from below until none touches another. */

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import type { Obstacle } from "../../excel/insertion/obstacle";
+import { hasFigures } from "../../tables/chartLook";
 import type { ListedTable } from "../../tables/description";
 import { sheetsOf } from "../../tables/sheetsOf";
 import { catalogueItem, type CatalogueItem } from "../catalogue";
@@ -42,7 +43,7 @@ export function TableDetail(props: Props) {
   const { listed, onBack, choices, language, onLanguage, host, locale } = props;
   const messages = tablesMessages[language];
   const table = catalogueItem(listed.id);
-  const { described, hasChart } = useDescribed(table, choices, language);
+  const { described, hasChart, withChart } = useDescribed(table, choices, language);
   const offered = offeredModes(described);
   const mode = offered.find((each) => each === choices.mode) ?? offered[0] ?? "values";
   const place = "describe" in table ? choices.place : "newSheet";
@@ -79,6 +80,7 @@ export function TableDetail(props: Props) {
         <TableOptions
           table={table}
           hasChart={hasChart}
+          withChart={withChart}
           offered={offered}
           choices={{ ...choices, mode }}
           onChoose={choose}
@@ -120,8 +122,14 @@ function useDescribed(table: CatalogueItem, choices: Choices, language: Language
   const { weights, capexGrowth, fadeTo, ownGrowth, chart } = choices;
   return useMemo(() => {
     const sheets = sheetsOf(table, { language, weights, capexGrowth, fadeTo, ownGrowth });
-    const described = chart ? sheets : sheets.map((sheet) => ({ ...sheet, chart: undefined }));
-    return { described, hasChart: sheets.some((sheet) => sheet.chart) };
+    const described = sheets.map((sheet) =>
+      sheet.chart && !(chart ?? hasFigures(sheet, sheet.chart)) ? { ...sheet, chart: undefined } : sheet,
+    );
+    return {
+      described,
+      hasChart: sheets.some((sheet) => sheet.chart),
+      withChart: described.some((sheet) => sheet.chart),
+    };
   }, [table, language, weights, capexGrowth, fadeTo, ownGrowth, chart]);
 }
 

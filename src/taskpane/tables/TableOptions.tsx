@@ -16,6 +16,8 @@ interface Props {
   table: CatalogueItem;
   /** Whether there is a chart to leave out. */
   hasChart: boolean;
+  /** Whether it is not left out. */
+  withChart: boolean;
   offered: readonly Mode[];
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
@@ -29,9 +31,8 @@ interface Props {
 
 /** What can be chosen for a table; options that make no difference to it are left out. */
 export function TableOptions(props: Props) {
-  const { table, hasChart, offered, choices, onChoose, found, language, onLanguage, locale, messages } =
-    props;
-  const { mode, place, weights, capexGrowth, chart } = choices;
+  const { table, offered, choices, onChoose, found, language, onLanguage, locale, messages } = props;
+  const { mode, place, weights, capexGrowth } = choices;
   return (
     <div class="options">
       {offered.length > 1 && (
@@ -67,8 +68,8 @@ export function TableOptions(props: Props) {
       {table.options?.includes("growths") && (
         <GrowthsOption choices={choices} onChoose={onChoose} locale={locale} messages={messages} />
       )}
-      {hasChart && (
-        <ChartOption chart={chart} onChoose={(chosen) => onChoose({ chart: chosen })} messages={messages} />
+      {props.hasChart && (
+        <ChartOption chart={props.withChart} onChoose={(chart) => onChoose({ chart })} messages={messages} />
       )}
       <LanguageOption language={language} onChoose={onLanguage} messages={messages} />
     </div>

@@ -8,7 +8,8 @@ export type PlaceChoice = "selection" | "newSheet";
 export interface Choices extends Omit<TableOptions, "language"> {
   readonly mode: Mode;
   readonly place: PlaceChoice;
-  readonly chart: boolean;
+  /** Whether charts are inserted; until the user says so, those that have something to show. */
+  readonly chart?: boolean;
 }
 
-export const firstChoices: Choices = { ...defaultOptions, mode: "live", place: "selection", chart: true };
+export const firstChoices: Choices = { ...defaultOptions, mode: "live", place: "selection" };

@@ -26,6 +26,9 @@ export const labelPositions = [
 ] as const;
 export type LabelPosition = (typeof labelPositions)[number];
 
+export const tickLabelPositions = ["NextToAxis", "Low", "High", "None"] as const;
+export type TickLabelPosition = (typeof tickLabelPositions)[number];
+
 export interface AxisData {
   readonly title: { readonly text: string; readonly visible: boolean };
   readonly visible: boolean;
@@ -34,12 +37,22 @@ export interface AxisData {
   /** Without them the axis is as long as the numbers need. */
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly gridlines: { readonly visible: boolean; readonly color?: string };
+  readonly tickLabelPosition: TickLabelPosition;
 }
 
 export interface DataLabelsData {
   readonly showValue: boolean;
   readonly numberFormat?: string;
   readonly position?: LabelPosition;
+}
+
+/** The label of one point, beside those of its series. */
+export interface PointLabelData {
+  readonly showValue: boolean;
+  readonly showSeriesName: boolean;
+  readonly position?: LabelPosition;
+  readonly color?: string;
 }
 
 export interface SeriesData {
@@ -54,6 +67,11 @@ export interface SeriesData {
   /** In points. */
   readonly lineWeight: number;
   readonly dataLabels: DataLabelsData;
+  /** By the point's place in the series. */
+  readonly pointLabels: Readonly<Record<number, PointLabelData>>;
+  readonly invertsIfNegative: boolean;
+  /** Of bars below 0, where the series inverts them; without one they are white, as in Excel. */
+  readonly invertColor?: string;
 }
 
 /** A chart as it is kept with the workbook: what to draw, and where; lengths are in points. */
@@ -75,6 +93,9 @@ export interface ChartData {
 
 /** Office's accents, in the order in which Excel gives them to series. */
 export const seriesColors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+/** Excel's light grey. */
+export const defaultGridlineColor = "#D9D9D9";
 
 export function colorOf(series: SeriesData, index: number): string {
   return series.fillColor ?? series.lineColor ?? seriesColors[index % seriesColors.length] ?? "#4472C4";

@@ -11,7 +11,7 @@ import {
   Title,
 } from "chart.js";
 import type { Spreadsheet } from "../spreadsheet/types";
-import { chartConfiguration, type ChartColors } from "./chartConfiguration";
+import { chartConfiguration } from "./chartConfiguration";
 import { readSeries, type SeriesContents } from "./chartContents";
 import type { ChartData } from "./chartData";
 
@@ -35,7 +35,6 @@ export class ChartFigure {
   constructor(
     layer: HTMLElement,
     private readonly spreadsheet: Spreadsheet,
-    private readonly colors: ChartColors,
   ) {
     this.element.className = "chart";
     this.element.setAttribute("role", "img");
@@ -55,7 +54,7 @@ export class ChartFigure {
     this.element.style.height = `${data.height}pt`;
     this.element.dataset["name"] = data.name;
     this.element.setAttribute("aria-label", description(data, contents));
-    this.drawn = { chart: new Chart(canvas, chartConfiguration(data, contents, this.colors)), from };
+    this.drawn = { chart: new Chart(canvas, chartConfiguration(data, contents)), from };
   }
 
   remove(): void {

@@ -5,7 +5,6 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { pointsPerPixel } from "../officeHost/range/sheetCells";
 import type { Spreadsheet } from "../spreadsheet/types";
-import type { ChartColors } from "./chartConfiguration";
 import type { ChartData } from "./chartData";
 import { ChartFigure } from "./chartFigure";
 import { ChartStore } from "./chartStore";
@@ -23,7 +22,7 @@ interface View {
 }
 
 /** Draws the active sheet's charts over the grid, and keeps them in their place while it is scrolled. */
-export function drawCharts(spreadsheet: Spreadsheet, grid: HTMLElement, colors: ChartColors): void {
+export function drawCharts(spreadsheet: Spreadsheet, grid: HTMLElement): void {
   const charts = spreadsheet.injector.get(ChartStore);
   const figures = new Map<string, ChartFigure>();
   const layer = document.createElement("div");
@@ -45,7 +44,7 @@ export function drawCharts(spreadsheet: Spreadsheet, grid: HTMLElement, colors: 
       figures.delete(id);
     }
     for (const chart of shown) {
-      const figure = figures.get(chart.id) ?? new ChartFigure(layer, spreadsheet, colors);
+      const figure = figures.get(chart.id) ?? new ChartFigure(layer, spreadsheet);
       figures.set(chart.id, figure);
       figure.draw(chart);
       place(figure.element, chart, across, down, scale);

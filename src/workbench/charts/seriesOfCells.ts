@@ -57,6 +57,8 @@ export function newSeries(name: SeriesData["name"]): SeriesData {
     lineStyle: "Continuous",
     lineWeight: 2.25,
     dataLabels: { showValue: false },
+    pointLabels: {},
+    invertsIfNegative: false,
   };
 }
 

@@ -21,7 +21,7 @@ export function chartOptions(excelize: Excelize, contents: ChartContents): Chart
     // Else each column has a colour of its own.
     VaryColors: false,
     XAxis: axisOptions(chart.categoryAxis, "General"),
-    YAxis: { ...axisOptions(chart.valueAxis, cellFormat), MajorGridLines: true },
+    YAxis: axisOptions(chart.valueAxis, cellFormat),
     PlotArea: {
       ShowVal: labelled !== undefined,
       NumFmt: numberFormat(labelled?.dataLabels.numberFormat, cellFormat),
@@ -83,6 +83,7 @@ function labelPosition(excelize: Excelize, position: LabelPosition) {
 function axisOptions(axis: AxisData, cellFormat: string): ChartAxis {
   return {
     None: !axis.visible,
+    MajorGridLines: axis.gridlines.visible,
     Font: axisFont,
     ...(axis.title.visible && { Title: title(axis.title.text) }),
     ...(axis.minimum !== undefined && { Minimum: axis.minimum }),

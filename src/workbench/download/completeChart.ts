@@ -1,20 +1,40 @@
-import type { ChartData } from "../charts/chartData";
+import type { AxisData, ChartData, TickLabelPosition } from "../charts/chartData";
+import { completeSeries, solidFill } from "./completeSeries";
 import type { ChartContents, PlaceInCell } from "./workbookContents";
 
 /** A file's unit of length: 914,400 to the inch of 96 pixels. */
 const emuPerPixel = 9525;
 
-/** Corrects the XML of a chart: series with texts for names, labels of some series only, and no title of Excel's own. */
+/** A file's words for where an axis has its labels. */
+const tickLabelPlaces: Readonly<Record<TickLabelPosition, string>> = {
+  NextToAxis: "nextTo",
+  Low: "low",
+  High: "high",
+  None: "none",
+};
+
+/** Corrects the XML of a chart: its series, its axes, and no title of Excel's own. */
 export function completeChart(xml: string, chart: ChartData): string {
   let index = 0;
-  const complete = xml.replace(/<ser>.*?<\/ser>/gs, (series) => {
-    const hasLabels = chart.series[index++]?.dataLabels.showValue === true;
-    const named = series.replace(/<strRef><f>&#34;(.*?)&#34;<\/f><\/strRef>/s, "<v>$1</v>");
-    return hasLabels ? named : named.replace('<showVal val="1">', '<showVal val="0">');
-  });
+  const complete = xml
+    .replace(/(<ser>)(.*?)(<\/ser>)/gs, (whole, start: string, elements: string, end: string) => {
+      const series = chart.series[index++];
+      return series ? `${start}${completeSeries(elements, chart, series)}${end}` : whole;
+    })
+    .replace(/<catAx>.*?<\/catAx>/s, (axis) => completeAxis(axis, chart.categoryAxis))
+    .replace(/<valAx>.*?<\/valAx>/s, (axis) => completeAxis(axis, chart.valueAxis));
   // Without this Excel makes the name of an only series the title.
   const deleted = `<autoTitleDeleted val="${chart.title.visible ? 0 : 1}"></autoTitleDeleted>`;
   return complete.replace("<view3D>", `${deleted}$&`);
+}
+
+function completeAxis(xml: string, { tickLabelPosition, gridlines: { color } }: AxisData): string {
+  const placed = xml.replace(
+    '<tickLblPos val="nextTo">',
+    `<tickLblPos val="${tickLabelPlaces[tickLabelPosition]}">`,
+  );
+  if (!color) return placed;
+  return placed.replace(/(<majorGridlines>.*?)<a:solidFill>.*?<\/a:solidFill>/s, `$1${solidFill(color)}`);
 }
 
 /** Puts a sheet's charts where they are: Excelize counts widths of columns in its own way. */

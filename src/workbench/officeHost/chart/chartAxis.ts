@@ -1,8 +1,9 @@
 import { readSeries } from "../../charts/chartContents";
-import type { AxisData } from "../../charts/chartData";
+import { tickLabelPositions, type AxisData } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { apiNotFound, invalidArgument } from "../protocol/officeError";
 import type { Chart } from "./chart";
+import { ChartGridlines } from "./chartGridlines";
 import { ChartAxisTitle } from "./chartTitle";
 
 /** Excel.ChartAxis. */
@@ -16,6 +17,17 @@ export class ChartAxis extends ClientObject {
 
   get Title(): ChartAxisTitle {
     return new ChartAxisTitle(this);
+  }
+  get MajorGridlines(): ChartGridlines {
+    return new ChartGridlines(this);
+  }
+  get TickLabelPosition(): string {
+    return this.data.tickLabelPosition;
+  }
+  set TickLabelPosition(name: unknown) {
+    const tickLabelPosition = tickLabelPositions.find((position) => position === name);
+    if (!tickLabelPosition) throw invalidArgument();
+    this.change({ tickLabelPosition });
   }
   get Visible(): boolean {
     return this.data.visible;

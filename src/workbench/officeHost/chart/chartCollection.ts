@@ -12,7 +12,12 @@ import { chartType } from "./chartType";
 /** Excel's own size of a new chart: 5 by 3 inches. */
 const newSize = { width: 360, height: 216 };
 
-const newAxis: AxisData = { title: { text: "Axis Title", visible: false }, visible: true };
+const newAxis: AxisData = {
+  title: { text: "Axis Title", visible: false },
+  visible: true,
+  gridlines: { visible: false },
+  tickLabelPosition: "NextToAxis",
+};
 
 /** Excel.ChartCollection: the charts on a worksheet. */
 export class ChartCollection extends OrderedCollection<Chart> {
@@ -56,7 +61,7 @@ export class ChartCollection extends OrderedCollection<Chart> {
         visible: true,
       },
       legend: { visible: series.length > 1, position: "Bottom" },
-      valueAxis: newAxis,
+      valueAxis: { ...newAxis, gridlines: { visible: true } },
       categoryAxis: newAxis,
       series,
     });

@@ -1,9 +1,11 @@
-import { nameOfSeries } from "../../charts/chartContents";
+import { nameOfSeries, readSeries, type SeriesContents } from "../../charts/chartContents";
 import type { ChartCells, SeriesData } from "../../charts/chartData";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument, itemNotFound } from "../protocol/officeError";
+import { toHexColor } from "../range/color";
 import type { Chart } from "./chart";
 import { ChartDataLabels } from "./chartDataLabels";
+import { ChartPointsCollection } from "./chartPointsCollection";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 
 /** Excel.ChartSeries. */
@@ -36,6 +38,22 @@ export class ChartSeries extends ClientObject {
   get DataLabels(): ChartDataLabels {
     return new ChartDataLabels([this]);
   }
+  get Points(): ChartPointsCollection {
+    return new ChartPointsCollection(this);
+  }
+  get InvertIfNegative(): boolean {
+    return this.data.invertsIfNegative;
+  }
+  set InvertIfNegative(invertsIfNegative: unknown) {
+    if (typeof invertsIfNegative !== "boolean") throw invalidArgument();
+    this.change({ invertsIfNegative });
+  }
+  get InvertColor(): string {
+    return this.data.invertColor ?? "#FFFFFF";
+  }
+  set InvertColor(color: unknown) {
+    this.change({ invertColor: toHexColor(color) });
+  }
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this);
   }
@@ -48,6 +66,11 @@ export class ChartSeries extends ClientObject {
   }
   Delete(): void {
     this.chart.change({ series: this.chart.data.series.filter(({ id }) => id !== this.seriesId) });
+  }
+
+  /** What the points are drawn of. */
+  get contents(): SeriesContents {
+    return readSeries(this.chart.worksheet.cells.spreadsheet, this.data);
   }
 
   /** The position of the series in the chart. */
