@@ -21,6 +21,11 @@ export function PaneTabs({ chosen, aside, onChoose, messages }: Props) {
     data: messages.dataTab,
   };
   const moveByArrows = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown") {
+      event.preventDefault();
+      // Past the search above it.
+      document.querySelector<HTMLElement>("main.list .row")?.focus();
+    }
     const next = neighbour(chosen, event.key);
     if (!next) return;
     event.preventDefault();

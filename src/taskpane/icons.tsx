@@ -41,3 +41,14 @@ export function ChevronIcon() {
     </svg>
   );
 }
+
+export function SearchIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <g fill="none" stroke="currentColor" stroke-width="1.2" stroke-linecap="round">
+        <circle cx="7" cy="7" r="4.5" />
+        <path d="m10.5 10.5 3.5 3.5" />
+      </g>
+    </svg>
+  );
+}

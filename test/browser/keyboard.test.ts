@@ -103,7 +103,7 @@ describeInBrowser("by keyboard alone", () => {
       await go(".row");
       await go('[role="tab"]', "Shift+Tab");
       await press("ArrowRight");
-      await appears(".finder");
+      await appears(".functions .row");
       await expectFocus("Functions");
       await press("ArrowRight");
       await expectFocus("Explain");

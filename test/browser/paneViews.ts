@@ -78,6 +78,14 @@ const empty: PaneView[] = [
     after: "first run",
     show: ({ pane }) => pane.locator(".firstRun fluent-button").last().click(),
   },
+  {
+    name: "list of tables, searched in vain",
+    after: "list of tables",
+    show: async ({ pane }) => {
+      await pane.locator("input[type=search]").fill("blockchain");
+      await pane.locator(".list > p button").waitFor();
+    },
+  },
   { name: "workbook without formulas", after: "list of tables", show: showWorkbook },
 ];
 

@@ -20,10 +20,10 @@ const files: FileSize[] = [
   },
   {
     file: "taskpane.js",
-    atMost: 18_600 + 270 * entryCount,
+    atMost: 19_150 + 270 * entryCount,
     why: "all that the first view runs: the list, or the first run",
   },
-  { file: "taskpane.css", atMost: 5_460, why: "holds back the first paint" },
+  { file: "taskpane.css", atMost: 5_770, why: "holds back the first paint" },
   { file: "taskpane.html", atMost: 335, why: "names the two, Office.js and the policy" },
   {
     file: "tableDetail.js",

@@ -36,6 +36,7 @@ describeInBrowser("the tab of tables", () => {
 
   const focusedText = (text: string) =>
     workbench.pane.waitForFunction((part) => document.activeElement?.textContent?.includes(part), text);
+  const search = () => workbench.pane.getByRole("searchbox");
   const radio = (label: string) => workbench.pane.getByRole("radio", { name: label });
 
   test("arrow keys walk the list, Enter opens, and each way back returns to the row", async () => {
@@ -56,6 +57,54 @@ describeInBrowser("the tab of tables", () => {
       await goBack();
       await pane.locator(".row:focus", { hasText: title }).waitFor();
     }
+  });
+
+  test("a search leaves the groups that have what is found, and Escape or its button brings all back", async () => {
+    const { page, pane } = workbench;
+    const headings = () => pane.locator(".list h2").allInnerTexts();
+    const all = await headings();
+    const rows = await pane.locator(".row").count();
+    await search().fill("depreciation");
+    await pane.locator(".list h2").nth(1).waitFor({ state: "detached" });
+    expect(all).toEqual(expect.arrayContaining(await headings()));
+    expect(await pane.locator(".row b").allInnerTexts()).toEqual(["Depreciation", "Depreciation waterfall"]);
+    await page.keyboard.press("Escape");
+    await pane
+      .locator(".row")
+      .nth(rows - 1)
+      .waitFor();
+    await search().fill("blockchain");
+    await pane.getByRole("status").getByText("No table matches “blockchain”.").waitFor();
+    expect([await pane.locator(".row").count(), await headings()]).toEqual([0, []]);
+    await pane.getByRole("button", { name: "Clear search" }).click();
+    await pane.locator("input[type=search]:focus").waitFor();
+    expect([await search().inputValue(), await headings()]).toEqual(["", all]);
+  });
+
+  test("the keyboard goes from the tab past the search to the rows, and searches, opens and comes back", async () => {
+    const { page, pane } = workbench;
+    await pane.locator("#tables").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await pane
+        .locator(".row")
+        .first()
+        .evaluate((row) => row === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press("ArrowUp");
+    await pane.locator("input[type=search]:focus").waitFor();
+    await page.keyboard.type("split");
+    await page.keyboard.press("ArrowDown");
+    await focusedText(title);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await pane.locator("h1:focus", { hasText: title }).waitFor();
+    await page.keyboard.press("Escape");
+    await pane.locator(".row:focus", { hasText: title }).waitFor();
+    expect(await search().inputValue()).toBe("split");
+    await page.keyboard.press("Escape");
+    await pane.locator("input[type=search]:focus").waitFor();
+    expect(await search().inputValue()).toBe("");
   });
 
   test("what was chosen for one table holds for the next", async () => {

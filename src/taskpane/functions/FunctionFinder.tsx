@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { FunctionsMessages } from "../messages/functions";
+import { SearchField } from "../SearchField";
 import { SegmentedChoice } from "../SegmentedChoice";
-import { SearchIcon } from "./icons";
 
 /** The filter of the list. */
 export interface Filter {
@@ -33,19 +33,13 @@ export function FunctionFinder({ filter, onFilter, functions, found, field, onKe
   const all = [...found.values()].reduce((sum, count) => sum + count, 0);
   return (
     <search class="finder">
-      <label class="field">
-        <SearchIcon />
-        <input
-          type="search"
-          ref={field}
-          aria-label={messages.searchFunctions(functions)}
-          placeholder={messages.searchFunctions(functions)}
-          title={messages.searchFunctions(functions)}
-          value={filter.typed}
-          onInput={({ currentTarget }) => onFilter({ ...filter, typed: currentTarget.value })}
-          onKeyDown={onKeyDown}
-        />
-      </label>
+      <SearchField
+        label={messages.searchFunctions(functions)}
+        typed={filter.typed}
+        onType={(typed) => onFilter({ ...filter, typed })}
+        field={field}
+        onKeyDown={onKeyDown}
+      />
       <span id="family-label" hidden>
         {messages.family}
       </span>

@@ -2,7 +2,7 @@ import type { FunctionDoc } from "../../functions/functionDoc";
 import { functionModules } from "../functionModules";
 import { functionsMessages } from "../messages/functions";
 import { TitleRow } from "../tables/TitleRow";
-import { useEscape } from "../tables/useEscape";
+import { useEscape } from "../useEscape";
 import { Waiting } from "../Waiting";
 import type { ViewProps } from "../viewProps";
 import { ArgumentField } from "./ArgumentField";

@@ -1,7 +1,6 @@
-import { useRef } from "preact/hooks";
 import { ListRow } from "../ListRow";
 import type { FunctionsMessages } from "../messages/functions";
-import { moveByArrows } from "../tables/moveByArrows";
+import { useSearchKeys } from "../useSearchKeys";
 import { FunctionFinder, type Filter } from "./FunctionFinder";
 import { search, type SearchableFunction } from "./searchFunctions";
 
@@ -20,27 +19,16 @@ const familyOf = (id: string) => id.slice(0, id.indexOf("."));
 
 /** The list of functions, filtered by a search and a family. */
 export function FunctionList({ title, functions, filter, onFilter, left, onOpen, messages }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLElement>(null);
-  const firstRow = () => list.current?.querySelector("button");
   const found = search(functions, filter.typed);
   const shown = found.filter(({ id }) => filter.family === "" || familyOf(id) === filter.family);
   const families = new Map(functions.map(({ doc }) => [familyOf(doc.id), 0]));
   for (const { id } of found) families.set(familyOf(id), (families.get(familyOf(id)) ?? 0) + 1);
 
-  const fromSearch = (event: KeyboardEvent) => {
-    // Enter and arrows are the input method's while Chinese is being put together.
-    if (event.isComposing) return;
-    const [first] = shown;
-    if (event.key === "Enter" && first) onOpen(first.id);
-    if (event.key !== "ArrowDown") return;
-    event.preventDefault();
-    firstRow()?.focus();
-  };
-  const inList = (event: KeyboardEvent) => {
-    if (event.key === "ArrowUp" && document.activeElement === firstRow()) field.current?.focus();
-    else moveByArrows(event);
-  };
+  const { field, list, fromSearch, inList } = useSearchKeys({
+    typed: filter.typed,
+    onType: (typed) => onFilter({ ...filter, typed }),
+    openFirst: () => shown[0] && onOpen(shown[0].id),
+  });
   return (
     <>
       <FunctionFinder

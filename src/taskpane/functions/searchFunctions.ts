@@ -1,5 +1,6 @@
 import { argumentDescription } from "../../functions/argumentDescription";
 import type { FunctionDoc } from "../../functions/functionDoc";
+import { asSearched, searchWords } from "../searchWords";
 
 /** A function as it is shown, with the texts it is searched by: its name; with its summary; with all its docs. */
 export interface SearchableFunction {
@@ -33,7 +34,7 @@ export function searchableFunctions(
 
 /** The functions that contain all the words; matches in the name come first, then those in the summary. */
 export function search(functions: readonly SearchableFunction[], typed: string): readonly FunctionDoc[] {
-  const words = asSearched([typed]).split(/\s+/).filter(Boolean);
+  const words = searchWords(typed);
   const rank = ({ foundBy }: SearchableFunction) =>
     foundBy.findIndex((text) => words.every((word) => text.includes(word)));
   return functions
@@ -41,9 +42,4 @@ export function search(functions: readonly SearchableFunction[], typed: string):
     .filter((each) => each.rank >= 0)
     .sort((a, b) => a.rank - b.rank)
     .map(({ doc }) => doc);
-}
-
-/** Without case, and with the wide letters and digits of a Chinese keyboard as the usual ones. */
-function asSearched(texts: readonly string[]): string {
-  return texts.join("\n").normalize("NFKC").toLowerCase();
 }

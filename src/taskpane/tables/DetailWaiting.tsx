@@ -2,7 +2,7 @@ import type { Language } from "../../data/language";
 import type { ListedTable } from "../../tables/description";
 import { commonMessages } from "../messages/common";
 import { TitleRow } from "./TitleRow";
-import { useEscape } from "./useEscape";
+import { useEscape } from "../useEscape";
 
 interface Props {
   listed: ListedTable;

@@ -5,7 +5,7 @@ import { defaultOptions } from "../../tables/options";
 import type { PaneMessages } from "../messages/pane";
 import "./firstRun.css";
 import { Preview } from "./Preview";
-import { useEscape } from "./useEscape";
+import { useEscape } from "../useEscape";
 
 interface Props {
   /** How many tables there are. */

@@ -16,7 +16,7 @@ import { Outcome } from "./Outcome";
 import { SheetsPreview } from "./SheetsPreview";
 import { TableOptions } from "./TableOptions";
 import { TitleRow } from "./TitleRow";
-import { useEscape } from "./useEscape";
+import { useEscape } from "../useEscape";
 import { isJustInserted, useInsertion } from "./useInsertion";
 import { useTargetInspection } from "./useTargetInspection";
 

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../data/language";
 import { lazyView } from "../lazyView";
 import { paneMessages } from "../messages/pane";
@@ -33,6 +33,7 @@ const TableDetail = lazyView(
 export function TablesTab({ view, onOpen, ...shared }: Props) {
   const { onBack, language, locale } = shared;
   const messages = paneMessages[language];
+  const [typed, setTyped] = useState("");
   // Once the list is painted, so that a table opens without waiting.
   useEffect(() => void TableDetail.preload(), []);
   const open = view.kind === "detail" && listedTables.find(({ id }) => id === view.id);
@@ -51,6 +52,14 @@ export function TablesTab({ view, onOpen, ...shared }: Props) {
   }
   const left = view.kind === "list" ? view.left : undefined;
   return (
-    <TableList tables={listedTables} left={left} onOpen={onOpen} language={language} messages={messages} />
+    <TableList
+      tables={listedTables}
+      typed={typed}
+      onType={setTyped}
+      left={left}
+      onOpen={onOpen}
+      language={language}
+      messages={messages}
+    />
   );
 }

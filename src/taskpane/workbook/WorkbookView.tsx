@@ -4,7 +4,7 @@ import { scanWorkbook, type Scan } from "../../excel/read/scan";
 import "../fluent";
 import { workbookMessages } from "../messages/workbook";
 import { TitleRow } from "../tables/TitleRow";
-import { useEscape } from "../tables/useEscape";
+import { useEscape } from "../useEscape";
 import type { ViewProps } from "../viewProps";
 import { CheckCard } from "./CheckCard";
 import { CopyCard } from "./CopyCard";
