@@ -54,8 +54,17 @@ export interface TableCell {
   readonly published?: PublishedFigure;
 }
 
-/** What a cell has to know of a figure of ours to tell whether it still holds that. */
-export type PublishedFigure = Pick<Datum, "value" | "unit" | "provenance">;
+/**
+ * What a cell has to know of a figure of ours to tell whether it still holds that, and where the figure is from: a datum
+ * has its source, a figure of a company the address of its publication, and some no more than words.
+ */
+export interface PublishedFigure
+  extends
+    Pick<Datum, "value" | "unit" | "provenance">,
+    Partial<Pick<Datum, "label" | "source" | "paragraphs">> {
+  readonly address?: string;
+  readonly readIn?: string;
+}
 
 /** A block of cells by the names of its first and its last. */
 export type CellBlock = readonly [first: string, last: string];
@@ -117,6 +126,17 @@ export interface TableDescription {
   readonly footers?: PageFooters;
   /** By which formulas of the other tables of a model refer to this one. */
   readonly key?: string;
+  /** From what it was made. */
+  readonly identity?: TableIdentity;
+}
+
+/** What a table was made from: enough to describe it again. */
+export interface TableIdentity {
+  /** The id of the catalogue's entry. */
+  readonly entry: string;
+  /** The place among the entry's tables, from 0; a model has several. */
+  readonly sheet: number;
+  readonly options: TableOptions;
 }
 
 /** How a table is written: as our functions, as Excel's own formulas, or as their values. */

@@ -8,5 +8,9 @@ export function sheetsOf(
   options: TableOptions,
 ): readonly TableDescription[] {
   const tables = "describe" in entry ? [entry.describe(options)] : entry.describeSheets(options);
-  return tables.map((table) => ({ ...table, footers: pageFooters[options.language] }));
+  return tables.map((table, sheet) => ({
+    ...table,
+    footers: pageFooters[options.language],
+    identity: { entry: entry.id, sheet, options },
+  }));
 }

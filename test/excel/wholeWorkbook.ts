@@ -13,6 +13,7 @@ export interface WholeWorkbook {
 interface SheetContents {
   readonly name: string;
   readonly isHidden: boolean;
+  readonly names: readonly unknown[];
   readonly cells: Readonly<Record<string, unknown>>;
   readonly columnWidths: readonly number[];
   readonly merged: readonly string[];
@@ -29,6 +30,7 @@ export function wholeWorkbook({ Excel, workbook }: ExcelHarness): Promise<WholeW
     worksheets.load("items/id");
     await context.sync();
     const loaded = worksheets.items.map((sheet) => {
+      sheet.names.load("items/name,items/formula,items/visible");
       sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
       return { sheet, formats: sheet.getRange().conditionalFormats.getCount() };
     });
@@ -45,6 +47,7 @@ export function wholeWorkbook({ Excel, workbook }: ExcelHarness): Promise<WholeW
         if (!own) throw new Error(`There is no sheet ${sheet.id}.`);
         return {
           ...contentsOf(own),
+          names: sheet.names.items.map(({ name, formula, visible }) => [name, formula, visible]),
           charts: sheet.charts.items.map(({ name, left, top, width, height }) => [
             name,
             left,
@@ -59,7 +62,7 @@ export function wholeWorkbook({ Excel, workbook }: ExcelHarness): Promise<WholeW
   });
 }
 
-function contentsOf(sheet: FWorksheet): Omit<SheetContents, "charts" | "conditionalFormats"> {
+function contentsOf(sheet: FWorksheet): Omit<SheetContents, "names" | "charts" | "conditionalFormats"> {
   const inner = sheet.getSheet();
   const cells: Record<string, unknown> = {};
   inner.getCellMatrix().forValue((row, column, cell) => {

@@ -12,6 +12,7 @@ export function workbookState(): Promise<unknown> {
       const columns = Array.from({ length: 12 }, (_, index) => sheet.getRange("A:L").getColumn(index).format);
       columns.forEach((format) => format.load("columnWidth"));
       sheet.charts.load("items/name");
+      sheet.names.load("items/name,items/formula");
       const conditionalFormats = cells.conditionalFormats.getCount();
       return { sheet, cells, columns, conditionalFormats };
     });
@@ -21,6 +22,7 @@ export function workbookState(): Promise<unknown> {
       tables: tables.items.map(({ name }) => name),
       sheets: sheets.map(({ sheet, cells, columns, conditionalFormats }) => ({
         name: sheet.name,
+        names: sheet.names.items.map(({ name, formula }) => [name, formula as unknown]),
         formulas: cells.formulas,
         numberFormat: cells.numberFormat as unknown,
         bold: cells.format.font.bold,

@@ -53,6 +53,25 @@ test("a copy has the cells, formats and sizes, calculates on its own, and leaves
   ]);
 });
 
+test("a copy has the hidden names that the sheet has for itself, for cells of its own", async () => {
+  const names = await run(async (_context, sheet) => {
+    sheet.names.add("Block", "=Sheet1!$A$1:$B$2", "what it is").visible = false;
+    sheet.names.add("Rate", "=0.1");
+    const copy = sheet.copy("End");
+    return [
+      await loadItems(copy.names, "name,formula,comment,visible"),
+      await loadItems(sheet.names, "name,formula"),
+    ];
+  });
+  expect(names).toEqual([
+    [["Block", "='Sheet1 (2)'!$A$1:$B$2", "what it is", false]],
+    [
+      ["Block", "=Sheet1!$A$1:$B$2"],
+      ["Rate", "=0.1"],
+    ],
+  ]);
+});
+
 const places: [why: string, act: (plan: Excel.Worksheet, sheet: Excel.Worksheet) => void, order: string[]][] =
   [
     ["without a position it comes first", (plan) => plan.copy(), ["Plan (2)", "Sheet1", "Plan"]],

@@ -92,7 +92,7 @@ async function defineName(
   add: (context: Excel.RequestContext, added: NewName) => Promise<void>,
 ): Promise<string> {
   const name = await freeName();
-  made.unshift(nameChange(name, formula, isSameLambda));
+  made.unshift(nameChange(name, formula, { isSame: isSameLambda }));
   await run((context) => add(context, { name, formula, comment: "" }));
   return name;
 }

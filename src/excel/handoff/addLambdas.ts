@@ -16,7 +16,7 @@ export async function addLambdas(
     const lambda = lambdas.get(id);
     return lambda && !lambda.exists ? [{ id, ...lambda }] : [];
   });
-  made.push(...missing.map(({ name, formula }) => nameChange(name, formula, isSameLambda)));
+  made.push(...missing.map(({ name, formula }) => nameChange(name, formula, { isSame: isSameLambda })));
   await addNames(
     context,
     missing.map(({ id, name, formula }) => ({ name, formula, comment: id })),

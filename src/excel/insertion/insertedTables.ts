@@ -1,4 +1,5 @@
 import { namedCells, type PlacedTable } from "../../tables/reference";
+import { blockName } from "./blockNames";
 import { nameChange } from "../rollback/nameChange";
 import type { WorkbookChange } from "../rollback/rollback";
 import { sheetChange } from "../rollback/sheetChange";
@@ -73,7 +74,7 @@ export function insertionChanges(
   records: readonly InsertedTableRecord[],
 ): WorkbookChange[] {
   const changes = records.map((record) => changeOf(record, inspection));
-  const names = nameChanges(inspection);
+  const names = [...nameChanges(inspection), ...blockNameChanges(inspection)];
   return inspection.target.kind === "newSheets" ? [...names, ...changes] : [...changes, ...names];
 }
 
@@ -91,4 +92,14 @@ function nameChanges({ layout }: TargetInspection): WorkbookChange[] {
   return layout.tables.flatMap((placed) =>
     namedCells(placed, layout).map(({ name, reference }) => nameChange(name, reference)),
   );
+}
+
+/** A block's name goes with a new sheet. The mode is in the comment alone, which does not tell a name. */
+function blockNameChanges(inspection: TargetInspection): WorkbookChange[] {
+  const { target, layout } = inspection;
+  if (target.kind === "newSheets") return [];
+  return layout.tables.flatMap((placed) => {
+    const block = blockName(placed, inspection, "live");
+    return block ? [nameChange(block.name, block.reference, { sheetId: target.sheetId })] : [];
+  });
 }

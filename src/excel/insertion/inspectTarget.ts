@@ -50,6 +50,7 @@ export async function inspectTargetWithin(
     target,
     layout: { tables: inspection.tables, names: chosen },
     existingExcelTableNames,
+    activeSheetNames: ofActiveSheet.items.map(({ name }) => name),
     address: placed ? rangeAddress(placed.first, placeSize(placed.table)) : "",
   };
 }
@@ -71,6 +72,7 @@ function sheetGone(target: Target): TargetInspection {
     existingChartNames: [],
     existingSheetIds: [],
     existingExcelTableNames: [],
+    activeSheetNames: [],
     address: "",
   };
 }

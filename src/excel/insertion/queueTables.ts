@@ -8,6 +8,7 @@ import { applyColoring } from "../write/coloring";
 import { pointsPerPixel } from "../write/columnWidth";
 import { addLinks } from "../write/links";
 import { setUpPages } from "../write/pageSetup";
+import { blockName, queueBlockName } from "./blockNames";
 import { loadFoundCells, type FoundCells } from "./foundCells";
 import { freeNames, freeWorkbookName } from "./freeName";
 import type { InsertedTableRecord } from "./insertedTables";
@@ -56,6 +57,8 @@ export function queueTables(
   for (const { sheet, placed } of sheets) queueNames(context, sheet, placed, layout);
   const queued = sheets.map(({ sheet, placed, found }) => {
     if (isNew) arrangeSheet(sheet, placed);
+    const name = blockName(placed, inspection, mode);
+    if (name) queueBlockName(sheet, name);
     return { ...queueTable(sheet, placed, inspection, mode, isNew), found };
   });
   if (isNew && setsUpPages) for (const { sheet, placed } of sheets) setUpPages(sheet, placed);

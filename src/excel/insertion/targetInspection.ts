@@ -25,6 +25,8 @@ export interface TargetInspection extends UnnamedInspection {
   readonly layout: Layout;
   /** The Excel Tables of the workbook. */
   readonly existingExcelTableNames: readonly string[];
+  /** Names whose scope is the active sheet, which Excel may refuse elsewhere. */
+  readonly activeSheetNames: readonly string[];
   /** Of the first table and its chart, without the sheet: B2:G9. */
   readonly address: string;
 }

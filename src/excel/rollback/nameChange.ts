@@ -1,12 +1,25 @@
 import type { WorkbookChange } from "./rollback";
 import { hasSameContent } from "./sameContent";
 
-/** A defined name, and the formula it was given; whether it has that still is told by its reference unless otherwise. */
-export function nameChange(name: string, formula: string, isSame = isSameReference): WorkbookChange {
+interface NameOptions {
+  /** Whether a formula is still the one it was given; told by its reference unless otherwise. */
+  readonly isSame?: (made: string, now: string) => boolean;
+  /** The sheet whose own name it is; else it is the workbook's. */
+  readonly sheetId?: string;
+}
+
+/** A defined name, and the formula it was given. */
+export function nameChange(
+  name: string,
+  formula: string,
+  { isSame = isSameReference, sheetId }: NameOptions = {},
+): WorkbookChange {
   return {
     location: name,
-    inspect({ workbook }) {
-      const item = workbook.names.getItemOrNullObject(name);
+    inspect({ workbook }, sheets) {
+      if (sheetId !== undefined && !sheets.has(sheetId)) return undefined;
+      const { names } = sheetId === undefined ? workbook : workbook.worksheets.getItem(sheetId);
+      const item = names.getItemOrNullObject(name);
       item.load("formula");
       return { revert: () => revert(item, formula, isSame) };
     },
@@ -14,7 +27,11 @@ export function nameChange(name: string, formula: string, isSame = isSameReferen
 }
 
 /** A name with another formula belongs to someone else by now. */
-function revert(item: Excel.NamedItem, formula: string, isSame: typeof isSameReference): readonly string[] {
+function revert(
+  item: Excel.NamedItem,
+  formula: string,
+  isSame: (made: string, now: string) => boolean,
+): readonly string[] {
   if (!item.isNullObject && isSame(formula, item.formula)) item.delete();
   return [];
 }
@@ -24,7 +41,7 @@ function isSameReference(made: string, now: string): boolean {
   return hasSameContent(cellsOf(made), cellsOf(now)) || (cellsOf(made) !== made && now.includes("#REF!"));
 }
 
-/** Of a reference to a cell of a sheet the cell alone. */
+/** Of a reference to cells of a sheet the cells alone. */
 function cellsOf(formula: string): string {
-  return /^=.*!(\$[A-Z]+\$\d+)$/.exec(formula)?.[1] ?? formula;
+  return /^=.*!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(formula)?.[1] ?? formula;
 }

@@ -11,6 +11,12 @@ import {
   RemoveSheetMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type ISetDefinedNameMutationParam,
+} from "@univerjs/engine-formula";
 import { AddSheetTableMutation } from "@univerjs/sheets-table";
 import { recalculateCells } from "../../spreadsheet/recalculateCells";
 import { runUndoable } from "../../spreadsheet/undoable";
@@ -20,7 +26,8 @@ import type { Worksheet } from "./worksheet";
 /**
  * Copies a worksheet with all that is on it to a place among the sheets; the active one stays active. Not by
  * Univer's own command, after which two tables have one name and formulas refer to the sheet they were copied from.
- * Excel also gives the copy names of its own for its cells; Univer 0.25.1 would use them on every sheet.
+ * Excel also gives the copy names of its own for its cells; Univer 0.25.1 would use them on every sheet, so that only
+ * hidden ones are copied, which no formula uses.
  */
 export function copyWorksheet(source: Worksheet, name: string, index: number): string {
   const { spreadsheet } = source.workbook;
@@ -34,14 +41,17 @@ export function copyWorksheet(source: Worksheet, name: string, index: number): s
   const tables = tableNames(source, others.redos);
   const renaming: Renaming = { sheets: new Map([[source.Name.toLowerCase(), name]]), tables };
   const sheet = copiedData(source, targetId, name, renaming);
+  const names = copiedNames(source, targetId, renaming);
   const active = spreadsheet.workbook.getActiveSheet();
   runUndoable(
     spreadsheet,
     [
       { id: InsertSheetMutation.id, params: { unitId, index, sheet } },
       ...others.redos.map((mutation) => withFreeTableName(mutation, tables)),
+      ...names.map((params) => ({ id: SetDefinedNameMutation.id, params })),
     ],
     [
+      ...names.map((params) => ({ id: RemoveDefinedNameMutation.id, params })),
       ...others.undos,
       { id: RemoveSheetMutation.id, params: { unitId, subUnitId: targetId, subUnitName: name } },
     ],
@@ -63,6 +73,29 @@ function copiedData(
     if (cell.f) cell.f = renameReferences(cell.f, renaming);
   });
   return { ...data, id, name };
+}
+
+/** The hidden names that the sheet has for itself, as the copy has them. */
+function copiedNames(
+  { Id, workbook: { spreadsheet } }: Worksheet,
+  targetId: string,
+  renaming: Renaming,
+): ISetDefinedNameMutationParam[] {
+  const unitId = spreadsheet.workbook.getId();
+  const all = spreadsheet.injector.get(IDefinedNamesService).getDefinedNameMap(unitId);
+  const own = Object.values(all ?? {}).filter((each) => each.localSheetId === Id && each.hidden);
+  return own.map((each) => {
+    // A plain reference is kept without its equals sign.
+    const sign = each.formulaOrRefString.startsWith("=") ? "" : "=";
+    const renamed = renameReferences(sign + each.formulaOrRefString, renaming);
+    return {
+      ...each,
+      unitId,
+      id: generateRandomId(),
+      localSheetId: targetId,
+      formulaOrRefString: renamed.slice(sign.length),
+    };
+  });
 }
 
 /** A free name for each copied table, by its former name in lower case. */
