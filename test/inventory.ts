@@ -64,6 +64,9 @@ export const chartedSheetCount = 6 + 2;
 export const overwritableEntryCount = 15;
 export const overwritableCount = 4 + 21 + 1 + 4 + 26 + 19 + 2 + 2 + 1 + 3 + 2 + 5 + 1 + 25 + 4;
 
+/** Published figures that are no inputs: those on the model's Baseline, which stay what they are. */
+export const readFigureCount = 4;
+
 /** Tables that may have figures of the companies' guidance: Allocation by company, ROI watch-list; the model, which holds the first, too. */
 export const guidedTableCount = 2;
 export const guidedEntryCount = guidedTableCount + modelCount;

@@ -3,6 +3,7 @@ import type { CustomFunctionCall } from "../formulas/expression";
 import type { CellValue, ReferredCells, Value } from "../formulas/value";
 import type { ArgumentDoc, FunctionDoc } from "../functions/functionDoc";
 import type { Figure, FunctionModule } from "../functions/functionModule";
+import type { KnownTable, OwnCells } from "./ownCell";
 
 /** What is known of the workbook and of our functions when a formula is explained. */
 export interface Known {
@@ -12,6 +13,8 @@ export interface Known {
   readonly cells: ReadonlyMap<string, ReferredCells>;
   /** The explained cell's place, counted from 0, among those that its formula spills into. */
   readonly cell: { readonly row: number; readonly column: number };
+  /** The tables of ours that cells may be in. */
+  readonly tables?: readonly KnownTable[];
   /** Whose separators numbers are shown with. */
   readonly locale: string;
 }
@@ -46,6 +49,8 @@ export interface ExplainedArgument {
   readonly provenance?: Provenance;
   /** Whether its value, where it is an amount, is in billions of US dollars. */
   readonly isUsdBn: boolean;
+  /** Where it is cells of our tables. */
+  readonly own?: OwnCells;
   /** The figure that would stand here by default, where another value was given. */
   readonly instead?: Datum;
 }

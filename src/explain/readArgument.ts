@@ -4,6 +4,7 @@ import type { Argument, CustomFunctionCall, Expression } from "../formulas/expre
 import { isCells, unwrapped, type Value } from "../formulas/value";
 import type { ArgumentDoc } from "../functions/functionDoc";
 import type { Default } from "../functions/functionModule";
+import { ownCellsOf } from "./ownCell";
 import type { ExplainedArgument, Explanation, Known, Origin } from "./explanation";
 
 /** An argument before it is known how its value is shown, which may depend on the others. */
@@ -29,14 +30,16 @@ export function readArgument(
   const value = found === undefined ? undefined : handedOver(unwrapped(found));
   const origin = originOf(expression, around);
   const datum = datumOf(whenOmitted);
-  const provenance = provenanceOfOrigin(origin, around);
+  const own = origin.kind === "cells" ? ownCellsOf(origin.cells, around.known.tables ?? []) : undefined;
+  const provenance = own ? own.provenance : provenanceOfOrigin(origin, around);
   return {
     doc,
     text,
     origin: value === undefined ? { kind: "excel" } : origin,
     isGiven: true,
-    isUsdBn: isCallInUsdBn(origin, around),
+    isUsdBn: isCallInUsdBn(origin, around) || own?.figures.some(({ unit }) => unit === "usdBn") === true,
     ...(value !== undefined && { value }),
+    ...(value !== undefined && own && { own }),
     ...(value !== undefined && provenance && { provenance }),
     ...(value !== undefined && datum && datum.value !== value && { instead: datum }),
   };

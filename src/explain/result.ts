@@ -6,7 +6,7 @@ import { allHold, callValues, type CallValues } from "./condition";
 import { callOfOneCell, cellAt, isElementwise, placeNumbers, placeWithin } from "./elementwise";
 import type { ExplainedArgument, Known, Result } from "./explanation";
 import { provenanceOf } from "./provenanceOf";
-import { shownCell, shownValue, unitOf, type Precision } from "./shownValue";
+import { inBrackets, shownCell, shownValue, unitOf, type Precision } from "./shownValue";
 import { fill } from "./template";
 import { unitsOf } from "./units";
 
@@ -94,9 +94,4 @@ function isInUsdBn(
   const [figure] = figures;
   if (figure) return !("value" in figure) || figure.value === amount;
   return args.some(({ doc, isUsdBn }) => isUsdBn && units(doc.name)[0] === "amount");
-}
-
-/** A negative number in brackets, for what stands before it may be an operator. */
-function inBrackets(shown: string): string {
-  return shown.startsWith("-") ? `(−${shown.slice(1)})` : shown;
 }

@@ -79,3 +79,8 @@ function shownDecimal(value: number, locale: string, options: Intl.NumberFormatO
   const vanishes = size > 0 && size < 0.5 * 10 ** -maximumFractionDigits;
   return value.toLocaleString(locale, vanishes ? { style, maximumSignificantDigits: 3 } : options);
 }
+
+/** A negative number in brackets, for what stands before it may be an operator. */
+export function inBrackets(shown: string): string {
+  return shown.startsWith("-") ? `(−${shown.slice(1)})` : shown;
+}

@@ -3,6 +3,7 @@ import { cellsOf, isError, type ReferredCells } from "../formulas/value";
 import type { Figure } from "../functions/functionModule";
 import type { ExplainedArgument, Explanation, Result } from "./explanation";
 import { groupsBy } from "./groupsBy";
+import { isDatum } from "./isDatum";
 import { provenanceOf } from "./provenanceOf";
 import { shownCell } from "./shownValue";
 
@@ -47,6 +48,7 @@ export function sourcesOf(explanations: readonly Explanation[], locale: string):
     ...sheetRow("user", args),
     ...sheetRow("derived", args),
     ...publications(explanations, locale),
+    ...tableRows(args),
     ...companyRows(explanations),
   ];
 }
@@ -60,6 +62,14 @@ function workings(explanations: readonly Explanation[]): SourceRow[] {
       : [],
   );
   return values.length > 0 ? [{ kind: "workings", provenance: "derived", values }] : [];
+}
+
+/** Figures of ours in cells of our tables that are no data of the article's. */
+function tableRows(args: readonly ExplainedArgument[]): SourceRow[] {
+  const others = args.filter(({ own }) => own && !own.figures.some(isDatum));
+  return (["stated", "reported", "guidance", "assumption"] as const).flatMap((kind) =>
+    sheetRow(kind, others),
+  );
 }
 
 function sheetRow(provenance: Provenance, args: readonly ExplainedArgument[]): SourceRow[] {
@@ -87,7 +97,11 @@ function holdsError({ value = null }: ExplainedArgument): boolean {
 
 /** Our own figures, in a row for each provenance and publication. */
 function publications(explanations: readonly Explanation[], locale: string): SourceRow[] {
-  const published = explanations.flatMap((each) => [...lookedUp(each, locale), ...standIns(each)]);
+  const published = explanations.flatMap((each) => [
+    ...lookedUp(each, locale),
+    ...standIns(each),
+    ...fromTables(each),
+  ]);
   const groups = groupsBy(published, ({ datum }) => `${datum.provenance} ${datum.source.url}`);
   const inOrder = [...groups].sort((a, b) => provenanceOrder(a[0].datum) - provenanceOrder(b[0].datum));
   return inOrder.map((group) => ({
@@ -115,6 +129,17 @@ function standIns(explanation: Explanation): Published[] {
       ? [{ value: named(argument), datum: argument.origin.datum }]
       : [],
   );
+}
+
+/** The built-in figures in cells of our tables that arguments refer to. */
+function fromTables(explanation: Explanation): Published[] {
+  return explanation.arguments.flatMap((argument) => {
+    const { own, provenance } = argument;
+    const data = own?.figures.filter(isDatum) ?? [];
+    return data
+      .filter((datum) => datum.provenance === provenance)
+      .map((datum) => ({ value: named(argument), datum }));
+  });
 }
 
 /** The built-in figures that a result was looked up from, or was worked out with. */

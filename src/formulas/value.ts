@@ -21,6 +21,8 @@ export interface ReferredCells {
   readonly address: string;
   /** Row by row. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Of the first cell, as Excel has it in English. */
+  readonly numberFormat?: string;
   /** Whether they were entered as they are; else formulas work some of them out. */
   readonly isEntered: boolean;
 }

@@ -21,6 +21,12 @@ export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** The position of a cell by its address, such as B2 or $B$2; undefined where it is none. */
+export function cellPosition(address: string): CellPosition | undefined {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address) ?? [];
+  return letters === "" ? undefined : { row: Number(digits) - 1, column: columnIndex(letters) };
+}
+
 /** A cell's address without its sheet, such as B2. */
 export function cellAddress({ row, column }: CellPosition): string {
   return `${columnLetters(column)}${row + 1}`;

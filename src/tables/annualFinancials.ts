@@ -7,6 +7,6 @@ export function annualFinancials(ticker: string): readonly Financials[] {
 }
 
 /** An amount of such a year, as a cell starts with it. */
-export function reportedFigure(value: number): PublishedFigure {
-  return { value, unit: "usdBn", provenance: "reported" };
+export function reportedFigure(value: number, { source }: Financials): PublishedFigure {
+  return { value, unit: "usdBn", provenance: "reported", address: source };
 }

@@ -65,7 +65,8 @@ export function placedCells(placed: PlacedTable, layout: Layout, mode: Mode): (s
   );
 }
 
-function formulaIn(cell: TableCell, mode: Mode): string | undefined {
+/** The formula of a cell in a mode; undefined where it has a value of its own. */
+export function formulaIn(cell: TableCell, mode: Mode): string | undefined {
   return mode === "values" ? undefined : (cell[mode] ?? cell.formula);
 }
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser } from "../browser/chromium";
-import { openWorkbench, setCell, setClock, type OpenWorkbench } from "../browser/openWorkbench";
+import { openTable, openWorkbench, setCell, setClock, type OpenWorkbench } from "../browser/openWorkbench";
 import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);
@@ -98,13 +98,41 @@ describeInBrowser("the tab that explains cells", () => {
     await sees("Sheet1!B2 has no function of CAPEX or ROI in it.");
   });
 
-  test("goes to the cells of an argument without leaving what it explains", async () => {
+  const back = (cell: string) => workbench.pane.getByRole("button", { name: `Back to ${cell}` });
+
+  test("goes to the cells of an argument, and back", async () => {
     await workbench.pane.getByRole("button", { name: "cell B2" }).click();
-    await sees("Pinned");
+    await workbench.pane.locator("h1", { hasText: "Sheet1!B2" }).waitFor();
+    await back("Sheet1!C7").click();
+    await sees("700 in 2026, growing 15% a year, is 1,224.3 in 2030.");
+    expect(await back("Sheet1!C7").count()).toBe(0);
+  });
+
+  test("a pinned cell stays while the cells of an argument are selected", async () => {
+    await pin().click();
+    await workbench.pane.getByRole("button", { name: "cell B2" }).click();
     await setCell(workbench.page, "B2", 0.2);
     await sees("700 in 2026, growing 20% a year, is 1,451.52 in 2030.");
+    expect(await back("Sheet1!C7").count()).toBe(0);
     await pin().click();
     await sees("Sheet1!B2");
+  });
+
+  test("a formula of Excel's own has its arithmetic, and what it refers to step by step", async () => {
+    await setCell(workbench.page, "D9", "=A7-2*B2");
+    await setCell(workbench.page, "E9", "=D9/A7");
+    await select("E9");
+    await sees("2029.7 / 2030 = 0.9999");
+    await workbench.pane.getByRole("button", { name: "D9" }).click();
+    await sees("2030 − 2 × 0.15 = 2,029.7");
+    expect(await rowsOf(".precedents")).toEqual([
+      ["A7", "2,030", "User"],
+      ["B2", "0.15", "User"],
+    ]);
+    await workbench.pane.getByRole("button", { name: "B2" }).click();
+    await back("Sheet1!D9").click();
+    await back("Sheet1!E9").click();
+    await sees("Sheet1!E9");
   });
 
   test("keeps a pinned cell until it is let go", async () => {
@@ -168,6 +196,34 @@ describeInBrowser("the tab that explains cells", () => {
     await select("F9");
     await workbench.pane.getByText("from your rows").waitFor();
     expect(await workbench.pane.locator(".age").count()).toBe(0);
+  });
+
+  test("knows the cells of a table of ours, and who says what was overwritten", async () => {
+    const { page, pane } = workbench;
+    await openTable(pane, "Projection 2025–2030");
+    await page.evaluate(() => window.workbench.select("A40"));
+    await pane.locator(".where b", { hasText: "Sheet1!A40" }).waitFor();
+    await pane.locator(".insert").click();
+    await pane.getByText("Inserted at").waitFor();
+    await page.evaluate(() => window.workbench.settled());
+    await pane.locator("#explain").click();
+    await select("B44");
+    await sees("Projection 2025–2030 · 2026 · Flat");
+    await sees("Stated, ¶1, 3, 6, 8, 15, 17, 20, unchanged");
+    expect(await pane.locator(".sources a").getAttribute("href")).toMatch(/^https:\/\/creati\.ai\//);
+    await select("C43");
+    expect((await rowsOf(".arguments")).map(([name, , from]) => [name, from])).toEqual([
+      ["year", "A44-1 worked outDerived"],
+      ["growth", "cell D42StatedGrowth · Repeat · unchanged"],
+      ["base", "cell C44Stated2026 · Fade · unchanged"],
+      ["baseYear", "cell A442026"],
+    ]);
+    await setCell(page, "D42", 0.5);
+    await sees("Growth · Repeat · the article says 60%");
+    await select("D42");
+    await sees("User, the article says 60%");
+    await select("A40");
+    await sees("A text of the table.");
   });
 
   test("speaks Traditional Chinese", async () => {

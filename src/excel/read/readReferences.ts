@@ -4,9 +4,10 @@ import { referencesOf } from "../../formulas/references";
 import { resolveReference, type ResolvedReference } from "../../formulas/resolveReference";
 import { sheetPrefixes } from "../../formulas/sheetPrefixes";
 import { nameValue } from "../host/nameValue";
-import type { CellValue, ReferredCells, Scalar } from "../../formulas/value";
+import type { ReferredCells, Scalar } from "../../formulas/value";
 import { supportsSpills } from "../host/requirements";
 import { whenNotEditing } from "../host/run";
+import { cellValues } from "./cellValues";
 
 /** Where the formula stands whose references are read. */
 export interface FormulaPosition {
@@ -14,6 +15,8 @@ export interface FormulaPosition {
   readonly cell: Excel.Range;
   /** The Excel Table around it. */
   readonly tableName?: string | undefined;
+  /** Called between the two requests with the names of the sheets that are referred to; may queue more for the second. */
+  readonly onSheets?: (names: readonly string[]) => void;
 }
 
 /** Returns the cells after the next sync; undefined where they do not exist. */
@@ -26,6 +29,8 @@ type Found = () => ReferredCells | undefined;
 interface Question {
   /** Whether the first step has queued anything. */
   readonly isQueued: boolean;
+  /** The sheet that is referred to, once the first step is taken; undefined where it is the formula's own. */
+  sheet(): string | undefined;
   /** Queues the second step. */
   ask(): Found;
 }
@@ -43,6 +48,7 @@ export async function readReferences(
     return place ? [[reference.text, questionOf(context, place, position)]] : [];
   });
   if (questions.some(([, { isQueued }]) => isQueued)) await context.sync();
+  position.onSheets?.([...new Set(questions.flatMap(([, question]) => question.sheet() ?? []))]);
   const asked = questions.map(([text, question]) => [text, question.ask()] as const);
   if (asked.length > 0) await context.sync();
   return new Map(
@@ -79,7 +85,11 @@ function forCells(
     const range = on.getRange(address);
     return loadCells(spills ? range.getSpillingToRangeOrNullObject() : range);
   };
-  return { isQueued: sheet !== undefined, ask };
+  return {
+    isQueued: sheet !== undefined,
+    sheet: () => (sheet === undefined || on.isNullObject ? undefined : on.name),
+    ask,
+  };
 }
 
 /** The sheet of a reference that names one, to be asked whether it is there; else the formula's own. */
@@ -106,16 +116,19 @@ function forName(
   position: FormulaPosition,
 ): Question {
   const on = loadSheet(context, sheet, position);
-  on.load("names/items/name,names/items/type,names/items/value");
+  on.load("names/items/name,names/items/type,names/items/value,names/items/formula");
   const ofWorkbook = loadName(context.workbook, name);
-  const ask = () => {
+  const found = () => {
     const own = isGone(on, sheet) ? undefined : on.names.items.find((item) => isSameName(item.name, name));
-    const item = own ?? (ofWorkbook.isNullObject ? undefined : ofWorkbook);
+    return own ?? (ofWorkbook.isNullObject ? undefined : ofWorkbook);
+  };
+  const ask = () => {
+    const item = found();
     if (!item) return nothing;
     const cells = loadCells(item.getRangeOrNullObject());
     return () => cells() ?? constantOf(item);
   };
-  return { isQueued: true, ask };
+  return { isQueued: true, sheet: () => sheetPrefixes(String(found()?.formula))[0]?.sheets[0], ask };
 }
 
 /** Excel ignores case. */
@@ -136,7 +149,7 @@ function forColumn(
   position: FormulaPosition,
 ): Question {
   const name = table || position.tableName;
-  if (name === undefined) return { isQueued: false, ask: () => nothing };
+  if (name === undefined) return { isQueued: false, sheet: () => undefined, ask: () => nothing };
   const excelTable = loadTable(workbook, name);
   const ask = () => {
     const found = excelTable.isNullObject
@@ -146,24 +159,25 @@ function forColumn(
     const body = found.getDataBodyRange();
     return loadCells(thisRow ? body.getIntersectionOrNullObject(position.cell.getEntireRow()) : body);
   };
-  return { isQueued: true, ask };
+  const sheet = () => (excelTable.isNullObject ? undefined : excelTable.worksheet.name);
+  return { isQueued: true, sheet, ask };
 }
 
 function loadName({ names }: Excel.Workbook, name: string): Excel.NamedItem {
   const item = names.getItemOrNullObject(name);
-  item.load("name,type,value");
+  item.load("name,type,value,formula");
   return item;
 }
 
 function loadTable({ tables }: Excel.Workbook, name: string): Excel.Table {
   const excelTable = tables.getItemOrNullObject(name);
-  excelTable.load("columns/items/name");
+  excelTable.load("columns/items/name,worksheet/name");
   return excelTable;
 }
 
 /** Queues loading what a reference needs of its cells. */
 function loadCells(range: Excel.Range): Found {
-  range.load("address,values,valueTypes,formulas");
+  range.load("address,values,valueTypes,formulas,numberFormat");
   return () => {
     if (range.isNullObject) return undefined;
     const [prefix] = sheetPrefixes(`=${range.address}`);
@@ -171,20 +185,10 @@ function loadCells(range: Excel.Range): Found {
       sheet: prefix?.sheets[0] ?? "",
       address: range.address.slice((prefix?.text.length ?? -1) + 1),
       values: cellValues(range),
+      numberFormat: String((range.numberFormat as unknown[][])[0]?.[0]),
       isEntered: range.formulas.flat().every((formula) => !String(formula).startsWith("=")),
     };
   };
-}
-
-/** The values of loaded cells, with errors and empty cells distinguished from text. */
-export function cellValues({ values, valueTypes }: Excel.Range): CellValue[][] {
-  return values.map((row: Scalar[], r) =>
-    row.map((value, c): CellValue => {
-      const type = valueTypes[r]?.[c];
-      if (type === "Empty") return null;
-      return type === "Error" ? { kind: "error", error: String(value) } : value;
-    }),
-  );
 }
 
 /** What the references of a formula mean, by their text, if it stood in the active cell; one request. */

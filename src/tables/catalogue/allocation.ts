@@ -5,7 +5,14 @@ import { provenanceText, unitText } from "../../data/provenance";
 import { allocate } from "../../functions/capex/allocate";
 import { guidance } from "../../functions/capex/guidance";
 import * as cells from "../cells";
-import { emptyCell, type CatalogueTable, type CellStyle, type TableCell } from "../description";
+import {
+  emptyCell,
+  type CatalogueTable,
+  type CellStyle,
+  type PublishedFigure,
+  type TableCell,
+} from "../description";
+import { guidanceOf } from "../guidanceOf";
 import { nativeAllocation } from "../nativeAllocation";
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
@@ -43,6 +50,12 @@ const tickers = companies.map((company) => company.ticker);
 /** The column of cells of a name, over all companies. */
 const column = (name: string) => `{${name} ${tickers[0]}:${name} ${tickers[tickers.length - 1]}}`;
 
+/** The middle of a company's newest guidance. */
+function guidedFigure(value: number, ticker: string): PublishedFigure {
+  const [newest] = guidanceOf(ticker);
+  return { value, unit: "usdBn", provenance: "guidance", ...(newest && { address: newest.source }) };
+}
+
 /** The article's 2026 total over the four companies, by weights that are the user's or the companies' guidance. */
 export const table: CatalogueTable = {
   id: "allocation",
@@ -60,7 +73,7 @@ export const table: CatalogueTable = {
     const parts = allocate(values.map((value) => [value]));
     const weight = (value: number, ticker: string) =>
       byGuidance
-        ? publishedInput({ value, unit: "usdBn", provenance: "guidance" }, styles.factor, `weight ${ticker}`)
+        ? publishedInput(guidedFigure(value, ticker), styles.factor, `weight ${ticker}`)
         : cells.input(value, styles.factor, `weight ${ticker}`);
     const kind = (cell: TableCell, style: CellStyle = styles.indented) =>
       cell.published

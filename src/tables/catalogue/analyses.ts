@@ -33,6 +33,7 @@ function analysisRow(each: PublishedAnalysis, index: number, { language }: Table
     value: published,
     unit: numberFormat.endsWith("%") ? "rate" : "usdBn",
     provenance: "reported",
+    readIn,
   };
   const exact = { numberFormat: closer[numberFormat] ?? numberFormat };
   return [

@@ -44,7 +44,8 @@ const columnWidths = [220, 72, 72, 140, 96];
 const weights = { gpu: 39, network: 13, plant: 48 };
 type Use = keyof typeof weights;
 const uses = Object.keys(weights) as Use[];
-const cost: PublishedFigure = { value: 35, unit: "usdBn", provenance: "assumption" };
+const readIn = "Bernstein, 2025-10";
+const cost: PublishedFigure = { value: 35, unit: "usdBn", provenance: "assumption", readIn };
 
 const column = (name: string) => `{${name} ${uses[0]}:${name} ${uses.at(-1)}}`;
 
@@ -63,7 +64,7 @@ export const table: CatalogueTable = {
     const parts = allocate(uses.map((use) => [weights[use]]));
     const rows = uses.map((use, index): TableCell[] => {
       const weight = publishedInput(
-        { value: weights[use], unit: "count", provenance: "assumption" },
+        { value: weights[use], unit: "count", provenance: "assumption", readIn },
         styles.factor,
         `weight ${use}`,
       );

@@ -80,7 +80,7 @@ function amountCell(row: Financials, { name, amount }: (typeof items)[number]): 
   const cell = `${name} ${row.company}`;
   return value === undefined
     ? { value: "", style: styles.pendingInput(styles.amount), name: cell }
-    : publishedInput(reportedFigure(value), styles.amount, cell);
+    : publishedInput(reportedFigure(value, row), styles.amount, cell);
 }
 
 /** Capex as a part of another item, over all companies: one live formula fills the row. */

@@ -105,15 +105,16 @@ function companyRows(ticker: string, name: string, language: TableOptions["langu
   const years = annualFinancials(ticker);
   const added =
     efficiency([years.map((row) => row.revenueUsdBn)], [years.map((row) => row.capexUsdBn)])[0] ?? [];
-  return years.map(({ period, revenueUsdBn, capexUsdBn }, n) => {
+  return years.map((year, n) => {
+    const { period, revenueUsdBn, capexUsdBn } = year;
     const id = `${ticker} ${n}`;
     const isUnchanged = `AND({revenue ${id}}=${revenueUsdBn},{capex ${id}}=${capexUsdBn})`;
     const part = intensity([[capexUsdBn]], [[revenueUsdBn]])[0]?.[0] as number;
     return [
       cells.text(n === 0 ? name : ""),
       cells.text(period),
-      publishedInput(reportedFigure(revenueUsdBn), styles.amount, `revenue ${id}`),
-      publishedInput(reportedFigure(capexUsdBn), styles.amount, `capex ${id}`),
+      publishedInput(reportedFigure(revenueUsdBn, year), styles.amount, `revenue ${id}`),
+      publishedInput(reportedFigure(capexUsdBn, year), styles.amount, `capex ${id}`),
       ...companyRatios(ticker, n, years.length - 1, added[n] as number | "", part),
       kindCell(id, "reported", isUnchanged, language, styles.indented),
     ];

@@ -46,7 +46,12 @@ const firstYear = baseline.year.value;
 const years = [0, 1, 2, 3, 4].map((later) => firstYear + later);
 
 /** Jensen Huang in 2024: "a trillion dollars' worth" of data centres. */
-const installed = { value: 1000, unit: "usdBn", provenance: "assumption" } as const;
+const installed = {
+  value: 1000,
+  unit: "usdBn",
+  provenance: "assumption",
+  readIn: "Jensen Huang, 2024",
+} as const;
 const growth = 0.15;
 const share = 0.5;
 

@@ -65,7 +65,7 @@ export const table: CatalogueTable = {
     const rows = companies.map(({ name, ticker, proof }, index): TableCell[] => {
       const growth = own[index];
       const figure: PublishedFigure = growth
-        ? { value: growth.rate, unit: "rate", provenance: "guidance" }
+        ? { value: growth.rate, unit: "rate", provenance: "guidance", address: growth.source }
         : baseline.growth;
       const [revenue, capex, gap] = [`{revenue ${ticker}}`, `{capex ${ticker}}`, `{gap ${ticker}}`];
       const whenEntered = (formula: string) => `=IF(ISNUMBER(${revenue}),${formula},"")`;

@@ -1,23 +1,26 @@
 import type { Language } from "../../data/language";
-import { selectRange } from "../../excel/read/selection";
+import type { CellPlace } from "../../excel/read/readCell";
 import type { ExplainedArgument, Explanation } from "../../explain/explanation";
+import type { OwnCells } from "../../explain/ownCell";
 import { argumentDescription } from "../../functions/argumentDescription";
 import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
 import { cellsMessage, originMessage } from "./originMessage";
+import { publishedSays } from "./publishedSays";
 
 interface Props {
   explanation: Explanation;
   /** The sheet that the formula is on. */
   sheet: string;
-  /** Called before the cells of an argument are selected. */
-  onLeave: () => void;
+  /** Goes to the cells of an argument. */
+  onFollow: (to: CellPlace) => void;
   language: Language;
+  locale: string;
   messages: ExplainMessages;
 }
 
 /** The arguments of a call: the value of each, its origin, and its provenance. */
-export function ArgumentTable({ explanation, sheet, onLeave, language, messages }: Props) {
+export function ArgumentTable({ explanation, sheet, onFollow, language, locale, messages }: Props) {
   const { outcome } = explanation;
   const atFault = outcome.kind === "error" ? outcome.argument?.name : undefined;
   return (
@@ -45,11 +48,12 @@ export function ArgumentTable({ explanation, sheet, onLeave, language, messages 
             <td class="figure">{argument.shown}</td>
             <td>
               <div class="whereFrom">
-                <Origin argument={argument} sheet={sheet} onLeave={onLeave} messages={messages} />
+                <Origin argument={argument} sheet={sheet} onFollow={onFollow} messages={messages} />
                 {argument.provenance && (
                   <ProvenanceMark provenance={argument.provenance} language={language} />
                 )}
               </div>
+              {argument.own && <small>{ownFacts(argument.own, locale, messages)}</small>}
             </td>
           </tr>
         ))}
@@ -58,15 +62,22 @@ export function ArgumentTable({ explanation, sheet, onLeave, language, messages 
   );
 }
 
+/** What cells of our tables are called there, and whether figures of ours in them are still what they were. */
+function ownFacts(own: OwnCells, locale: string, messages: ExplainMessages): string {
+  const [was] = own.overwritten;
+  const fact = was ? publishedSays(was, locale, messages) : own.figures.length > 0 ? messages.unchanged : "";
+  return [...own.label, fact].filter(Boolean).join(messages.detailSeparator);
+}
+
 interface OriginProps {
   argument: ExplainedArgument;
   sheet: string;
-  onLeave: () => void;
+  onFollow: (to: CellPlace) => void;
   messages: ExplainMessages;
 }
 
 /** The origin of a value; cells are a button that selects them. */
-function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
+function Origin({ argument, sheet, onFollow, messages }: OriginProps) {
   const { origin, text } = argument;
   const cells = origin.kind === "cells" ? origin.cells : undefined;
   if (cells?.sheet === undefined) {
@@ -79,13 +90,9 @@ function Origin({ argument, sheet, onLeave, messages }: OriginProps) {
   }
   const { sheet: on, address, values } = cells;
   const isEmpty = values.flat().every((value) => value === null);
-  const goThere = () => {
-    onLeave();
-    void selectRange(on, address);
-  };
   return (
     <span class="origin">
-      <button type="button" class="ref" onClick={goThere}>
+      <button type="button" class="ref" onClick={() => onFollow({ sheet: on, address })}>
         {cellsMessage(cells, sheet, messages)}
       </button>
       {isEmpty && ` ${messages.isEmpty}`}

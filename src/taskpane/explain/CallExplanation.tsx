@@ -1,5 +1,6 @@
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
+import type { CellPlace } from "../../excel/read/readCell";
 import type { Explanation, Result } from "../../explain/explanation";
 import type { ExplainMessages } from "../messages/explain";
 import { ArgumentTable } from "./ArgumentTable";
@@ -11,13 +12,22 @@ interface Props {
   isWhole: boolean;
   /** The sheet that the formula is on. */
   sheet: string;
-  onLeave: () => void;
+  onFollow: (to: CellPlace) => void;
   language: Language;
+  locale: string;
   messages: ExplainMessages;
 }
 
 /** One call: what it computed in a sentence, from which arguments, by which arithmetic. */
-export function CallExplanation({ explanation, isWhole, sheet, onLeave, language, messages }: Props) {
+export function CallExplanation({
+  explanation,
+  isWhole,
+  sheet,
+  onFollow,
+  language,
+  locale,
+  messages,
+}: Props) {
   const { call, outcome } = explanation;
   return (
     <section class={isWhole ? "call whole" : "call"} aria-label={call.text}>
@@ -44,8 +54,9 @@ export function CallExplanation({ explanation, isWhole, sheet, onLeave, language
         <ArgumentTable
           explanation={explanation}
           sheet={sheet}
-          onLeave={onLeave}
+          onFollow={onFollow}
           language={language}
+          locale={locale}
           messages={messages}
         />
       )}

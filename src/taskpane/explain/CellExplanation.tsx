@@ -1,23 +1,27 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
-import type { CellReading } from "../../excel/read/readCell";
+import type { CellPlace, CellReading } from "../../excel/read/readCell";
 import { explainCalls } from "../../explain/explainCalls";
 import type { Known } from "../../explain/explanation";
 import { headlineOf } from "../../explain/headline";
+import { ownCellAt, type KnownTable } from "../../explain/ownCell";
 import { flattenCalls } from "../../formulas/parseCalls";
 import type { FunctionDoc } from "../../functions/functionDoc";
-import { sheetAddress } from "../../grid/address";
+import { cellPosition, sheetAddress } from "../../grid/address";
 import { functionModules } from "../functionModules";
 import type { ExplainMessages } from "../messages/explain";
 import { CallExplanation } from "./CallExplanation";
 import { HeadlineText } from "./HeadlineText";
+import { PlainCell } from "./PlainCell";
 import { SourceList } from "./SourceList";
 
 interface Props {
   cell: CellReading;
+  /** The tables of ours that are around it. */
+  tables: readonly KnownTable[];
   docs: ReadonlyMap<string, FunctionDoc>;
-  /** Called before another cell is selected. */
-  onLeave: () => void;
+  /** Goes to cells that the formula refers to. */
+  onFollow: (to: CellPlace) => void;
   language: Language;
   /** Whose separators numbers are shown with. */
   locale: string;
@@ -25,19 +29,35 @@ interface Props {
 }
 
 /** The calls of a cell's formula: what each computed from what, and where all the figures come from. */
-export function CellExplanation({ cell, docs, onLeave, language, locale, messages }: Props) {
+export function CellExplanation({ cell, tables, docs, onFollow, language, locale, messages }: Props) {
   const known: Known = useMemo(
     () => ({
       docs,
       modules: functionModules,
       cells: cell.cells,
+      tables,
       cell: cell.spill?.place ?? { row: 0, column: 0 },
       locale,
     }),
-    [docs, cell, locale],
+    [docs, cell, tables, locale],
   );
   const explanations = useMemo(() => explainCalls(cell.calls, known), [cell, known]);
   const unknown = flattenCalls(cell.calls).filter(({ id }) => !docs.has(id));
+  const position = cellPosition(cell.address);
+  const own = position && ownCellAt(tables, cell.sheet, position);
+  if (cell.calls.length === 0 && (own || cell.formula !== "")) {
+    return (
+      <PlainCell
+        cell={cell}
+        own={own}
+        tables={tables}
+        onFollow={onFollow}
+        language={language}
+        locale={locale}
+        messages={messages}
+      />
+    );
+  }
   if (cell.calls.length === 0) {
     return <p class="line">{messages.noFunctions(sheetAddress(cell.sheet, cell.address))}</p>;
   }
@@ -50,6 +70,7 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, message
         language={language}
         messages={messages}
       />
+      {own && <p class="place">{[own.table, ...own.label].join(messages.detailSeparator)}</p>}
       {spill && spill.cells > 1 && (
         <p class="spilled">{messages.spilled(String(spill.number), String(spill.cells), spill.parent)}</p>
       )}
@@ -62,8 +83,9 @@ export function CellExplanation({ cell, docs, onLeave, language, locale, message
           explanation={explanation}
           isWhole={explanation === whole}
           sheet={cell.sheet}
-          onLeave={onLeave}
+          onFollow={onFollow}
           language={language}
+          locale={locale}
           messages={messages}
         />
       ))}
