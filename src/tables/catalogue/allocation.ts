@@ -62,7 +62,7 @@ export const table: CatalogueTable = {
   group: "mostUsed",
   order: 2,
   title: { "en-US": "Allocation by company", "zh-TW": "各公司資本支出分配" },
-  line: { "en-US": "Split 700 by your own weights", "zh-TW": "以自訂權重分配 700" },
+  line: { "en-US": "Split 700 by guidance or your weights", "zh-TW": "以公司指引或自訂權重分配 700" },
   options: ["weights"],
 
   describe({ language, weights }: TableOptions) {

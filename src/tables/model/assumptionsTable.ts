@@ -201,10 +201,11 @@ function spendingRows({ projection }: DrivenTables, { language }: TableOptions):
   ];
 }
 
-function splitRows({ allocation }: DrivenTables, { language, weights }: TableOptions): TableCell[][] {
+function splitRows({ allocation }: DrivenTables, { language }: TableOptions): TableCell[][] {
+  const weights = allocation.rows.flat();
   return companies.map(({ name: company, ticker }) => {
     const name = `weight ${ticker}`;
-    const value = valueIn(allocation, name);
+    const figure = weights.find((cell) => cell.name === name)?.published;
     const row = {
       label: texts[language].weight(company),
       unit: "",
@@ -212,9 +213,9 @@ function splitRows({ allocation }: DrivenTables, { language, weights }: TableOpt
       workbookName: `Weight_${ticker}`,
       style: styles.factor,
     };
-    return weights === "guidance"
-      ? guidanceRow({ ...row, figure: { value, unit: "usdBn", provenance: "guidance" } }, language)
-      : assumedRow({ ...row, value, provenance: "user" }, language);
+    return figure
+      ? guidanceRow({ ...row, figure }, language)
+      : assumedRow({ ...row, value: valueIn(allocation, name), provenance: "user" }, language);
   });
 }
 

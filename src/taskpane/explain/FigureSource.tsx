@@ -1,4 +1,4 @@
-import { publisherOf } from "../../data/publications";
+import { publisherOf } from "../../data/publishers";
 import type { PublishedFigure } from "../../tables/description";
 import { isDatum } from "../../explain/isDatum";
 import { SourceLinks } from "../data/SourceLinks";
