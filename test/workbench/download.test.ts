@@ -287,6 +287,50 @@ test("number format, font, fill, border and alignment of cells", () => {
   expect(formatOf("C2").alignment).toEqual({ horizontal: "left", indent: "1" });
 });
 
+/** What lies in the first element of that name in an XML text, by the names of its children. */
+function childrenOf(element: string, xml: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  const inner = new RegExp(`<${element}>(.*?)</${element}>`, "s").exec(xml)?.[1] ?? "";
+  for (const [, isEnd, name = "", isEmpty] of inner.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
+    if (isEnd) depth -= 1;
+    else {
+      if (depth === 0) names.push(name);
+      if (!isEmpty) depth += 1;
+    }
+  }
+  return names;
+}
+
+// ECMA-376: CT_Font, CT_BarSer and CT_LineSer. Some Excels take out a chart whose parts are in another order.
+const ordered: [what: string, element: string, path: string, has: string[]][] = [
+  ["a bold font with a colour", "font", "xl/styles.xml", ["b", "sz", "color", "name", "family"]],
+  [
+    "a series of columns with labels",
+    "ser",
+    "xl/charts/chart1.xml",
+    ["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"],
+  ],
+  [
+    "a series of a line",
+    "ser",
+    "xl/charts/chart2.xml",
+    ["idx", "order", "tx", "spPr", "marker", "dLbls", "val", "smooth"],
+  ],
+];
+
+test.each(ordered)("%s has its parts in the order of the schema", (_what, element, path, has) => {
+  const xml = file.text(path).split(`<${element}>`);
+  const all = xml.slice(1).map((rest) => childrenOf(element, `<${element}>${rest}`));
+  expect(all).toContainEqual(has);
+});
+
+test("the document's properties have the prefix by which other programs look for them", () => {
+  const core = file.text("docProps/core.xml");
+  expect(core).toMatch(/<cp:coreProperties xmlns:cp="[^"]*core-properties"/);
+  expect(core).toContain("<cp:lastModifiedBy>");
+});
+
 test("widths, heights, merged cells, frozen panes and gridlines", () => {
   const sheet = file.xml(sheet2) as {
     cols: { col: XmlElement[] };

@@ -1,8 +1,5 @@
 import type { ChartData, LabelPosition, PointLabelData, SeriesData } from "../charts/chartData";
-
-/** The elements of a series in the order of the file format's schema. */
-const lineElements = ["idx", "order", "tx", "spPr", "marker", "dLbls", "cat", "val", "smooth"];
-const barElements = ["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val", "extLst"];
+import { seriesElements } from "./schemaOrder";
 
 /** A file's words for where a label is. */
 const places: Readonly<Record<LabelPosition, string>> = {
@@ -33,7 +30,7 @@ export function completeSeries(xml: string, { type }: ChartData, series: SeriesD
     change("invertIfNegative", 'val="0"', 'val="1"');
     elements.set("extLst", invertedFill(series));
   }
-  return (isLine ? lineElements : barElements).map((name) => elements.get(name) ?? "").join("");
+  return seriesElements[isLine ? "lineChart" : "barChart"].map((name) => elements.get(name) ?? "").join("");
 }
 
 function pointLabels({ pointLabels }: SeriesData): string {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { completeChart, placeCharts } from "./completeChart";
 import { completeCells } from "./completeCells";
+import { fontElements, inSchemaOrder } from "./schemaOrder";
 import type { NameContents, WorkbookContents } from "./workbookContents";
 
 const metadataPath = "xl/metadata.xml";
@@ -29,7 +30,7 @@ const zipEpoch = new Date(1980, 0, 1);
 
 /**
  * Adds to a file what Excelize cannot write: results of formulas, which of them may spill, errors, names of series that
- * are texts, the exact positions of charts, and what is hidden.
+ * are texts, the exact positions of charts, and what is hidden. And puts in order what it writes otherwise than the schema.
  */
 export function completeXlsx(
   xlsx: Uint8Array<ArrayBuffer>,
@@ -55,13 +56,26 @@ export function completeXlsx(
     showsFilterButtons ? xml : withoutFilter(xml),
   );
   edit("xl/workbook.xml", (xml) => hideNames(xml, names));
-  edit("xl/styles.xml", withoutEmptyColors);
+  edit("xl/styles.xml", (xml) => withOrderedFonts(withoutEmptyColors(xml)));
+  edit("docProps/core.xml", withPrefix);
   if (sheets.some(({ cells }) => cells.some(({ fills }) => fills))) {
     files[metadataPath] = strToU8(metadata);
     edit("[Content_Types].xml", (xml) => xml.replace("</Types>", `${metadataOverride}$&`));
     edit("xl/_rels/workbook.xml.rels", (xml) => xml.replace("</Relationships>", `${metadataRelationship}$&`));
   }
   return zipSync(files, { mtime: zipEpoch });
+}
+
+function withOrderedFonts(xml: string): string {
+  return xml.replace(
+    /<font>(.*?)<\/font>/gs,
+    (_, elements: string) => `<font>${inSchemaOrder(elements, fontElements)}</font>`,
+  );
+}
+
+/** Gives the document's properties the prefix that Excel writes, and by which other programs look for them. */
+function withPrefix(xml: string): string {
+  return xml.replace(/(<\/?)(?=coreProperties|lastModifiedBy)/g, "$1cp:").replace(" xmlns=", " xmlns:cp=");
 }
 
 /** Removes the empty colour that Excelize writes for a font with other properties only, such as bold. */
