@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { insertTables } from "../../src/excel/insertion/insertTables";
+import { languages } from "../../src/data/language";
+import { modes, type Mode, type TableDescription } from "../../src/tables/description";
+import { defaultOptions } from "../../src/tables/options";
+import { sheetsOf } from "../../src/tables/sheetsOf";
+import type { Excelize } from "../../src/workbench/download/excelize";
+import { readWorkbook } from "../../src/workbench/download/readWorkbook";
+import { writeXlsx } from "../../src/workbench/download/writeXlsx";
+import { excelPlatforms } from "../../src/workbench/excelPlatform";
+import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
+import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
+import { catalogueItems } from "../tables/catalogueItems";
+import { loadExcelizeInNode } from "../workbench/excelizeInNode";
+
+/** A workbook with one entry of the catalogue, as a user would insert it and save it. */
+export interface Sample {
+  /** Below the folder: en-US/live/projection.xlsx. */
+  readonly file: string;
+  readonly mode: Mode;
+  readonly sheets: readonly TableDescription[];
+}
+
+/** Every entry in each mode and language. */
+export const samples: readonly Sample[] = languages.flatMap((language) =>
+  modes.flatMap((mode) =>
+    catalogueItems.map((item) => ({
+      file: `${language}/${mode}/${item.id}.xlsx`,
+      mode,
+      sheets: sheetsOf(item, { ...defaultOptions, language }),
+    })),
+  ),
+);
+
+/** Writes samples into a folder, with the writer of the workbench's Download. */
+export async function writeSamples(folder: string, selected: readonly Sample[] = samples): Promise<void> {
+  const excelize = await loadExcelizeInNode();
+  for (const sample of selected) {
+    const file = path.join(folder, sample.file);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, await written(sample, excelize));
+  }
+}
+
+async function written({ mode, sheets }: Sample, excelize: Excelize): Promise<Uint8Array> {
+  const excel = openWorkbookWithFunctions();
+  try {
+    await insertTables(sheets, mode, { kind: "newSheets" });
+    await deleteFirstSheet();
+    await excel.settled();
+    return writeXlsx(excelize, readWorkbook(new Workbook(excel.spreadsheet, excelPlatforms.strict)));
+  } finally {
+    excel.close();
+  }
+}
+
+/** The empty one that a new workbook has. */
+function deleteFirstSheet(): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").delete();
+    await context.sync();
+  });
+}
