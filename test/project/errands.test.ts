@@ -119,7 +119,7 @@ beforeAll(() => {
     if (/^(dist.*|node_modules|coverage|\.git)$/.test(name)) continue;
     cpSync(path.join(root, name), path.join(copy, name), {
       recursive: true,
-      filter: (source) => !source.endsWith(path.join("test", "bench", "node_modules")),
+      filter: (source) => path.basename(source) !== "node_modules",
     });
   }
   symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"));
