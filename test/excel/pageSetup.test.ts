@@ -76,7 +76,7 @@ test.each(asTheyCome)("$id, $language: its own sheet is ready for print", async 
     expect(pages).toMatchObject({
       showsGridlines: false,
       orientation: "Landscape",
-      zoom: { horizontalFitToPages: 1, verticalFitToPages: null, scale: null },
+      zoom: { horizontalFitToPages: 1, scale: null },
       footers: footers[language],
       titles: `2:${table.headingRows + 1}`,
     });
@@ -103,19 +103,55 @@ function expectAllInArea(table: TableDescription, { area, charts }: Pages): void
   }
 }
 
-/** All is on one page, or the chart begins one, which it does not exceed. */
+/** All is on one page and not too small for it, or the chart begins one, which it does not exceed. */
 function expectWholeChart(
   table: TableDescription,
-  { area, charts: [chart], breaks }: Pages,
+  { area, zoom, charts: [chart], breaks }: Pages,
   paper: (typeof papers)[number],
 ): void {
-  if (!chart) return expect(breaks).toEqual([]);
   const scale = Math.min(1, paper.width / (area?.width ?? 0));
-  const isOnePage = (area?.height ?? 0) * scale <= paper.height;
-  if (!isOnePage) expect(breaks).toEqual([tableSize(table).rows + 2]);
-  const headings = (table.headingRows * chart.top) / (tableSize(table).rows + 2);
-  expect((headings + chart.height) * scale).toBeLessThanOrEqual(paper.height);
+  if (zoom.verticalFitToPages === 1) {
+    expect(breaks).toEqual([]);
+    expect(paper.height / (area?.height ?? 0)).toBeGreaterThan(Math.min(scale, 0.7));
+  } else {
+    expect((area?.height ?? 0) * scale).toBeGreaterThan(paper.height);
+    if (!chart) return expect(breaks).toEqual([]);
+    expect(breaks).toEqual([tableSize(table).rows + 2]);
+    const headings = (table.headingRows * chart.top) / (tableSize(table).rows + 2);
+    expect((headings + chart.height) * scale).toBeLessThanOrEqual(paper.height);
+  }
 }
+
+/** A table with a chart, as long as no entry is. */
+const long: TableDescription = {
+  ...perspective.describe(english),
+  title: "Long",
+  rows: [
+    ...perspective.describe(english).rows,
+    ...Array.from(
+      { length: 30 },
+      () => perspective.describe(english).rows[0]?.map(() => ({ value: "" })) ?? [],
+    ),
+  ],
+};
+
+test("a table that is too long for a page has its chart whole on the last", async () => {
+  await insertTables([long], "values", { kind: "newSheets" });
+  const pages = await pagesOf("Long");
+  expect(pages).toMatchObject({
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: null },
+    breaks: [tableSize(long).rows + 2],
+  });
+  for (const paper of papers) expectWholeChart(long, pages, paper);
+});
+
+test("a note that is longer than a narrow table is wide has the page's width", async () => {
+  await insertTables([perspective.describe(english)], "values", { kind: "newSheets" });
+  const { area } = await pagesOf("In perspective");
+  const [letter] = papers;
+  expect(area?.width).toBeGreaterThan((letter?.width ?? 0) * 0.9);
+  expect(area?.width).toBeLessThanOrEqual(letter?.width ?? 0);
+});
 
 test("a table at the selection leaves the user's sheet as it is printed and seen", async () => {
   const before = await pagesOf("Sheet1");
@@ -146,8 +182,8 @@ test.each(refusing)("an Excel that refuses %s gets the tables all the same", asy
     throw generalException();
   });
   // Its chart begins a page of its own, so that all of them are asked for.
-  const sheets = sheetsOf(perspective, english);
+  const sheets = [{ ...long, footers: { left: "a", right: "b" } }];
   const inserted = await insertTables(sheets, "values", { kind: "newSheets" });
   expect([member, inserted.kind, excel.awaitedRequests() > 2]).toEqual([member, "inserted", true]);
-  expect(await pagesOf("In perspective")).toMatchObject({ orientation: "Portrait", breaks: [] });
+  expect(await pagesOf("Long")).toMatchObject({ orientation: "Portrait", breaks: [] });
 });

@@ -21,7 +21,7 @@ const chartTypes: Record<ChartDescription["type"], "Line" | "ColumnClustered" | 
 };
 
 /** In points: five inches, Excel's own default for charts. */
-export const chartWidth = 360;
+const chartWidth = 360;
 /** Of a row as Excel makes it, in points. */
 export const rowHeight = 15;
 
