@@ -9,12 +9,14 @@ if (folder === "" || others.length > 0) fail("Name the folder to write to: npm r
 const isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
 if (isFile) fail(`${folder} is a file. Name a folder.`);
 mkdirSync(folder, { recursive: true });
-const { status } = spawnSync('npx jest --silent --testMatch "**/test/samples/*.samples.ts"', {
+// The number of files comes on the standard output; Jest's own report is shown where it failed.
+const { status, stderr } = spawnSync('npx jest -i --testMatch "**/test/samples/*.samples.ts"', {
   env: { ...process.env, SAMPLES_FOLDER: path.resolve(folder) },
-  stdio: "inherit",
+  stdio: ["ignore", "inherit", "pipe"],
+  encoding: "utf8",
   shell: true,
 });
-process.exitCode = status ?? 1;
+if (status !== 0) fail(stderr);
 
 /** @param {string} message */
 function fail(message) {
