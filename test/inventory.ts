@@ -53,8 +53,8 @@ export const modelSheetCount = 3 + 8;
 /** What has to agree in the model: rows of its sheet of checks. */
 export const modelCheckCount = 8;
 
-/** Charts: of projection, allocation, use of money, replacement, In perspective, the watch-list; the model's first two. */
-export const chartedSheetCount = 6 + 2;
+/** Charts: of projection, allocation, use of money, replacement, In perspective, the watch-list; the first two in the model, and its summary. */
+export const chartedSheetCount = 6 + 3;
 
 /**
  * Entries with inputs that are published figures or assumptions of ours, and all such inputs: Baseline 4, In perspective
@@ -64,8 +64,8 @@ export const chartedSheetCount = 6 + 2;
 export const overwritableEntryCount = 15;
 export const overwritableCount = 4 + 21 + 1 + 4 + 26 + 19 + 2 + 2 + 1 + 3 + 2 + 5 + 1 + 25 + 4;
 
-/** Published figures that are no inputs: those on the model's Baseline, which stay what they are. */
-export const readFigureCount = 4;
+/** Published figures that are no inputs: those on the model's Baseline and what the companies have reported, which stay what they are. */
+export const readFigureCount = 4 + 26;
 
 /** Tables that may have figures of the companies' guidance: Allocation by company, ROI watch-list; the model, which holds the first, too. */
 export const guidedTableCount = 2;

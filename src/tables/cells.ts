@@ -11,6 +11,11 @@ export function link(value: string, address: string, style?: CellStyle): TableCe
   return { ...text(value, style), link: address };
 }
 
+/** Paragraphs of the article; a lone number would be marked as one that is stored as a text. */
+export function paragraphs(numbers: readonly number[], style?: CellStyle): TableCell {
+  return text(numbers.length > 0 ? `¶${numbers.join(", ")}` : "", style);
+}
+
 /** A cell with a number. */
 export function number(value: number, style: CellStyle, more: Partial<TableCell> = {}): TableCell {
   return { value, style, ...more };

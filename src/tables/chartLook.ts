@@ -40,9 +40,10 @@ export function figureFormat(table: TableDescription, { series: [first] }: Chart
   return (first && blockCells(table, first.values)[0]?.cell.style?.numberFormat) ?? "0";
 }
 
-/** The number format of the gridlines' figures, which are round. */
+/** The number format of the gridlines' figures, which are round, and one of them is 0. */
 export function axisFormat(numberFormat: string): string {
-  return numberFormat.replace(/\.0+/g, "");
+  const [positive = "", negative] = numberFormat.replace(/\.0+/g, "").split(";");
+  return negative === undefined ? positive : `${positive};${negative}`;
 }
 
 /** A chart has about so many gridlines above 0. */

@@ -1,7 +1,7 @@
 import { languages } from "../data/language";
 import { absoluteAddress, rangeAddress, sheetAddress } from "../grid/address";
 import { modes, type Mode, type TableIdentity } from "./description";
-import { defaultOptions, type TableOptions } from "./options";
+import { capexGrowths, defaultOptions, weightings, type TableOptions } from "./options";
 import { tableSize } from "./placement";
 import type { PlacedTable } from "./reference";
 
@@ -55,8 +55,8 @@ export function readTableComment(comment: string): NamedTable | undefined {
   if (!language || !mode || entry === null) return undefined;
   const options: TableOptions = {
     language,
-    weights: facts.get("weights") === "guidance" ? "guidance" : defaultOptions.weights,
-    capexGrowth: facts.get("capexGrowth") === "own" ? "own" : defaultOptions.capexGrowth,
+    weights: weightings.find((each) => each === facts.get("weights")) ?? defaultOptions.weights,
+    capexGrowth: capexGrowths.find((each) => each === facts.get("capexGrowth")) ?? defaultOptions.capexGrowth,
     fadeTo: numberOf(facts.get("fadeTo"), defaultOptions.fadeTo),
     ownGrowth: numberOf(facts.get("ownGrowth"), defaultOptions.ownGrowth),
   };

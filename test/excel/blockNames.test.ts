@@ -3,8 +3,9 @@ import { languages } from "../../src/data/language";
 import { insertTables } from "../../src/excel/insertion/insertTables";
 import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { modes } from "../../src/tables/description";
+import { capexGrowths, weightings } from "../../src/tables/options";
 import { sheetsOf } from "../../src/tables/sheetsOf";
-import { readTableComment } from "../../src/tables/tableName";
+import { readTableComment, tableComment } from "../../src/tables/tableName";
 import { entryCount, languageCount } from "../inventory";
 import { catalogueItems, english } from "../tables/catalogueItems";
 import { targetAt } from "./sheet1";
@@ -76,31 +77,31 @@ const byHand = (act: (sheet: FWorksheet) => void) => () =>
   Promise.resolve(act(excel.workbook.getSheetByName("Sheet1")!));
 
 const changes: { why: string; act: () => Promise<void>; expected: string[] }[] = [
-  { why: "as inserted", act: () => Promise.resolve(), expected: ["Sheet1: =Sheet1!$B$2:$G$9"] },
+  { why: "as inserted", act: () => Promise.resolve(), expected: ["Sheet1: =Sheet1!$B$2:$F$13"] },
   {
     why: "the sheet is renamed, with a blank",
     act: onSheet((sheet) => (sheet.name = "My plan")),
-    expected: ["My plan: ='My plan'!$B$2:$G$9"],
+    expected: ["My plan: ='My plan'!$B$2:$F$13"],
   },
   {
     why: "rows are inserted above",
     act: byHand((sheet) => sheet.insertRows(0, 2)),
-    expected: ["Sheet1: =Sheet1!$B$4:$G$11"],
+    expected: ["Sheet1: =Sheet1!$B$4:$F$15"],
   },
   {
     why: "a row is inserted inside",
     act: byHand((sheet) => sheet.insertRows(4, 1)),
-    expected: ["Sheet1: =Sheet1!$B$2:$G$10"],
+    expected: ["Sheet1: =Sheet1!$B$2:$F$14"],
   },
   {
     why: "a column is inserted before",
     act: byHand((sheet) => sheet.insertColumns(0, 1)),
-    expected: ["Sheet1: =Sheet1!$C$2:$H$9"],
+    expected: ["Sheet1: =Sheet1!$C$2:$G$13"],
   },
   {
     why: "a copy of the sheet has a name of its own for its block",
     act: onSheet((sheet) => sheet.copy("End")),
-    expected: ["Sheet1: =Sheet1!$B$2:$G$9", "Sheet1 (2): ='Sheet1 (2)'!$B$2:$G$9"],
+    expected: ["Sheet1: =Sheet1!$B$2:$F$13", "Sheet1 (2): ='Sheet1 (2)'!$B$2:$F$13"],
   },
 ];
 
@@ -119,6 +120,17 @@ test("a second table of a kind has another name, and undo takes its own alone", 
   if (second.kind !== "inserted") throw new Error("The place was not free.");
   expect(await undoInsertion(second)).toMatchObject({ kind: "undone" });
   expect(await names()).toEqual(["AiCapex_allocation"]);
+});
+
+const choices = weightings.flatMap((weights) =>
+  capexGrowths.flatMap((capexGrowth) =>
+    languages.map((language) => ({ language, weights, capexGrowth, fadeTo: -0.125, ownGrowth: 1e-7 })),
+  ),
+);
+
+test.each(choices)("a comment says each choice: $language, $weights, $capexGrowth", (options) => {
+  const identity = { entry: "allocation", sheet: 3, options };
+  expect(readTableComment(tableComment(identity, "values"))).toEqual({ identity, mode: "values" });
 });
 
 const foreign: [why: string, comment: string][] = [

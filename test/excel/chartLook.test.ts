@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import type { Language } from "../../src/data/language";
 import { insertTables } from "../../src/excel/insertion/insertTables";
-import { axisFormat, columnColors, figureFormat, gridlineColor, gridlines } from "../../src/tables/chartLook";
-import { hasFigures, hasValueAxis, lineLook } from "../../src/tables/chartLook";
+import {
+  axisFormat,
+  columnColor,
+  columnColors,
+  figureFormat,
+  gridlineColor,
+  gridlines,
+  hasFigures,
+  hasLegend,
+  hasValueAxis,
+  lineLook,
+} from "../../src/tables/chartLook";
 import type { ChartDescription, TableDescription } from "../../src/tables/description";
 import { blockCells } from "../../src/tables/placement";
 import type { SeriesData } from "../../src/workbench/charts/chartData";
@@ -37,9 +47,9 @@ test.each(charted)("the title of $id, $language, $figures, says the unit and fit
 function previewed({ type, series }: ChartDescription) {
   return series.map((one, index) => {
     const { color, isDashed } = lineLook(one, index);
-    return type === "line"
-      ? { name: one.name, color, isDashed, labels: "name at the end" }
-      : { name: one.name, color: columnColors.positive, isDashed: false, labels: "values" };
+    if (type === "line") return { name: one.name, color, isDashed, labels: "name at the end" };
+    const labels = series.length > 1 ? "none" : "values";
+    return { name: one.name, color: columnColor(one), isDashed: false, labels };
   });
 }
 
@@ -70,7 +80,7 @@ test.each(insertions)(
       expect(chart?.series.map((series) => drawn(series, last))).toEqual(previewed(described));
       expect(chart).toMatchObject({
         title: { text: described.title, visible: true },
-        legend: { visible: false },
+        legend: { visible: hasLegend(described) },
         valueAxis: {
           visible: hasValueAxis(described),
           numberFormat: axisFormat(figureFormat(table, described)),
@@ -122,6 +132,7 @@ const formats: { format: string; axis: string; why: string }[] = [
   { format: "0.0%", axis: "0%", why: "rates" },
   { format: "0", axis: "0", why: "years" },
   { format: "#,##0.0;(#,##0.0)", axis: "#,##0;(#,##0)", why: "each part of a format" },
+  { format: '#,##0.0;-#,##0.0;"–"', axis: "#,##0;-#,##0", why: "a gridline at 0 is no amount of nothing" },
 ];
 
 test.each(formats)("$format has $axis at its gridlines: $why", ({ format, axis }) => {

@@ -177,7 +177,7 @@ interface Move {
 }
 
 const moves: Move[] = [
-  { why: "as inserted", act: () => Promise.resolve(), base: "C6", own: "F4" },
+  { why: "as inserted", act: () => Promise.resolve(), base: "C7", own: "F5" },
   {
     why: "the sheet has another name",
     act: () =>
@@ -186,13 +186,13 @@ const moves: Move[] = [
         await workbook.context.sync();
       }),
     sheet: "My plan",
-    base: "C6",
-    own: "F4",
+    base: "C7",
+    own: "F5",
   },
-  { why: "rows above", act: byHand((sheet) => sheet.insertRows(0, 3)), base: "C9", own: "F7" },
-  { why: "a row inside", act: byHand((sheet) => sheet.insertRows(4, 1)), base: "C7", own: "F4" },
-  { why: "a row inside is deleted", act: byHand((sheet) => sheet.deleteRows(8, 1)), base: "C6", own: "F4" },
-  { why: "a column before", act: byHand((sheet) => sheet.insertColumns(0, 1)), base: "D6", own: "G4" },
+  { why: "rows above", act: byHand((sheet) => sheet.insertRows(0, 3)), base: "C10", own: "F8" },
+  { why: "a row inside", act: byHand((sheet) => sheet.insertRows(5, 1)), base: "C8", own: "F5" },
+  { why: "a row inside is deleted", act: byHand((sheet) => sheet.deleteRows(9, 1)), base: "C7", own: "F5" },
+  { why: "a column before", act: byHand((sheet) => sheet.insertColumns(0, 1)), base: "D7", own: "G5" },
 ];
 
 test.each(moves)(
@@ -207,14 +207,14 @@ test.each(moves)(
 );
 
 const unknown: { why: string; act: () => Promise<unknown>; at: string }[] = [
-  { why: "a cell of a row that was inserted", act: byHand((sheet) => sheet.insertRows(5, 1)), at: "C6" },
-  { why: "a cell whose row has another label", act: () => enter("B4", [["Rates"]], title), at: "D4" },
+  { why: "a cell of a row that was inserted", act: byHand((sheet) => sheet.insertRows(6, 1)), at: "C7" },
+  { why: "a cell whose row has another label", act: () => enter("B5", [["Rates"]], title), at: "D5" },
   {
     why: "a cell of a table that has another width",
     act: byHand((sheet) => sheet.insertColumns(3, 1)),
-    at: "C6",
+    at: "C7",
   },
-  { why: "a cell beside the table", act: () => enter("J6", [[700]], title), at: "J6" },
+  { why: "a cell beside the table", act: () => enter("J7", [[700]], title), at: "J7" },
 ];
 
 test.each(unknown)("$why is not claimed to be ours", async ({ act, at }) => {
@@ -230,22 +230,22 @@ test("without its name a table is not known, and its cells are explained as any 
     workbook.worksheets.getItem(title).names.getItem("AiCapex_projection").delete();
     await workbook.context.sync();
   });
-  expect(await askOwn(title, "C6")).toBeUndefined();
+  expect(await askOwn(title, "C7")).toBeUndefined();
 });
 
 test("a formula in place of a figure, a value in place of a formula, and what is filled in say so", async () => {
   await insert(sheetsOf(projection, english), "native");
   await Excel.run(async ({ workbook }) => {
     const sheet = workbook.worksheets.getItem(title);
-    sheet.getRange("C6").formulas = [["=350*2"]];
-    sheet.getRange("D7").values = [[1000]];
-    sheet.getRange("F4").values = [[0.2]];
+    sheet.getRange("C7").formulas = [["=350*2"]];
+    sheet.getRange("D8").values = [[1000]];
+    sheet.getRange("F5").values = [[0.2]];
     await workbook.context.sync();
   });
   await excel.settled();
-  expect(await askOwn(title, "C6")).toMatchObject({ kind: "overwritten", figure: { value: 700 } });
-  expect(await askOwn(title, "D7")).toMatchObject({ kind: "replaced", provenance: "user" });
-  expect(await askOwn(title, "F4")).toMatchObject({ kind: "input", provenance: "user" });
+  expect(await askOwn(title, "C7")).toMatchObject({ kind: "overwritten", figure: { value: 700 } });
+  expect(await askOwn(title, "D8")).toMatchObject({ kind: "replaced", provenance: "user" });
+  expect(await askOwn(title, "F5")).toMatchObject({ kind: "input", provenance: "user" });
 });
 
 test("a table costs one request more than a plain cell, and one on another sheet one more again", async () => {
@@ -257,9 +257,9 @@ test("a table costs one request more than a plain cell, and one on another sheet
     return [reading.blocks.map((block) => block.sheet), excel.awaitedRequests()];
   };
   expect(await asked("Sheet1", "A1")).toEqual([[], 1]);
-  const total = sheetsOf(model, english)[0]!;
+  const total = sheetsOf(model, english).find(({ key }) => key === "assumptions")!;
   const row = total.rows.findIndex((cells) => cells.some(({ name }) => name === "total"));
   expect(await asked(total.title, cellAddress({ row: row + 1, column: 2 }))).toEqual([[total.title], 2]);
-  const shown = cellAddress({ row: row + 1, column: 3 });
+  const shown = cellAddress({ row: row + 1, column: 7 });
   expect(await asked(total.title, shown)).toEqual([[total.title, "Baseline"], 4]);
 });

@@ -4,9 +4,10 @@ import type { InsertedTables } from "../../src/excel/insertion/insertedTables";
 import { undoInsertion } from "../../src/excel/insertion/undoInsertion";
 import { cellAddress } from "../../src/grid/address";
 import type { TableCell, TableDescription } from "../../src/tables/description";
+import { linkedCell } from "../../src/tables/reference";
 import { sheetsOf } from "../../src/tables/sheetsOf";
 import { functionModules } from "../handoff/functionModules";
-import { catalogueItems, english, variants } from "../tables/catalogueItems";
+import { catalogueItems, english, layoutFrom, variants } from "../tables/catalogueItems";
 import { rangeOf, targetAt } from "./sheet1";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
@@ -48,10 +49,16 @@ test.each(linking)(
   async ({ sheets }) => {
     await insertTables(sheets, "values", { kind: "newSheets" });
     expect(excel.awaitedRequests()).toBe(2);
-    for (const table of sheets) {
+    const layout = layoutFrom({ row: 1, column: 1 }, sheets);
+    for (const [index, table] of sheets.entries()) {
+      const placed = layout.tables[index]!;
       const links = await linksOn(table.title, table);
-      expect(links.map((row) => row.map(({ hyperlink }) => hyperlink?.address ?? null))).toEqual(
-        table.rows.map((row) => row.map(({ link }) => link ?? null)),
+      const target = (hyperlink: Excel.RangeHyperlink | null) =>
+        hyperlink?.documentReference ?? hyperlink?.address ?? null;
+      expect(links.map((row) => row.map(({ hyperlink }) => target(hyperlink)))).toEqual(
+        table.rows.map((row) =>
+          row.map(({ link }) => (link === undefined ? null : (linkedCell(link, placed, layout) ?? link))),
+        ),
       );
       const shown = links
         .flat()

@@ -18,6 +18,8 @@ export interface WorkbookChange {
 
 /** A change with its present state loaded. */
 export interface InspectedChange {
+  /** Queues loading its last state, before any change is reverted: cells that refer to a sheet change with its deletion. */
+  prepare?(): void;
   /** Queues reverting what is still as it was made; returns the locations of the rest, which stays. */
   revert(): readonly string[];
   /** Queues what must follow the revert, such as entering concurrent edits again; returns the locations of these. */
@@ -43,6 +45,7 @@ export function rollback(
     await context.sync();
     if (isMet && !isMet()) return "refused";
     onStart?.();
+    for (const change of inspected) change.prepare?.();
     const stayed = inspected.flatMap((change) => change.revert());
     await context.sync();
     const edited = inspected.flatMap((change) => change.restoreConcurrentEdits?.() ?? []);

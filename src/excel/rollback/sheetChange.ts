@@ -47,11 +47,13 @@ function inspected(
   const hasMore = (now: Excel.Range) => !now.isNullObject && concurrentEdits(written, now).length > 0;
   let last: Excel.Range | undefined;
   return {
-    revert() {
+    prepare() {
       // Without an id, an empty sheet of this name may be another user's.
       const isOurs = id !== undefined || (!used.isNullObject && isWritten(written, used));
-      if (!isOurs || hasMore(used)) return [sheet.name];
-      last = usedCells(sheet);
+      if (isOurs && !hasMore(used)) last = usedCells(sheet);
+    },
+    revert() {
+      if (!last) return [sheet.name];
       sheet.delete();
       return [];
     },

@@ -72,7 +72,7 @@ export const table: CatalogueTable = {
         derived
           ? kindCell(name, datum.provenance, isStill(name, derived.native), language)
           : publishedKind(cell, language),
-        cells.text(datum.paragraphs.join(", ")),
+        cells.paragraphs(datum.paragraphs),
       ];
     });
     return titled({

@@ -74,7 +74,7 @@ export const table: CatalogueTable = {
       },
       cells.text(`${source.publisher}: ${source.title}`, styles.wrapped),
       cells.link(publisherOf(source.url), source.url),
-      cells.text(paragraphs.join(", "), styles.wrapped),
+      cells.paragraphs(paragraphs, styles.wrapped),
       cells.number(serialOfDay(source.date), styles.day),
       cells.text(dataVersion, styles.indented),
     ]);

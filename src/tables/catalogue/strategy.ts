@@ -26,7 +26,7 @@ export const table: CatalogueTable = {
       cells.text(name),
       cells.text(focus[language]),
       cells.text(goal[language], styles.wrapped),
-      cells.text(paragraphs.join(", ")),
+      cells.paragraphs(paragraphs),
     ]);
     return titled({
       title: this.title[language],
