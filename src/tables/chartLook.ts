@@ -63,3 +63,9 @@ export function hasFigures(table: TableDescription, { series }: ChartDescription
     blockCells(table, values).some(({ cell }) => typeof cell.value === "number"),
   );
 }
+
+/** A table with its chart where that is wanted or, as long as nobody has said so, where there is anything to draw. */
+export function withWantedChart(table: TableDescription, isWanted: boolean | undefined): TableDescription {
+  const { chart } = table;
+  return chart && !(isWanted ?? hasFigures(table, chart)) ? { ...table, chart: undefined } : table;
+}

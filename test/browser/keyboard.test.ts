@@ -161,7 +161,7 @@ describeInBrowser("by keyboard alone", () => {
       await press("Enter");
       await appears("fluent-message-bar");
       await expectFocus("Go to");
-      expect((await readCell(page, "A61")).value).toBe("Company");
+      expect((await readCell(page, "A64")).value).toBe("Company");
       await go("fluent-message-bar .link:last-of-type");
       await press("Space");
       await goes("fluent-message-bar .link");

@@ -220,7 +220,7 @@ describeInBrowser("the workbench in Traditional Chinese and dark", () => {
     await openTable(pane, allocation.title["zh-TW"]);
     await pane.locator(".insert").click();
     await pane.getByText("已插入").waitFor();
-    expect((await readCell(page, "A2")).value).toBe("公司");
+    expect((await readCell(page, "A5")).value).toBe("公司");
     close();
   });
 });

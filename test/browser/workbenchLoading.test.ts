@@ -148,7 +148,7 @@ describeInBrowser("the workbench's page before its spreadsheet", () => {
     await page.evaluate(() => window.workbench.settled());
     expect((await readCell(page, "J1")).formula).toBe("=J2+1");
     expect((await readCell(page, "J1")).value).toBeCloseTo(1793, 9);
-    expect(await readValues(page, 2, "A", 1)).toEqual([["Company"]]);
+    expect(await readValues(page, 5, "A", 1)).toEqual([["Company"]]);
   });
 
   test("nothing is painted before the language and the theme of the address are shown", async () => {

@@ -63,12 +63,12 @@ interface Row {
 
 const one = [allocation.describe(english)];
 const named = [baseline.describe(english)];
-const six = model.describeSheets(english);
+const ofModel = model.describeSheets(english);
 const refused = (kind: string) => ({ kind: "refused", inspection: { obstacle: { kind } } });
 
 const atSelection: Row[] = [
   { what: "a value", tables: one, change: () => enter("C4", [["mine"]]), ended: refused("occupied") },
-  { what: "a formula", tables: one, change: () => enter("G9", [["=1+1"]]), ended: refused("occupied") },
+  { what: "a formula", tables: one, change: () => enter("F13", [["=1+1"]]), ended: refused("occupied") },
   {
     what: "a value under the chart",
     tables: one,
@@ -97,7 +97,7 @@ const atSelection: Row[] = [
   {
     what: "the very text that the table has there",
     tables: one,
-    change: () => enter("B3", [["Company"]]),
+    change: () => enter("B6", [["Company"]]),
     ended: refused("occupied"),
   },
   {
@@ -136,7 +136,7 @@ const atSelection: Row[] = [
   {
     what: "a value beside it",
     tables: one,
-    change: () => enter("H2", [["mine"]]),
+    change: () => enter("G2", [["mine"]]),
     ended: { kind: "inserted" },
   },
   {
@@ -156,19 +156,19 @@ const onNewSheets: Row[] = [
   },
   {
     what: "a sheet by the name of the fourth",
-    tables: six,
-    change: inWorkbook(({ worksheets }) => worksheets.add(six[3]?.title)),
+    tables: ofModel,
+    change: inWorkbook(({ worksheets }) => worksheets.add(ofModel[3]?.title)),
     ended: { kind: "failed", code: "ItemAlreadyExists" },
   },
   {
     what: "a protected structure",
-    tables: six,
+    tables: ofModel,
     change: inWorkbook(({ protection }) => protection.protect()),
     ended: refused("protectedWorkbook"),
   },
   {
     what: "a name that a table wishes for",
-    tables: six,
+    tables: ofModel,
     change: inWorkbook(({ names }) => names.add("Capex_2026", "=1")),
     ended: { kind: "failed", code: "ItemAlreadyExists" },
   },

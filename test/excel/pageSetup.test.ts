@@ -112,7 +112,7 @@ function expectWholeChart(
   const scale = Math.min(1, paper.width / (area?.width ?? 0));
   if (zoom.verticalFitToPages === 1) {
     expect(breaks).toEqual([]);
-    expect(paper.height / (area?.height ?? 0)).toBeGreaterThan(Math.min(scale, 0.7));
+    expect(paper.height / (area?.height ?? 0)).toBeGreaterThan(Math.min(scale, 0.6));
   } else {
     expect((area?.height ?? 0) * scale).toBeGreaterThan(paper.height);
     if (!chart) return expect(breaks).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { insertTables } from "../../src/excel/insertion/insertTables";
 import { languages } from "../../src/data/language";
+import { withWantedChart } from "../../src/tables/chartLook";
 import { modes, type Mode, type TableDescription } from "../../src/tables/description";
 import { defaultOptions } from "../../src/tables/options";
 import { sheetsOf } from "../../src/tables/sheetsOf";
@@ -28,7 +29,9 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
     catalogueItems.map((item) => ({
       file: `${language}/${mode}/${item.id}.xlsx`,
       mode,
-      sheets: sheetsOf(item, { ...defaultOptions, language }),
+      sheets: sheetsOf(item, { ...defaultOptions, language }).map((sheet) =>
+        withWantedChart(sheet, undefined),
+      ),
     })),
   ),
 );

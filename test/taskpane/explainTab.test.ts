@@ -208,20 +208,20 @@ describeInBrowser("the tab that explains cells", () => {
     await pane.getByText("Inserted at").waitFor();
     await page.evaluate(() => window.workbench.settled());
     await pane.locator("#explain").click();
-    await select("B44");
+    await select("B45");
     await sees("Projection 2025–2030 · 2026 · Flat");
     await sees("Stated, ¶1, 3, 6, 8, 15, 17, 20, unchanged");
     expect(await pane.locator(".sources a").getAttribute("href")).toMatch(/^https:\/\/creati\.ai\//);
-    await select("C43");
+    await select("C44");
     expect((await rowsOf(".arguments")).map(([name, , from]) => [name, from])).toEqual([
-      ["year", "A44-1 worked outDerived"],
-      ["growth", "cell D42StatedGrowth · Repeat · unchanged"],
-      ["base", "cell C44Stated2026 · Fade · unchanged"],
-      ["baseYear", "cell A44Year"],
+      ["year", "A45-1 worked outDerived"],
+      ["growth", "cell D43StatedGrowth · Repeat · unchanged"],
+      ["base", "cell C45Stated2026 · Fade · unchanged"],
+      ["baseYear", "cell A45Year, USD bn"],
     ]);
-    await setCell(page, "D42", 0.5);
+    await setCell(page, "D43", 0.5);
     await sees("Growth · Repeat · the article says 60%");
-    await select("D42");
+    await select("D43");
     await sees("User, the article says 60%");
     await select("A40");
     await sees("A text of the table.");

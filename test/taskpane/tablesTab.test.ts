@@ -232,12 +232,12 @@ describeInBrowser("the tab of tables", () => {
     const { page, pane } = workbench;
     await openTable(pane, watchlist.title["en-US"]);
     await select(page, pane, "B2");
-    await pane.getByText("49 cells, all empty").waitFor();
+    await pane.getByText("63 cells, all empty").waitFor();
     const chart = pane.getByRole("checkbox", { name: "Insert the chart" });
     expect([await chart.isChecked(), await pane.locator("svg.chart").count()]).toEqual([false, 0]);
     await chart.check();
     await pane.locator("svg.chart", { hasText: "Drawn once its figures are entered" }).waitFor();
-    await pane.getByText("49 cells and chart, all free").waitFor();
+    await pane.getByText("63 cells and chart, all free").waitFor();
     await pane.locator(".insert").click();
     await pane.getByText("Inserted at").waitFor();
     await page.locator("#grid .chart").waitFor();

@@ -309,7 +309,7 @@ const ordered: [what: string, element: string, path: string, has: string[]][] = 
     "a series of columns with labels",
     "ser",
     "xl/charts/chart1.xml",
-    ["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val"],
+    ["idx", "order", "tx", "spPr", "invertIfNegative", "dLbls", "cat", "val", "extLst"],
   ],
   [
     "a series of a line",

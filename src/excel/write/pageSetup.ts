@@ -8,7 +8,7 @@ import { defaultColumnWidth, pointsPerPixel } from "./columnWidth";
 const page = { width: 691, height: 487 };
 
 /** The least of its size to which a table is made smaller so that it is on one page. */
-const smallestScale = 0.75;
+const smallestScale = 0.65;
 
 /**
  * Makes a table's own sheet ready for print: across, one page wide, and one high unless it would be too small. Then the

@@ -12,19 +12,19 @@ import { asOf, titled } from "../titled";
 const texts = {
   "en-US": {
     scenario: "2026 stated, later years assumed",
-    headings: ["USD bn", "Flat", "Fade", "Repeat", "Own", "Kind"],
+    headings: ["Year, USD bn", "Flat", "Fade", "Repeat", "Own", "Kind"],
     growth: "Growth",
     chart: "Projection 2025–2030 (USD bn)",
   },
   "zh-TW": {
     scenario: "2026 年為原文載明，其後為假設",
-    headings: ["十億美元", "持平", "趨緩", "延續", "自訂", "性質"],
+    headings: ["年度（十億美元）", "持平", "趨緩", "延續", "自訂", "性質"],
     growth: "成長率",
     chart: "2025–2030 年推估（十億美元）",
   },
 };
 
-const columnWidths = [80, 84, 84, 84, 84, 96];
+const columnWidths = [132, 84, 84, 84, 84, 96];
 
 const firstYear = baseline.year.value;
 const years = [2027, 2028, 2029, 2030];

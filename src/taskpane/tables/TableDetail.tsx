@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import type { Obstacle } from "../../excel/insertion/obstacle";
-import { hasFigures } from "../../tables/chartLook";
+import { withWantedChart } from "../../tables/chartLook";
 import type { ListedTable } from "../../tables/description";
 import { sheetsOf } from "../../tables/sheetsOf";
 import { catalogueItem, type CatalogueItem } from "../catalogue";
@@ -122,9 +122,7 @@ function useDescribed(table: CatalogueItem, choices: Choices, language: Language
   const { weights, capexGrowth, fadeTo, ownGrowth, chart } = choices;
   return useMemo(() => {
     const sheets = sheetsOf(table, { language, weights, capexGrowth, fadeTo, ownGrowth });
-    const described = sheets.map((sheet) =>
-      sheet.chart && !(chart ?? hasFigures(sheet, sheet.chart)) ? { ...sheet, chart: undefined } : sheet,
-    );
+    const described = sheets.map((sheet) => withWantedChart(sheet, chart));
     return {
       described,
       hasChart: sheets.some((sheet) => sheet.chart),
