@@ -185,7 +185,16 @@ test("the form reads the selection, what a formula refers to, and how numbers ar
   excel.requests.length = 0;
   const cells = await readFormulaReferences("=CAPEX.PROJECT(A1:A2,Nowhere)");
   expect([...cells]).toEqual([
-    ["A1:A2", { sheet: "Sheet1", address: "A1:A2", values: [[2028], [2029]], isEntered: false }],
+    [
+      "A1:A2",
+      {
+        sheet: "Sheet1",
+        address: "A1:A2",
+        values: [[2028], [2029]],
+        isEntered: false,
+        numberFormat: "General",
+      },
+    ],
   ]);
   expect(excel.awaitedRequests()).toBe(2);
   expect(await readNumberSeparators()).toEqual({ decimal: ".", group: "," });

@@ -10,7 +10,7 @@ import { enter, rangeOf, targetAt } from "./sheet1";
 import { workbookState } from "./workbookState";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
-/** Takes B2:G25 from B2 on: eight rows, and sixteen for the chart. */
+/** Takes B2:F29 from B2 on: twelve rows, and sixteen for the chart. */
 const table = allocation.describe(english);
 
 let excel: WorkbookWithFunctions;
@@ -28,7 +28,7 @@ const inSheet1 = (change: (sheet: Excel.Worksheet) => void) => () =>
 type Refusal = [why: string, arrange: () => Promise<unknown>, obstacle: Partial<Obstacle>];
 const refusals: Refusal[] = [
   ["a value", () => enter("C4", [[1]]), { kind: "occupied", address: "C4", count: 1 }],
-  ["zero is a value", () => enter("G9", [[0]]), { kind: "occupied", address: "G9", count: 1 }],
+  ["zero is a value", () => enter("F9", [[0]]), { kind: "occupied", address: "F9", count: 1 }],
   [
     "a formula that shows nothing",
     () => enter("B2", [['=""']]),
@@ -138,10 +138,10 @@ test("new sheets are refused where the workbook's structure is protected", async
 });
 
 test.each([
-  ["B4977", "inserted", "the last rows it fits in"],
-  ["B4978", "refused", "one row too low"],
-  ["GM2", "inserted", "the last columns it fits in"],
-  ["GN2", "refused", "one column too far right"],
+  ["B4973", "inserted", "the last rows it fits in"],
+  ["B4974", "refused", "one row too low"],
+  ["GN2", "inserted", "the last columns it fits in"],
+  ["GO2", "refused", "one column too far right"],
 ])("at %s it is %s: %s", async (address, kind) => {
   expect((await insertTables([table], "live", await targetAt(address))).kind).toBe(kind);
 });
@@ -165,10 +165,10 @@ test("while a cell is being edited, an insertion waits; cancelled meanwhile, it 
 
 test("cells next to the table do not stand in its way", async () => {
   await enter("A1:H1", [Array(8).fill("above")]);
-  await enter("H2", [["beside"]]);
-  await enter("B26", [["below"]]);
+  await enter("G2", [["beside"]]);
+  await enter("B30", [["below"]]);
   expect(await insertTables([table], "live", await targetAt("B2"))).toMatchObject({ kind: "inserted" });
-  expect((await rangeOf("H2", ["values"])).values).toEqual([["beside"]]);
+  expect((await rangeOf("G2", ["values"])).values).toEqual([["beside"]]);
 });
 
 test("a cell filled between look and press is seen at the press", async () => {

@@ -5,6 +5,7 @@ import type { OwnCells } from "../../explain/ownCell";
 import { argumentDescription } from "../../functions/argumentDescription";
 import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
+import { FactTable } from "./FactTable";
 import { cellsMessage, originMessage } from "./originMessage";
 import { publishedSays } from "./publishedSays";
 
@@ -24,41 +25,23 @@ export function ArgumentTable({ explanation, sheet, onFollow, language, locale, 
   const { outcome } = explanation;
   const atFault = outcome.kind === "error" ? outcome.argument?.name : undefined;
   return (
-    <table class="facts arguments">
-      <colgroup>
-        <col />
-        <col class="figure" />
-        <col class="whereFrom" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{messages.argument}</th>
-          <th scope="col" class="figure">
-            {messages.value}
+    <FactTable kind="arguments" messages={messages}>
+      {explanation.arguments.map((argument) => (
+        <tr key={argument.doc.name} class={argument.doc.name === atFault ? "bad" : undefined}>
+          <th scope="row" title={argumentDescription(argument.doc)}>
+            {argument.doc.name}
           </th>
-          <th scope="col">{messages.whereFrom}</th>
+          <td class="figure">{argument.shown}</td>
+          <td>
+            <div class="whereFrom">
+              <Origin argument={argument} sheet={sheet} onFollow={onFollow} messages={messages} />
+              {argument.provenance && <ProvenanceMark provenance={argument.provenance} language={language} />}
+            </div>
+            {argument.own && <small>{ownFacts(argument.own, locale, messages)}</small>}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {explanation.arguments.map((argument) => (
-          <tr key={argument.doc.name} class={argument.doc.name === atFault ? "bad" : undefined}>
-            <th scope="row" title={argumentDescription(argument.doc)}>
-              {argument.doc.name}
-            </th>
-            <td class="figure">{argument.shown}</td>
-            <td>
-              <div class="whereFrom">
-                <Origin argument={argument} sheet={sheet} onFollow={onFollow} messages={messages} />
-                {argument.provenance && (
-                  <ProvenanceMark provenance={argument.provenance} language={language} />
-                )}
-              </div>
-              {argument.own && <small>{ownFacts(argument.own, locale, messages)}</small>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FactTable>
   );
 }
 

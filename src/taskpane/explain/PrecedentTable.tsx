@@ -3,6 +3,7 @@ import type { CellPlace } from "../../excel/read/readCell";
 import type { Precedent } from "../../explain/plainFormula";
 import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
+import { FactTable } from "./FactTable";
 import { addressFrom } from "./originMessage";
 
 interface Props {
@@ -18,43 +19,27 @@ interface Props {
 /** What a formula refers to: each with its label, its value, and how that came about. */
 export function PrecedentTable({ precedents, sheet, onFollow, language, messages }: Props) {
   return (
-    <table class="facts precedents">
-      <colgroup>
-        <col />
-        <col class="figure" />
-        <col class="kind" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{messages.refersTo}</th>
-          <th scope="col" class="figure">
-            {messages.value}
+    <FactTable kind="precedents" messages={messages}>
+      {precedents.map(({ text, cells, own, shown, provenance }) => (
+        <tr key={text}>
+          <th scope="row" title={text}>
+            {cells.sheet === undefined ? (
+              text
+            ) : (
+              <button
+                type="button"
+                class="ref"
+                onClick={() => onFollow({ sheet: cells.sheet ?? sheet, address: cells.address })}
+              >
+                {addressFrom(cells, sheet)}
+              </button>
+            )}
+            {own && own.label.length > 0 && <small>{own.label.join(messages.detailSeparator)}</small>}
           </th>
-          <th scope="col">{messages.whereFrom}</th>
+          <td class="figure">{shown}</td>
+          <td>{provenance && <ProvenanceMark provenance={provenance} language={language} />}</td>
         </tr>
-      </thead>
-      <tbody>
-        {precedents.map(({ text, cells, own, shown, provenance }) => (
-          <tr key={text}>
-            <th scope="row" title={text}>
-              {cells.sheet === undefined ? (
-                text
-              ) : (
-                <button
-                  type="button"
-                  class="ref"
-                  onClick={() => onFollow({ sheet: cells.sheet ?? sheet, address: cells.address })}
-                >
-                  {addressFrom(cells, sheet)}
-                </button>
-              )}
-              {own && own.label.length > 0 && <small>{own.label.join(messages.detailSeparator)}</small>}
-            </th>
-            <td class="figure">{shown}</td>
-            <td>{provenance && <ProvenanceMark provenance={provenance} language={language} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FactTable>
   );
 }
