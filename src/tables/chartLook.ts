@@ -51,10 +51,12 @@ const aboutGridlines = 4;
 
 /** Where gridlines stand, from 0 to the first above all values, with room for a label. */
 export function gridlines(values: readonly number[]): number[] {
-  const most = Math.max(...values) * 1.05;
-  const power = 10 ** Math.floor(Math.log10(most / aboutGridlines));
-  const unit = ([1, 2, 5].find((step) => step * power * aboutGridlines >= most) ?? 10) * power;
-  return Array.from({ length: Math.ceil(most / unit) + 1 }, (_, index) => index * unit);
+  const most = Math.max(...values);
+  const high = most + most / 20;
+  const apart = high / aboutGridlines;
+  const power = 10 ** Math.floor(Math.log10(apart));
+  const unit = ([1, 2, 5].find((step) => step * power >= apart) ?? 10) * power;
+  return Array.from({ length: Math.ceil(high / unit) + 1 }, (_, index) => index * unit);
 }
 
 /** Whether there is anything to draw before the user enters figures. */

@@ -20,7 +20,7 @@ const files: FileSize[] = [
   },
   {
     file: "taskpane.js",
-    atMost: 19_150 + 270 * entryCount,
+    atMost: 19_900 + 270 * entryCount,
     why: "all that the first view runs: the list, or the first run",
   },
   { file: "taskpane.css", atMost: 5_770, why: "holds back the first paint" },

@@ -9,7 +9,8 @@ export function valueRange(
   { minimum, maximum }: Pick<AxisData, "minimum" | "maximum">,
 ): { min: number; max: number; unit: number } {
   const [least, most] = numbers.length > 0 ? [Math.min(...numbers), Math.max(...numbers)] : [0, 1];
-  const [from, to] = beginsAtZero(least, most) ? [Math.min(least, 0), Math.max(most, 0)] : [least, most];
+  const [first, last] = beginsAtZero(least, most) ? [Math.min(least, 0), Math.max(most, 0)] : [least, most];
+  const [from, to] = [minimum ?? first, maximum ?? last];
   // Excel leaves a twentieth free beyond the last value on either side of 0.
   const room = (to - from) / 20;
   const low = minimum ?? (from < 0 ? from - room : from);
