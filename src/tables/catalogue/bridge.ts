@@ -3,6 +3,7 @@ import { assumptions } from "../../data/assumptions";
 import { provenanceText, unitText, type Provenance } from "../../data/provenance";
 import * as cells from "../cells";
 import type { CatalogueTable, CellStyle, TableCell } from "../description";
+import { nativeRequired } from "../nativeRequired";
 import type { TableOptions } from "../options";
 import { kindColoring, publishedInput, publishedKind, sourceRow } from "../published";
 import * as styles from "../styles";
@@ -122,11 +123,12 @@ export const table: CatalogueTable = {
       {
         name: "required",
         live: "=ROI.REQUIRED({spend},{margin},{multiple},{rule})",
-        // As the function refuses them: Excel itself would calculate with a text such as "0.5".
-        native:
-          `=IF(OR(ISTEXT({spend}),ISTEXT({margin}),ISTEXT({multiple}),AND({rule}<>"cost",{rule}<>"profit")),VALUE(""),` +
-          `IF(OR({margin}<0,{margin}>1,{multiple}<=0),SQRT(-1),` +
-          `{spend}*{multiple}/IF({rule}="profit",{margin},1-{margin})))`,
+        native: nativeRequired({
+          capex: "{spend}",
+          margin: "{margin}",
+          multiple: "{multiple}",
+          rule: "{rule}",
+        }),
       },
     );
     const published = [

@@ -6,6 +6,7 @@ import { project } from "../../functions/capex/project";
 import { required } from "../../functions/roi/required";
 import * as cells from "../cells";
 import type { CellStyle, TableCell, TableDescription } from "../description";
+import { nativeRequired } from "../nativeRequired";
 import type { TableOptions } from "../options";
 import { sourceRow } from "../published";
 import * as styles from "../styles";
@@ -107,14 +108,8 @@ function yearRows(options: TableOptions): YearRow[] {
   const [growth, capex] = [baseGrowth(options), baseCapex(options)];
   const needed = required([capex])[0] as number[];
   const charges = depreciation([[baseline.prior.value], ...capex.map((each) => [each])], [[5]]).flat();
+  const inputs = { margin: on("margin"), multiple: on("multiple"), rule: on("rule") };
   const blank = years.map(() => "" as const);
-  const spilling = (live: string) => (index: number) => (index === 0 ? { live } : { spilled: true });
-  const capexLive = spilling(
-    `=CAPEX.PROJECT({year ${firstYear}:year ${lastYear}},{growth ${firstYear + 1}:growth ${lastYear}},${on("total")},${firstYear})`,
-  );
-  const requiredLive = spilling(
-    `=ROI.REQUIRED(${all("capex")},${on("margin")},${on("multiple")},${on("rule")})`,
-  );
   const whenKnown = (year: number, formula: string) => `=IF(ISNUMBER({revenue ${year}}),${formula},"")`;
   return [
     {
@@ -133,20 +128,16 @@ function yearRows(options: TableOptions): YearRow[] {
       style: styles.amount,
       values: capex,
       formulas: (year, n) => ({
-        native: n === 0 ? `=${on("total")}` : `={capex ${year - 1}}*(1+{growth ${year}})`,
-        ...capexLive(n),
+        formula: n === 0 ? `=${on("total")}` : `={capex ${year - 1}}*(1+{growth ${year}})`,
       }),
     },
     {
       name: "required",
       style: { ...styles.amount, bold: true },
       values: needed,
-      formulas: (year, n) => ({
-        native:
-          `=IF(OR(AND(${on("rule")}<>"cost",${on("rule")}<>"profit"),ISTEXT(${on("margin")}),ISTEXT(${on("multiple")})),VALUE(""),` +
-          `IF(OR(${on("margin")}<0,${on("margin")}>1,${on("multiple")}<=0),SQRT(-1),` +
-          `{capex ${year}}*${on("multiple")}/IF(${on("rule")}="profit",${on("margin")},1-${on("margin")})))`,
-        ...requiredLive(n),
+      formulas: (year) => ({
+        native: nativeRequired({ capex: `{capex ${year}}`, ...inputs }),
+        live: `=ROI.REQUIRED({capex ${year}},${on("margin")},${on("multiple")},${on("rule")})`,
       }),
     },
     {
