@@ -87,13 +87,9 @@ const signs: Readonly<Record<string, string>> = { "*": " × ", "/": " / ", "+": 
 
 /** A part of a formula with its operators as in print; one sign alone belongs to the number after it. */
 function spaced(part: string, isAfterValue: boolean): string {
-  return part.replace(
-    /("(?:[^"]|"")*")|([*/,])|(?<=(^|[\w)%"])\s*)([+-])/g,
-    (whole: string, ...found: unknown[]) => {
-      const [text, sign, before, binary] = found as (string | undefined)[];
-      if (text !== undefined) return text;
-      if (binary !== undefined && before === "" && !isAfterValue) return whole;
-      return signs[sign ?? binary ?? ""] ?? whole;
-    },
-  );
+  return part.replace(/"(?:[^"]|"")*"|[*/,+-]/g, (found, at: number) => {
+    const before = part.slice(0, at).trimEnd();
+    const isBinary = before === "" ? isAfterValue : /[\w)%"]$/.test(before);
+    return !/[+-]/.test(found) || isBinary ? (signs[found] ?? found) : found;
+  });
 }

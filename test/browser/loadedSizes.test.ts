@@ -20,7 +20,7 @@ const tour: Step[] = [
   {
     shows: "a table, and the status line: loaded once the list is painted",
     open: ({ pane }) => openTable(pane, "Baseline"),
-    scripts: 59_000 + bytesPerTable * entryCount,
+    scripts: 66_400 + bytesPerTable * entryCount,
     styles: 360,
   },
   {
@@ -29,7 +29,7 @@ const tour: Step[] = [
       await pane.locator("#functions").click();
       await pane.locator(".row").first().waitFor();
     },
-    scripts: 28_800 + bytesPerFunction * functionCount,
+    scripts: 29_300 + bytesPerFunction * functionCount,
     styles: 2_350,
   },
   {
@@ -38,8 +38,22 @@ const tour: Step[] = [
       await pane.locator("#explain").click();
       await pane.locator("main.explain h1").waitFor();
     },
-    scripts: 11_100,
-    styles: 2_200,
+    scripts: 15_900,
+    styles: 2_260,
+  },
+  {
+    shows: "a cell of a table of ours, with what was loaded to insert it",
+    open: async ({ page, pane }) => {
+      await page.evaluate(() => window.workbench.select("B2"));
+      await pane.locator("#tables").click();
+      await openTable(pane, "Baseline");
+      await pane.locator(".insert").click();
+      await pane.getByText("Inserted at").waitFor();
+      await pane.locator("#explain").click();
+      await pane.getByText("A text of the table.").waitFor();
+    },
+    scripts: 360,
+    styles: 0,
   },
   {
     shows: "the data",

@@ -10,7 +10,7 @@ const rows: [why: string, ticker: string, rate: number, asOf: string][] = [
 ];
 
 test.each(rows)("%s", (_why, ticker, rate, asOf) => {
-  expect(comparableGrowth(ticker)).toEqual({ rate, asOf });
+  expect(comparableGrowth(ticker)).toMatchObject({ rate, asOf, source: expect.stringMatching(/^https:/) });
 });
 
 test("every company has one, and what is none has none", () => {

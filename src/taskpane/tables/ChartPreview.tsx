@@ -15,7 +15,7 @@ interface Props {
 /** The picture in its own units, which are pixels at the pane's narrowest. */
 const width = 326;
 const height = 172;
-const plot = { left: 40, right: 276, top: 34, bottom: 150 };
+const plot = { left: 40, right: 262, top: 34, bottom: 150 };
 /** Of the title's line. */
 const titleBase = 14;
 /** Labels at the right end of lines keep this far apart. */
