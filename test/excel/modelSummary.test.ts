@@ -131,7 +131,9 @@ test.each(inEachMode)(
     if (coverage === undefined) expect(cell("summary", "coverage 2030")).toBe("");
     else expect(cell("summary", "coverage 2030")).toBeCloseTo(coverage, 9);
     expect(cell("summary", "breakeven")).toBe(breakeven ?? "");
-    expect(cell("summary", "verdict 1")).toContain(String(Math.round(path[1])));
+    // In Chinese in units of a hundred million, 億.
+    const units = language === "zh-TW" ? 10 : 1;
+    expect(cell("summary", "verdict 1")).toContain(String(Math.round(units * path[1])));
     expect(cell("summary", "verdict 2")).toMatch(says);
     expect(cell("depreciation", "capex 2030")).toBeCloseTo(path[0], 6);
     expect(cell("efficiency", "capex own 2")).toBe(cell("summary", "capex 2028"));

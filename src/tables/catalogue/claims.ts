@@ -11,7 +11,7 @@ const headings = {
   "zh-TW": ["段落", "主張", "性質", "量化函數"],
 };
 
-const columnWidths = [84, 560, 90, 420];
+const columnWidths = [84, 640, 90, 440];
 
 /** Every claim of the article in our words, and the functions that put it into figures. */
 export const table: CatalogueTable = {

@@ -34,6 +34,8 @@ const texts = {
     ],
     // What stands between the figures of the two sentences of the verdict.
     needs: ["Scenario ", ": capex of ", " USD bn in 2030 needs AI revenue of ", " USD bn."],
+    // Of the unit that the first one names.
+    unitsInUsdBn: 1,
     unknown: "Enter AI revenue and its growth on Assumptions to see whether it keeps pace.",
     covers: ["AI revenue covers ", "% of what is required in 2026 and ", "% in 2030: "],
     keepsPace: "it keeps pace.",
@@ -59,7 +61,8 @@ const texts = {
       "原文並未提供各公司的分配金額：權重為自行輸入或公司指引，依標示而定。",
       "2025 年以前的資本支出及其折舊；AI 以外的營收。",
     ],
-    needs: ["情境「", "」：2030 年資本支出 ", "（十億美元）需要 AI 營收 ", "（十億美元）。"],
+    needs: ["情境「", "」：2030 年資本支出 ", " 億美元，需要 AI 營收 ", " 億美元。"],
+    unitsInUsdBn: 10,
     unknown: "請在假設工作表輸入 AI 營收及其成長率，即可得知是否跟得上。",
     covers: ["AI 營收於 2026 年涵蓋所需的 ", "%，2030 年涵蓋 ", "%："],
     keepsPace: "跟得上。",
@@ -196,12 +199,13 @@ function verdictRows(
   capex: number,
   needed: number,
 ): TableCell[][] {
-  const { needs, covers, unknown, keepsPace, catchesUp, fallsBehind } = texts[language];
+  const { needs, unitsInUsdBn, covers, unknown, keepsPace, catchesUp, fallsBehind } = texts[language];
   const joined = (words: readonly string[], figures: readonly string[]) =>
     words
       .map((word, index) => [`"${word}"`, ...(figures[index] ? [figures[index]] : [])].join("&"))
       .join("&");
-  const whole = (name: string) => `ROUND({${name} ${lastYear}},0)`;
+  const whole = (name: string) =>
+    `ROUND({${name} ${lastYear}}${unitsInUsdBn === 1 ? "" : `*${unitsInUsdBn}`},0)`;
   const percent = (year: number) => `ROUND(100*{coverage ${year}},0)`;
   const [now, then] = [`{coverage ${firstYear}}`, `{coverage ${lastYear}}`];
   const verdict = `IF(${then}>=1,"${keepsPace}",IF(${then}>${now},"${catchesUp}","${fallsBehind}"))`;
@@ -209,7 +213,7 @@ function verdictRows(
   return [
     [
       {
-        value: `${needs[0]}${scenario}${needs[1]}${Math.round(capex)}${needs[2]}${Math.round(needed)}${needs[3]}`,
+        value: `${needs[0]}${scenario}${needs[1]}${Math.round(unitsInUsdBn * capex)}${needs[2]}${Math.round(unitsInUsdBn * needed)}${needs[3]}`,
         formula: `=${joined(needs, [on("scenario"), whole("capex"), whole("required")])}`,
         style,
         name: "verdict 1",
