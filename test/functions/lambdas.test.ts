@@ -54,13 +54,21 @@ function sizeOf(cells: unknown[][]) {
 
 /** Nothing where the texts say what is expected, else what a reader needs to see the difference. */
 function difference(args: Argument[], expected: unknown[][], actual: string[][]) {
-  const isSame = actual.every((row, i) => row.every((text, j) => agrees(text, expected[i]?.[j] ?? "")));
+  const isSame = actual.every((row, i) =>
+    row.every((text, j) => agrees(text, expected[i]?.[j] ?? "", roundingOf(args))),
+  );
   return isSame ? [] : [{ args, expected, actual }];
 }
 
-function agrees(text: string, expected: unknown): boolean {
+/** What rounding may leave of amounts that cancel out, as where nothing is to be earned back. */
+function roundingOf(args: readonly Argument[]): number {
+  const numbers = args.flat(2).filter((each): each is number => typeof each === "number");
+  return 4 * Number.EPSILON * Math.max(0, ...numbers.map(Math.abs));
+}
+
+function agrees(text: string, expected: unknown, rounding: number): boolean {
   if (typeof expected !== "number") return text === expected;
-  const tolerance = 1e-11 * Math.abs(expected) + 1e-12;
+  const tolerance = 1e-11 * Math.abs(expected) + 1e-12 + rounding;
   return text !== "" && Math.abs(Number(text) - expected) <= tolerance;
 }
 
