@@ -52,10 +52,26 @@ export function ownCellAt(
   sheet: string,
   position: CellPosition,
 ): OwnCell | undefined {
+  const located = locate(tables, sheet, position);
+  return located && ownCell(located.table, located.place, located.found);
+}
+
+interface LocatedCell {
+  readonly table: KnownTable;
+  readonly place: CellPosition;
+  readonly found: RecognizedCell;
+}
+
+/** The table in which a place of a sheet is a cell that is recognized. */
+function locate(
+  tables: readonly KnownTable[],
+  sheet: string,
+  position: CellPosition,
+): LocatedCell | undefined {
   for (const table of tables) {
     const place = placeIn(table, sheet, position);
     const found = place && recognizedCell(table.description, table.values, place);
-    if (found) return ownCell(table, place, found);
+    if (found) return { table, place, found };
   }
   return undefined;
 }
@@ -147,12 +163,10 @@ function labelKind(
 
 /** A cell of ours by its own label, with the kind and the figure of the one that it takes over. */
 function takenFrom(tables: readonly KnownTable[], sheet: string, at: CellPosition): OwnCell | undefined {
-  for (const table of tables) {
-    const place = placeIn(table, sheet, at);
-    const found = place && recognizedCell(table.description, table.values, place);
-    if (found) return { ...passedOnFrom(table, place, found), label: cellLabel(table.description, found) };
-  }
-  return undefined;
+  const located = locate(tables, sheet, at);
+  if (!located) return undefined;
+  const { table, place, found } = located;
+  return { ...passedOnFrom(table, place, found), label: cellLabel(table.description, found) };
 }
 
 /** What cells of ours that a formula refers to have in common. */
@@ -172,14 +186,16 @@ export function ownCellsOf(
 ): OwnCells | undefined {
   const first = cellPosition(address.split(":")[0] ?? "");
   if (sheet === undefined || !first || tables.length === 0) return undefined;
-  const cells = values.flatMap((line, row) =>
-    line.map((_, column) =>
-      takenFrom(tables, sheet, { row: first.row + row, column: first.column + column }),
-    ),
-  );
-  const known = cells.filter((cell) => cell !== undefined);
+  const known: OwnCell[] = [];
+  for (const [row, line] of values.entries())
+    for (const column of line.keys()) {
+      const cell = takenFrom(tables, sheet, { row: first.row + row, column: first.column + column });
+      // A range may be of a whole column.
+      if (!cell) return undefined;
+      known.push(cell);
+    }
   const [start, end] = [known[0], known.at(-1)];
-  if (!start || !end || known.length < cells.length) return undefined;
+  if (!start || !end) return undefined;
   const provenance = commonProvenance(known);
   return {
     table: start.table,

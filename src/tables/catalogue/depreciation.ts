@@ -34,7 +34,8 @@ const columnWidths = [150, 92, 116, 116, 104];
 
 const statedYear = baseline.year.value;
 const years = [2025, 2026, 2027, 2028, 2029, 2030];
-const lives = { A: 5, B: 6 };
+/** In years. */
+export const lives = { A: 5, B: 6 };
 type Life = keyof typeof lives;
 const growth = 0.15;
 

@@ -4,7 +4,7 @@ import type { CatalogueModel, TableDescription } from "../description";
 import { linked, type Links } from "../linked";
 import { assumptionsTable, firstScenario } from "../model/assumptionsTable";
 import { checksTable, underMasterCheck } from "../model/checksTable";
-import { baseCapex, summaryTable } from "../model/summaryTable";
+import { baseCapex, modelYears, summaryTable } from "../model/summaryTable";
 import type { TableOptions } from "../options";
 import { table as allocation } from "./allocation";
 import { table as baselineTable } from "./baseline";
@@ -34,8 +34,8 @@ const from = (name: string) => `={assumptions!${name}}`;
 /** A link that stays empty while its cell does, where a plain one would show 0. */
 const fromAwaited = (name: string) => `=IF({assumptions!${name}}="","",{assumptions!${name}})`;
 
-/** The same link for several cells. */
-const each = (names: readonly string[], link: (name: string, index: number) => string): Links =>
+/** A link for each of several cells. */
+const each = (names: readonly string[], link: (name: string, index: number) => string | null): Links =>
   Object.fromEntries(names.map((name, index) => [name, link(name, index)]));
 
 const inputNames = ({ rows }: TableDescription, prefix: string) =>
@@ -44,9 +44,10 @@ const inputNames = ({ rows }: TableDescription, prefix: string) =>
 /** The years of the model that the user's own block of the efficiency takes, the first one 2026. */
 const ownYears = [0, 1, 2];
 
+const firstYear = baseline.year.value;
+
 /** The sheets that the assumptions drive, linked to them and to the summary. */
 function drivenSheets(options: TableOptions): TableDescription[] {
-  const words = texts[options.language];
   const capex = baseCapex(options);
   const driven = {
     allocation: allocation.describe(options),
@@ -54,84 +55,88 @@ function drivenSheets(options: TableOptions): TableDescription[] {
     depreciation: depreciationTable([baseline.prior.value, ...capex], options),
     sensitivity: sensitivity.describe(options),
   };
-  const stepped = (axis: string) => (_: string, index: number) =>
-    `={assumptions!${axis} from}+${index}*{assumptions!${axis} step}`;
-  const firstYear = baseline.year.value;
+  const { inputs } = texts[options.language];
   return [
     assumptionsTable(driven, options),
     // The article's figures stay what they are, whatever is assumed instead.
     linked(baselineTable.describe(options), {
       key: "baseline",
-      links: Object.fromEntries(Object.keys(baseline).map((name) => [name, null])),
+      links: each(Object.keys(baseline), () => null),
     }),
-    linked(driven.allocation, {
-      key: "allocation",
-      links: {
-        total: from("total"),
-        ...each(
-          companies.map(({ ticker }) => `weight ${ticker}`),
-          from,
-        ),
-      },
-    }),
-    linked(driven.projection, {
-      key: "projection",
-      links: {
-        flat: null,
-        fade: from("last base"),
-        repeat: from("growth"),
-        own: from("own"),
-        ...each(
-          ["flat", "fade", "repeat", "own"].map((path) => `${path} ${firstYear}`),
-          () => from("total"),
-        ),
-      },
-    }),
-    linked(driven.depreciation, {
-      key: "depreciation",
-      values: { "note 2": words.inputs },
-      leftOut: ["growth"],
-      links: {
-        ...each(["life A", "life B"], from),
-        [`capex ${firstYear - 1}`]: "={assumptions!total}/(1+{assumptions!growth})",
-        ...each(
-          capex.map((_, later) => `capex ${firstYear + later}`),
-          (name) => `={summary!${name}}`,
-        ),
-      },
-    }),
-    linked(driven.sensitivity, {
-      key: "sensitivity",
-      values: { "note 2": words.inputs },
-      links: {
-        year: from("year"),
-        base: from("total"),
-        ...each(inputNames(driven.sensitivity, "growth "), stepped("growth")),
-        ...each(inputNames(driven.sensitivity, "margin "), stepped("margin")),
-      },
-    }),
-    linked(bridge.describe(options), {
-      key: "bridge",
-      values: { "note 1": words.inputs },
-      links: {
-        spend: from("total"),
-        margin: from("margin"),
-        multiple: from("multiple"),
-        rule: from("rule"),
-        actual: fromAwaited("actual"),
-        growth: fromAwaited("revenue growth"),
-        horizon: fromAwaited("horizon"),
-      },
-    }),
+    allocationSheet(driven.allocation),
+    projectionSheet(driven.projection),
+    depreciationSheet(driven.depreciation, inputs),
+    sensitivitySheet(driven.sensitivity, inputs),
+    bridgeSheet(bridge.describe(options), inputs),
     efficiencySheet(capex, options),
   ];
+}
+
+function allocationSheet(table: TableDescription): TableDescription {
+  const weights = companies.map(({ ticker }) => `weight ${ticker}`);
+  return linked(table, { key: "allocation", links: { total: from("total"), ...each(weights, from) } });
+}
+
+function projectionSheet(table: TableDescription): TableDescription {
+  const bases = ["flat", "fade", "repeat", "own"].map((path) => `${path} ${firstYear}`);
+  return linked(table, {
+    key: "projection",
+    links: {
+      flat: null,
+      fade: from("last base"),
+      repeat: from("growth"),
+      own: from("own"),
+      ...each(bases, () => from("total")),
+    },
+  });
+}
+
+/** Depreciation of the scenario's capex, whose growth is not its own. */
+function depreciationSheet(table: TableDescription, note: string): TableDescription {
+  const scenario = modelYears.map((year) => `capex ${year}`);
+  return linked(table, {
+    key: "depreciation",
+    values: { "note 2": note },
+    leftOut: ["growth"],
+    links: {
+      ...each(["life A", "life B"], from),
+      [`capex ${firstYear - 1}`]: "={assumptions!total}/(1+{assumptions!growth})",
+      ...each(scenario, (name) => `={summary!${name}}`),
+    },
+  });
+}
+
+function sensitivitySheet(table: TableDescription, note: string): TableDescription {
+  const stepped = (axis: string) =>
+    each(
+      inputNames(table, `${axis} `),
+      (_, index) => `={assumptions!${axis} from}+${index}*{assumptions!${axis} step}`,
+    );
+  return linked(table, {
+    key: "sensitivity",
+    values: { "note 2": note },
+    links: { year: from("year"), base: from("total"), ...stepped("growth"), ...stepped("margin") },
+  });
+}
+
+function bridgeSheet(table: TableDescription, note: string): TableDescription {
+  return linked(table, {
+    key: "bridge",
+    values: { "note 1": note },
+    links: {
+      spend: from("total"),
+      ...each(["margin", "multiple", "rule"], from),
+      ...each(["actual", "horizon"], fromAwaited),
+      growth: fromAwaited("revenue growth"),
+    },
+  });
 }
 
 /** The efficiency of the companies as they reported it, and that of the model's own capex and AI revenue. */
 function efficiencySheet(capex: readonly number[], options: TableOptions): TableDescription {
   const table = efficiency.describe(options);
   const reported = table.rows.flat().flatMap(({ published, name }) => (published && name ? [name] : []));
-  const yearOf = (later: number) => baseline.year.value + later;
+  const yearOf = (later: number) => firstYear + later;
   return linked(table, {
     key: "efficiency",
     values: {
@@ -140,7 +145,7 @@ function efficiencySheet(capex: readonly number[], options: TableOptions): Table
       ...Object.fromEntries(ownYears.map((later) => [`capex own ${later}`, capex[later] ?? 0])),
     },
     links: {
-      ...Object.fromEntries(reported.map((name) => [name, null])),
+      ...each(reported, () => null),
       ...Object.fromEntries(
         ownYears.flatMap((later) => [
           [`period own ${later}`, `="CY"&{summary!year ${yearOf(later)}}`],

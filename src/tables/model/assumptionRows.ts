@@ -34,79 +34,60 @@ interface ScenarioRow extends AssumptionRow {
   readonly kind: TableCell;
 }
 
-const noScenarios = scenarios.map(() => emptyCell);
+/** The cells of a row: its value, what that is in each scenario, what is published, and how the value came about. */
+function rowOf(
+  { label, unit }: Pick<AssumptionRow, "label" | "unit">,
+  value: TableCell,
+  kind: TableCell,
+  { inScenario = scenarios.map(() => emptyCell), published = emptyCell } = {},
+): TableCell[] {
+  return [cells.text(label), value, cells.text(unit, styles.indented), ...inScenario, published, kind];
+}
 
 /** A row whose first value is chosen to calculate with. */
 export function assumedRow(row: FilledRow, language: Language): TableCell[] {
-  const { label, unit, name, workbookName, style, value, provenance } = row;
-  return [
-    cells.text(label),
-    cells.input(value, style, name, workbookName),
-    cells.text(unit, styles.indented),
-    ...noScenarios,
-    emptyCell,
-    kindOf(provenance, language),
-  ];
+  const { name, workbookName, style, value, provenance } = row;
+  return rowOf(row, cells.input(value, style, name, workbookName), kindOf(provenance, language));
 }
 
 /** A row whose first value is published elsewhere; the provenance follows the input. */
 export function guidanceRow(row: PublishedRow, language: Language): TableCell[] {
-  const { label, unit, name, workbookName, style, figure } = row;
-  const input = publishedInput(figure, style, name, workbookName);
-  return [
-    cells.text(label),
-    input,
-    cells.text(unit, styles.indented),
-    ...noScenarios,
-    emptyCell,
-    publishedKind(input, language, styles.indented),
-  ];
+  const input = publishedInput(row.figure, row.style, row.name, row.workbookName);
+  return rowOf(row, input, publishedKind(input, language, styles.indented));
 }
 
 /** A row whose first value is published: the figure stays beside it, and the provenance follows the input. */
 export function publishedRow(row: PublishedRow, shown: TableCell, language: Language): TableCell[] {
-  const { label, unit, name, workbookName, style, figure } = row;
-  return [
-    cells.text(label),
+  const { name, workbookName, style, figure } = row;
+  const condition = `{${name}}={published ${name}}`;
+  return rowOf(
+    row,
     publishedInput(figure, style, name, workbookName),
-    cells.text(unit, styles.indented),
-    ...noScenarios,
-    { ...shown, name: `published ${name}` },
-    kindCell(name, figure.provenance, `{${name}}={published ${name}}`, language, styles.indented),
-  ];
+    kindCell(name, figure.provenance, condition, language, styles.indented),
+    { published: { ...shown, name: `published ${name}` } },
+  );
 }
 
 /** A row that the analyst has to fill in. */
 export function pendingRow(row: AssumptionRow, language: Language): TableCell[] {
-  const { label, unit, name, workbookName, style } = row;
-  return [
-    cells.text(label),
-    { value: "", name, workbookName, style: styles.pendingInput(style) },
-    cells.text(unit, styles.indented),
-    ...noScenarios,
-    emptyCell,
-    kindOf("user", language),
-  ];
+  const { name, workbookName, style } = row;
+  const asked = { value: "", name, workbookName, style: styles.pendingInput(style) };
+  return rowOf(row, asked, kindOf("user", language));
 }
 
 /** A row with a value for each scenario, of which that of the chosen one counts; none as long as it is empty. */
 export function scenarioRow(row: ScenarioRow): TableCell[] {
-  const { label, unit, name, workbookName, style, inScenario, published = emptyCell, kind } = row;
+  const { name, workbookName, style, kind, published } = row;
   const chosen = `INDEX({${name} low:${name} high},1,MATCH({scenario},{case low:case high},0))`;
-  return [
-    cells.text(label),
-    {
-      value: inScenario.base.value,
-      style: { ...style, alignRight: true },
-      name,
-      workbookName,
-      formula: `=IF(${chosen}="","",${chosen})`,
-    },
-    cells.text(unit, styles.indented),
-    ...scenarios.map((scenario) => ({ ...inScenario[scenario], name: `${name} ${scenario}` })),
-    published,
-    kind,
-  ];
+  const value = {
+    value: row.inScenario.base.value,
+    style: { ...style, alignRight: true },
+    name,
+    workbookName,
+    formula: `=IF(${chosen}="","",${chosen})`,
+  };
+  const inScenario = scenarios.map((each) => ({ ...row.inScenario[each], name: `${name} ${each}` }));
+  return rowOf(row, value, kind, { inScenario, ...(published && { published }) });
 }
 
 /** The kind of what no published figure stands beside. */

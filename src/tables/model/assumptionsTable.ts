@@ -3,7 +3,7 @@ import { assumptions } from "../../data/assumptions";
 import { companies } from "../../data/companies";
 import { unitText } from "../../data/provenance";
 import * as cells from "../cells";
-import { type CellStyle, type TableCell, type TableDescription } from "../description";
+import type { CellStyle, TableCell, TableDescription } from "../description";
 import type { TableOptions } from "../options";
 import { kindCell, kindColoring, publishedInput, sourceRow } from "../published";
 import * as styles from "../styles";
@@ -247,15 +247,13 @@ function revenueRows({ language }: TableOptions): TableCell[][] {
         high: cells.input(margins.high, styles.rate, "margin"),
       },
       published: cells.number(margin.value, styles.rate, { name: "published margin" }),
-      kind: {
-        ...kindCell(
-          "margin",
-          margin.provenance,
-          "{margin base}={published margin}",
-          language,
-          styles.indented,
-        ),
-      },
+      kind: kindCell(
+        "margin",
+        margin.provenance,
+        "{margin base}={published margin}",
+        language,
+        styles.indented,
+      ),
     }),
     publishedRow(
       {

@@ -6,6 +6,7 @@ import type { TableCell, TableDescription } from "../description";
 import { sourceRow } from "../published";
 import * as styles from "../styles";
 import { asOf, titled } from "../titled";
+import { modelYears } from "./summaryTable";
 
 const texts = {
   "en-US": {
@@ -48,12 +49,15 @@ const columnWidths = [330, 100, 100];
 
 const [first, last] = [companies[0]?.ticker, companies[companies.length - 1]?.ticker];
 const { value: year } = baseline.year;
-const lastYear = 2030;
+const lastYear = modelYears.at(-1) ?? year;
 
 /** An input of the model. */
 const on = (name: string) => `{assumptions!${name}}`;
 const [total, growth] = [on("total"), on("growth")];
-const grown = [1, 2, 3, 4].map((later) => `(1+{summary!growth ${year + later}})`).join("*");
+const grown = modelYears
+  .slice(1)
+  .map((each) => `(1+{summary!growth ${each}})`)
+  .join("*");
 
 /** Two sides of each check that have to be equal, in cells of the model; parts are split in tenths. */
 const equations = {

@@ -4,6 +4,7 @@ import { depreciation } from "../../functions/capex/depreciation";
 import { fade } from "../../functions/capex/fade";
 import { project } from "../../functions/capex/project";
 import { required } from "../../functions/roi/required";
+import { lives } from "../catalogue/depreciation";
 import * as cells from "../cells";
 import type { CellStyle, TableCell, TableDescription } from "../description";
 import { nativeRequired } from "../nativeRequired";
@@ -72,9 +73,10 @@ const texts = {
 };
 
 const firstYear = baseline.year.value;
-const years = [0, 1, 2, 3, 4].map((later) => firstYear + later);
-const lastYear = years.at(-1) ?? firstYear;
-const columnWidths = [250, ...years.map(() => 96)];
+/** The years that the summary, and what follows from it, goes through. */
+export const modelYears = [0, 1, 2, 3, 4].map((later) => firstYear + later);
+const lastYear = modelYears.at(-1) ?? firstYear;
+const columnWidths = [250, ...modelYears.map(() => 96)];
 
 const on = (name: string) => `{assumptions!${name}}`;
 const all = (name: string) => `{${name} ${firstYear}:${name} ${lastYear}}`;
@@ -98,21 +100,21 @@ interface YearRow {
 /** Growth of capex in the base scenario: from the article's it reaches what it ends on evenly. */
 function baseGrowth({ fadeTo }: TableOptions): number[] {
   const { value } = baseline.growth;
-  return [value, ...fade([[value]], [[fadeTo]], [[years.length - 1]]).flat()];
+  return [value, ...fade([[value]], [[fadeTo]], [[modelYears.length - 1]]).flat()];
 }
 
 /** Capex in the base scenario, from 2026 on. */
 export function baseCapex(options: TableOptions): number[] {
   const [, ...later] = baseGrowth(options);
-  return years.map((year) => project([[year]], [later])[0]?.[0] as number);
+  return modelYears.map((year) => project([[year]], [later])[0]?.[0] as number);
 }
 
 function yearRows(options: TableOptions): YearRow[] {
   const [growth, capex] = [baseGrowth(options), baseCapex(options)];
   const needed = required([capex])[0] as number[];
-  const charges = depreciation([[baseline.prior.value], ...capex.map((each) => [each])], [[5]]).flat();
+  const charges = depreciation([[baseline.prior.value], ...capex.map((each) => [each])], [[lives.A]]).flat();
   const inputs = { margin: on("margin"), multiple: on("multiple"), rule: on("rule") };
-  const blank = years.map(() => "" as const);
+  const blank = modelYears.map(() => "" as const);
   const whenKnown = (year: number, formula: string) => `=IF(ISNUMBER({revenue ${year}}),${formula},"")`;
   return [
     {
@@ -123,7 +125,7 @@ function yearRows(options: TableOptions): YearRow[] {
         formula:
           n === 0
             ? `=${on("growth")}`
-            : `=${on("first")}+(${on("last")}-${on("first")})*${n - 1}/${years.length - 2}`,
+            : `=${on("first")}+(${on("last")}-${on("first")})*${n - 1}/${modelYears.length - 2}`,
       }),
     },
     {
@@ -180,14 +182,14 @@ function yearRows(options: TableOptions): YearRow[] {
 
 /** The first year whose revenue covers what is required, nothing as long as revenue is not known. */
 function breakevenCell(none: string): TableCell {
-  const first = years.reduceRight(
+  const first = modelYears.reduceRight(
     (rest, year) => `IF(N({coverage ${year}})>=1,{year ${year}},${rest})`,
     `"${none}"`,
   );
   return {
     value: "",
     style: { ...styles.plain, alignRight: true },
-    formula: `=IF(COUNT(${all("coverage")})<${years.length},"",${first})`,
+    formula: `=IF(COUNT(${all("coverage")})<${modelYears.length},"",${first})`,
     name: "breakeven",
   };
 }
@@ -239,24 +241,24 @@ export function summaryTable(
   const { language } = options;
   const words = texts[language];
   const rows = yearRows(options);
-  const last = baseCapex(options).at(-1) ?? 0;
+  const last = (name: YearRow["name"]) => Number(rows.find((row) => row.name === name)?.values.at(-1));
   return titled({
     key: "summary",
     title: words.title,
     heading: words.question,
     subtitle: [unitText.usdBn[language], asOf(language)],
     rows: [
-      ...verdictRows(options, scenario, last, required([[last]])[0]?.[0] as number),
+      ...verdictRows(options, scenario, last("capex"), last("required")),
       [],
       [
         cells.text(unitText.usdBn[language], styles.heading),
-        ...years.map((year) =>
+        ...modelYears.map((year) =>
           cells.number(year, { ...styles.numberHeading, ...styles.plain }, { name: `year ${year}` }),
         ),
       ],
       ...rows.map(({ name, style, values, formulas }) => [
         cells.text(words[name], style.bold ? { bold: true } : undefined),
-        ...years.map((year, index) => ({
+        ...modelYears.map((year, index) => ({
           value: values[index] ?? "",
           style: { ...style, alignRight: true },
           name: `${name} ${year}`,

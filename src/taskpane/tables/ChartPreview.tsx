@@ -29,6 +29,7 @@ export function ChartPreview({ table, chart, locale, messages }: Props) {
     values: cellsOf(described.values).flatMap(({ value }) => (typeof value === "number" ? value : [])),
     class: described.isInput ? "series own" : `series tone-${index}`,
     isDashed: lineLook(described, index).isDashed,
+    columnClass: described.isInput ? "column own" : "column",
   }));
   const lines = gridlines(series.flatMap((each) => each.values));
   const y = (value: number) => plot.bottom - (value / (lines.at(-1) ?? 1)) * (plot.bottom - plot.top);
@@ -101,7 +102,7 @@ function Categories({ categories }: Pick<Drawn, "categories">) {
 
 interface Drawn {
   categories: (string | number)[];
-  series: { name: string; values: number[]; class: string; isDashed: boolean }[];
+  series: { name: string; values: number[]; class: string; isDashed: boolean; columnClass: string }[];
   y: (value: number) => number;
   /** Of the figures, as Excel writes it. */
   format: string;
@@ -140,11 +141,11 @@ function Columns({ categories, series, y, format, locale }: Drawn) {
   const columnWidth = slot / 2 / series.length;
   return (
     <>
-      {series.flatMap(({ values, isDashed: isOwn }, place) =>
+      {series.flatMap(({ values, columnClass }, place) =>
         values.map((value, index) => {
           const left = plot.left + slot * (index + 0.25) + place * columnWidth;
           return (
-            <g class={isOwn ? "column own" : "column"}>
+            <g class={columnClass}>
               <rect x={left} width={columnWidth} y={y(value)} height={plot.bottom - y(value)} />
               {series.length === 1 && (
                 <text x={left + columnWidth / 2} y={y(value) - 4} text-anchor="middle">
@@ -163,8 +164,8 @@ function Columns({ categories, series, y, format, locale }: Drawn) {
 /** Which columns are which, below the title. */
 function Legend({ series }: Drawn) {
   const slot = (width - plot.left) / series.length;
-  return series.map(({ name, isDashed: isOwn }, place) => (
-    <g class={isOwn ? "column own" : "column"}>
+  return series.map(({ name, columnClass }, place) => (
+    <g class={columnClass}>
       <rect x={plot.left + slot * place} y={titleBase + 6} width={8} height={8} />
       <text x={plot.left + slot * place + 12} y={titleBase + 14}>
         {name}

@@ -1,6 +1,7 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
+import type { CellArea } from "./cellArea";
 import type { Range } from "./range";
 import { RangeBorderCollection } from "./rangeBorderCollection";
 import { RangeFill } from "./rangeFill";
@@ -97,12 +98,12 @@ export class RangeFormat extends ClientObject {
   AutofitColumns(): void {
     this.range.worksheet.assertUnprotected();
     const { column, columnCount } = this.range.area;
-    for (let index = column; index < column + columnCount; index += 1) this.autofitColumn(index);
-  }
-
-  private autofitColumn(column: number): void {
     const used = this.range.cells.usedArea(true);
     if (!used) return;
+    for (let index = column; index < column + columnCount; index += 1) this.autofitColumn(index, used);
+  }
+
+  private autofitColumn(column: number, used: CellArea): void {
     let widest = 0;
     for (let row = used.row; row < used.row + used.rowCount; row += 1) {
       const size = this.range.cells.style(row, column).fs ?? 11;
@@ -115,12 +116,12 @@ export class RangeFormat extends ClientObject {
   AutofitRows(): void {
     this.range.worksheet.assertUnprotected();
     const { row, rowCount } = this.range.area;
-    for (let index = row; index < row + rowCount; index += 1) this.autofitRow(index);
-  }
-
-  private autofitRow(row: number): void {
     const used = this.range.cells.usedArea(true);
     if (!used) return;
+    for (let index = row; index < row + rowCount; index += 1) this.autofitRow(index, used);
+  }
+
+  private autofitRow(row: number, used: CellArea): void {
     const { cells } = this.range;
     let highest = 0;
     for (let column = used.column; column < used.column + used.columnCount; column += 1) {
