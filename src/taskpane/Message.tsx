@@ -14,12 +14,12 @@ export function Success({ children }: { children: ComponentChildren }) {
 interface FailureProps {
   what: string;
   why: string;
-  /** At the end. */
-  button?: ComponentChildren;
+  /** Buttons at the end. */
+  children?: ComponentChildren;
 }
 
 /** What could not be done, and why. */
-export function Failure({ what, why, button }: FailureProps) {
+export function Failure({ what, why, children }: FailureProps) {
   return (
     <fluent-message-bar intent="error" shape="square" role="alert">
       <FailureIcon />
@@ -27,7 +27,7 @@ export function Failure({ what, why, button }: FailureProps) {
         <b>{what}</b>
       </p>
       <p>{why}</p>
-      {button}
+      {children}
     </fluent-message-bar>
   );
 }

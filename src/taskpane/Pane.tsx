@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../data/language";
 import { useHost } from "./host";
+import { useInsertions } from "./insertions/useInsertions";
 import { lazyView } from "./lazyView";
 import { languageFor } from "./messages/language";
 import { paneMessages } from "./messages/pane";
@@ -25,54 +26,69 @@ const WorkbookView = lazyView(() =>
   import(/* webpackChunkName: "workbookView" */ "./workbook/WorkbookView").then((file) => file.WorkbookView),
 );
 
+const ActivityLine = lazyView(
+  () =>
+    import(/* webpackChunkName: "activityLine" */ "./insertions/ActivityLine").then(
+      (file) => file.ActivityLine,
+    ),
+  () => null,
+);
+
 /** The id of the table that lists the source of every figure. */
 const sourcesTable = "sources";
 
 /** The task pane: tabs on top, the chosen one below. */
 export function Pane() {
   const { host, locale } = useHost();
-  const selectionChanges = useSelectionChanges(host === "excel");
+  const insertions = useInsertions();
+  const selectionChanges = useSelectionChanges(host === "excel") + insertions.ended;
   const [chosenLanguage, setLanguage] = useState<Language>();
   const [choices, setChoices] = useState(firstChoices);
   const views = useViews();
   const { tab, aside, tables, functions } = views;
   const language = chosenLanguage ?? languageFor(locale);
-  const shared: ViewProps = { language, locale, host, selectionChanges };
+  const activityLine = insertions.activity && <ActivityLine insertions={insertions} language={language} />;
+  const shared: ViewProps = { language, locale, host, selectionChanges, insertions, activityLine };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const showing = aside ? "workbook" : tab;
+  const showing = aside ?? tab;
   // Every other view has a footer of its own.
   const hasStatusLine =
     showing === "explain" ||
     (showing === "tables" && tables.kind === "list") ||
     (showing === "functions" && functions.kind === "list");
   const leaveWorkbook = () => {
-    views.setAside(false);
+    views.setAside(undefined);
     // The focused element is removed.
     document.getElementById(tab)?.focus();
   };
   return (
     <>
-      <PaneTabs chosen={tab} aside={aside} onChoose={views.chooseTab} messages={paneMessages[language]} />
+      <PaneTabs
+        chosen={tab}
+        aside={aside !== undefined}
+        onChoose={views.chooseTab}
+        messages={paneMessages[language]}
+      />
       {showing === "tables" && (
         <TablesTab
           {...shared}
           view={tables}
           onOpen={views.openTable}
-          onBack={views.toLists}
+          onBack={views.toList}
           choices={choices}
           onChoose={(change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }))}
           onLanguage={setLanguage}
         />
       )}
       {showing === "functions" && (
-        <FunctionsTab {...shared} view={functions} onOpen={views.openFunction} onBack={views.toLists} />
+        <FunctionsTab {...shared} view={functions} onOpen={views.openFunction} onBack={views.toList} />
       )}
       {showing === "explain" && <ExplainTab {...shared} />}
       {showing === "data" && <DataTab {...shared} onSources={() => views.openTable(sourcesTable)} />}
       {showing === "workbook" && <WorkbookView {...shared} onBack={leaveWorkbook} />}
-      {hasStatusLine && <StatusLine {...shared} onOpen={() => views.setAside(true)} />}
+      {hasStatusLine && <StatusLine {...shared} onOpen={() => views.setAside("workbook")} />}
     </>
   );
 }

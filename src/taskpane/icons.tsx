@@ -26,6 +26,14 @@ export function FailureIcon() {
   );
 }
 
+export function DismissIcon() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="m2.5 2.5 7 7m0-7-7 7" fill="none" stroke="currentColor" stroke-width="1.2" />
+    </svg>
+  );
+}
+
 export function BackIcon() {
   return (
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">

@@ -5,10 +5,13 @@ import type { Tab } from "./PaneTabs";
 import { isFirstRun, rememberFirstRun } from "./tables/firstRun";
 import type { TablesView } from "./tables/TablesTab";
 
-/** What the pane shows: the chosen tab, what is open in it, or the workbook's view aside of all tabs. */
+/** A view aside of all tabs. */
+export type Aside = "workbook";
+
+/** What the pane shows: the chosen tab, what is open in it, or a view aside of all tabs. */
 export function useViews() {
   const [tab, setTab] = useState<Tab>("tables");
-  const [aside, setAside] = useState(false);
+  const [aside, setAside] = useState<Aside>();
   const [tables, setTables] = useState<TablesView>(() => ({ kind: isFirstRun() ? "firstRun" : "list" }));
   const [functions, setFunctions] = useState<FunctionsView>({ kind: "list" });
   useEffect(() => {
@@ -17,22 +20,18 @@ export function useViews() {
   }, [tables.kind]);
   const openTable = (id: string) => {
     setTab("tables");
+    setAside(undefined);
     setTables({ kind: "detail", id });
   };
   const openFunction = (id: string) => setFunctions({ kind: "detail", id });
-  const toLists = () => {
-    setTables(listAfter);
-    setFunctions(listAfter);
-  };
+  const toList = () => (tab === "tables" ? setTables(listAfter) : setFunctions(listAfter));
   const chooseTab = (chosen: Tab) => {
-    // Going back to a list moves the focus to the entry that was open; changing tabs leaves it on the tabs.
-    if (chosen === tab && !aside) return toLists();
-    setTab(chosen);
-    setAside(false);
-    setTables({ kind: "list" });
-    setFunctions({ kind: "list" });
+    setAside(undefined);
+    if (chosen !== tab) return setTab(chosen);
+    // What is open stays open behind another tab, and goes where its own is chosen again.
+    if (!aside) toList();
   };
-  return { tab, aside, setAside, tables, functions, openTable, openFunction, toLists, chooseTab };
+  return { tab, aside, setAside, tables, functions, openTable, openFunction, toList, chooseTab };
 }
 
 /** The list as it is shown after a view, with the entry that was open in it. */

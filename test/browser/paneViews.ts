@@ -135,11 +135,15 @@ const tables: PaneView[] = [
     },
   },
   {
-    name: "table refused",
-    after: "table with cells in the way",
-    show: async ({ pane }) => {
-      await pane.locator(".insert").click();
-      await message(pane, "error");
+    name: "table that has changed since, not undone",
+    show: async (shown) => {
+      await showTableAt(shown, "allocation", "B82");
+      await shown.pane.locator(".where .free").waitFor();
+      await shown.pane.locator(".insert").click();
+      await message(shown.pane, "success");
+      await setCell(shown.page, "C85", 7);
+      await shown.pane.locator("fluent-message-bar fluent-button").last().click();
+      await message(shown.pane, "error");
     },
   },
 ];

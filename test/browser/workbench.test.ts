@@ -166,44 +166,37 @@ describeInBrowser("the product in the workbench", () => {
     expect((await readCell(page, "Sheet1!E11")).value).toBe("");
   });
 
-  test("an occupied target is refused with nothing changed, and a new sheet offered", async () => {
+  test("where cells are in the way a new sheet is offered in place of Insert", async () => {
     const { page, pane } = workbench;
     await setCell(page, "C4", 42);
     await setCell(page, "D5", "=C4*2");
     await select(page, pane, "B2");
     await pane.getByText("2 cells are in the way").waitFor();
+    await pane.locator(".where", { hasText: "Sheet1!C4:D5 is not empty" }).waitFor();
     const before = await readValues(page, 1, "ABCDEFGH", 10);
-    await insert();
-    await message().getByText("Sheet1!C4:D5 is not empty").waitFor();
-    await message().getByText("Nothing was written.").waitFor();
-    expect(await readValues(page, 1, "ABCDEFGH", 10)).toEqual(before);
     await pane.getByText("New sheet instead").click();
     await message().getByText("'Allocation by company'!B2:F29").waitFor();
-    expect((await readCell(page, "Sheet1!C4")).value).toBe(42);
+    await page.evaluate(() => window.workbench.select("Sheet1!B2"));
+    expect(await readValues(page, 1, "ABCDEFGH", 10)).toEqual(before);
   });
 
-  test("a protected sheet is refused with nothing changed", async () => {
+  test("on a protected sheet a new one is offered in place of Insert", async () => {
     const { page, pane } = workbench;
     await page.evaluate(() => window.workbench.protectSheet("Sheet1"));
     await select(page, pane, "B3");
-    await insert();
-    await message().getByText("Sheet1 is protected").waitFor();
+    await pane.locator(".where", { hasText: "Sheet1 is protected" }).waitFor();
+    await pane.getByText("New sheet instead").waitFor();
     expect(await readValues(page, 1, "BCDEF", 10)).toEqual(Array(10).fill(Array(5).fill("")));
-    await pane.getByText("Choose another place").click();
-    await message().waitFor({ state: "detached" });
   });
 
-  test("a place too near the sheet's edge is refused with nothing changed", async () => {
+  test("too near the sheet's edge a new one is offered in place of Insert", async () => {
     const { page, pane } = workbench;
     // The height of the workbench's sheets, see emptyWorkbook.ts.
     const lastRow = 5000;
     await select(page, pane, `B${lastRow - 3}`);
     await pane.getByText("The table needs 28 rows and 5 columns").waitFor();
-    await insert();
-    await message()
-      .getByText(`Too little room from Sheet1!B${lastRow - 3} on`)
-      .waitFor();
-    expect((await readCell(page, `B${lastRow - 3}`)).value).toBe("");
+    await pane.getByText(`Too little room from Sheet1!B${lastRow - 3} on`).waitFor();
+    await pane.getByText("New sheet instead").waitFor();
   });
 });
 

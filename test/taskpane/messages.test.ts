@@ -5,6 +5,7 @@ import { languages, type Language } from "../../src/data/language";
 import { commonMessages } from "../../src/taskpane/messages/common";
 import { languageFor, languageNames } from "../../src/taskpane/messages/language";
 import { paneMessages } from "../../src/taskpane/messages/pane";
+import { tablesMessages } from "../../src/taskpane/messages/tables";
 import { languageCount, messageFolderCount } from "../inventory";
 import { messageFile, messagesFolder, viewMessages } from "./messageFiles";
 
@@ -99,9 +100,9 @@ test.each(everyMessage)("$key is punctuated as its language is", ({ english, chi
 test("texts are put together with the punctuation of their language", () => {
   expect(separators).toEqual([
     { key: "common: listSeparator", english: ", ", chinese: "、" },
-    { key: "common: detailSeparator", english: " · ", chinese: " · " },
     { key: "explain: remarkSeparator", english: "; ", chinese: "；" },
     { key: "explain: factSeparator", english: ", ", chinese: "，" },
+    { key: "pane: detailSeparator", english: " · ", chinese: " · " },
   ]);
 });
 
@@ -110,9 +111,9 @@ test("a table without amounts of money is counted without a unit", () => {
   expect(paneMessages["zh-TW"].rowsByColumns(6, 4, "")).toBe("6 列 × 4 欄");
 });
 
-test("a view has the common messages beside its own", () => {
-  expect(paneMessages["en-US"]).toMatchObject(commonMessages["en-US"]);
-  expect(paneMessages["zh-TW"]).toMatchObject(commonMessages["zh-TW"]);
+test.each(languages)("a view has the common messages and the pane's beside its own, in %s", (language) => {
+  expect(tablesMessages[language]).toMatchObject(commonMessages[language]);
+  expect(commonMessages[language]).toMatchObject(paneMessages[language]);
 });
 
 test("each language is offered by its own name", () => {

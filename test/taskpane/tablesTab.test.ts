@@ -180,7 +180,7 @@ describeInBrowser("the tab of tables", () => {
     await select(page, pane, "B2");
     await pane.locator(".insert").click();
     await pane.getByText("Undo").click();
-    await pane.getByText("Removed. Sheet1!B2:F29 is empty again.").waitFor();
+    await pane.getByText("Undone. Sheet1!B2:F29 is as it was before.").waitFor();
     await focusedText("Insert");
     expect((await readCell(page, "B3")).value).toBe("");
     await pane.locator(".where .free").waitFor();
@@ -194,7 +194,7 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByText("Undo").waitFor();
     await setCell(page, "C4", 7);
     await pane.getByText("Undo").click();
-    await pane.getByText("Changed since; nothing was removed.").waitFor();
+    await pane.getByText("has changed since").waitFor();
     expect((await readCell(page, "C4")).value).toBe(7);
   });
 
@@ -205,7 +205,7 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByText("Will be added").waitFor();
     await pane.locator(".insert").click();
     await pane.getByText("Undo").click();
-    await pane.getByText(`Removed, and with it: ${title}.`).waitFor();
+    await pane.getByText(`Undone. Removed: ${title}.`).waitFor();
     await expect(readCell(page, `'${title}'!B2`)).rejects.toThrow();
   });
 
@@ -255,13 +255,13 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByRole("cell", { name: "1,400.0" }).waitFor();
     await pane.getByText("11 new sheets").waitFor();
     await pane.locator(".insert").click();
-    await pane.getByText("Summary + 10").waitFor();
+    await pane.getByText("11 sheets inserted, Summary first").waitFor();
     await page.evaluate(() => window.workbench.settled());
     await setCell(page, "Assumptions!F20", 0.6);
     expect((await readCell(page, "'Required-revenue bridge'!C10")).value).toBeCloseTo(1750, 9);
     expect((await readCell(page, "Checks!D13")).value).toBe("OK");
     await pane.getByText("Undo").click();
-    await pane.getByText("Changed since; nothing was removed.").waitFor();
+    await pane.getByText("has changed since").waitFor();
   });
 
   test("while a cell is being edited an insertion waits, and can be cancelled", async () => {
@@ -273,7 +273,7 @@ describeInBrowser("the tab of tables", () => {
     await pane.locator(".where .free").waitFor();
     await page.keyboard.type("=1+");
     await pane.evaluate(() => document.querySelector<HTMLElement>(".insert")?.click());
-    await pane.getByText("Waiting for Excel. Finish a cell you are editing.").waitFor();
+    await pane.getByText("Waiting for Excel. If you are editing a cell, finish it.").waitFor();
     await pane.evaluate(() => document.querySelector<HTMLElement>(".link")?.click());
     await clickFirstCell(page);
     await page.keyboard.press("Escape");

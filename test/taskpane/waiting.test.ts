@@ -50,7 +50,7 @@ const tasks: Task[] = [
       await pane.getByText("Inserted at").waitFor();
     },
     start: press("Undo"),
-    ended: "text=is empty again",
+    ended: "text=is as it was before",
   },
   {
     task: "to look at the place for a formula",
@@ -99,7 +99,7 @@ const tasks: Task[] = [
   },
 ];
 
-const sentence = "Waiting for Excel. Finish a cell you are editing.";
+const sentence = "Waiting for Excel. If you are editing a cell, finish it.";
 
 describeInBrowser("where Excel reports that a cell is being edited", () => {
   let browser: Browser;

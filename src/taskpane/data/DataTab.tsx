@@ -15,7 +15,7 @@ interface Props extends ViewProps {
 }
 
 /** What is built in: the baseline, where it contradicts the companies' accounts, and their guidance. */
-export function DataTab({ language, locale, onSources }: Props) {
+export function DataTab({ language, locale, activityLine, onSources }: Props) {
   const shared = { language, locale, messages: dataMessages[language] };
   return (
     <>
@@ -26,11 +26,14 @@ export function DataTab({ language, locale, onSources }: Props) {
         <GuidanceFacts {...shared} />
         <UnsaidNote messages={shared.messages} />
       </main>
-      <footer class="version">
-        <span>{shared.messages.dataVersion(dataVersion)}</span>
-        <fluent-button class="link" appearance="transparent" onClick={onSources}>
-          {shared.messages.sources}
-        </fluent-button>
+      <footer>
+        {activityLine}
+        <div class="version">
+          <span>{shared.messages.dataVersion(dataVersion)}</span>
+          <fluent-button class="link" appearance="transparent" onClick={onSources}>
+            {shared.messages.sources}
+          </fluent-button>
+        </div>
       </footer>
     </>
   );

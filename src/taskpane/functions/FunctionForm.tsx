@@ -2,6 +2,9 @@ import type { FunctionDoc } from "../../functions/functionDoc";
 import { functionModules } from "../functionModules";
 import { functionsMessages } from "../messages/functions";
 import { TitleRow } from "../tables/TitleRow";
+import { FilledQuestion } from "../insertions/FilledQuestion";
+import { useFormulaInsertion } from "../insertions/useFormulaInsertion";
+import { insertionsMessages } from "../messages/insertions";
 import { useEscape } from "../useEscape";
 import { Waiting } from "../Waiting";
 import type { ViewProps } from "../viewProps";
@@ -9,11 +12,9 @@ import { ArgumentField } from "./ArgumentField";
 import { shownEntry } from "./entries";
 import { exampleEntries } from "./examples";
 import { FormulaActions } from "./FormulaActions";
-import { FormulaMessage } from "./FormulaMessage";
 import { FormulaResult } from "./FormulaResult";
 import { FunctionDetails } from "./FunctionDetails";
 import { localFormula } from "../../formulas/localFormula";
-import { useFormulaInsertion } from "./useFormulaInsertion";
 import { useFunctionForm } from "./useFunctionForm";
 
 interface Props extends ViewProps {
@@ -25,14 +26,19 @@ interface Props extends ViewProps {
 
 /** One function: a field for each argument, the result while one types, and the button that inserts it. */
 export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
-  const { language, locale, host, selectionChanges } = view;
-  const messages = functionsMessages[language];
+  const { language, locale, host, selectionChanges, insertions } = view;
+  const messages = { ...functionsMessages[language], ...insertionsMessages[language] };
   const defaults = functionModules.get(doc.id)?.defaults;
   const form = useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges });
   const { separators, entries, enter, formula, calculation, found, size } = form;
-  const { outcome, insert, dismiss } = useFormulaInsertion(formula, size, found, form.inspectAgain);
-  useEscape(onBack);
-  const sheetName = found.kind === "found" ? found.place.sheetName : undefined;
+  const place = found.kind === "found" ? found.place : undefined;
+  const local = localFormula(formula, separators);
+  const { filled, insert, dismiss } = useFormulaInsertion(
+    { title: () => local, formula, size },
+    place?.target,
+    insertions,
+  );
+  useEscape(filled ? dismiss : onBack);
   const examples = doc.examples.map((example) => exampleEntries(example.formula, doc, separators));
   const shared = { language, locale, messages };
   return (
@@ -48,7 +54,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
                 key={name}
                 argument={argument}
                 whenOmitted={defaults?.[name]}
-                entered={shownEntry(entries[name], sheetName)}
+                entered={shownEntry(entries[name], place?.sheetName)}
                 example={shownEntry(examples[0]?.[name], undefined)}
                 inExcel={host === "excel"}
                 onEnter={(entry) => enter(name, entry)}
@@ -59,7 +65,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
         </div>
         <FormulaResult calculation={calculation} {...shared} />
         <p class="written">
-          <code aria-label={messages.formula}>{localFormula(formula, separators)}</code>
+          <code aria-label={messages.formula}>{local}</code>
         </p>
         <FunctionDetails
           doc={doc}
@@ -73,19 +79,27 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
         {host === "excel" && found.kind === "pending" && (
           <Waiting what={messages.connecting} messages={messages} />
         )}
-        <FormulaMessage outcome={outcome} size={size} messages={messages} />
-        <FormulaActions
-          host={host}
-          found={found}
-          isCircular={form.isCircular}
-          isReady={form.isReady}
-          size={size}
-          outcome={outcome}
-          formula={localFormula(formula, separators)}
-          onInsert={insert}
-          onCancel={dismiss}
-          messages={messages}
-        />
+        {view.activityLine}
+        {filled ? (
+          <FilledQuestion
+            place={filled}
+            onReplace={() => void insert(filled, true)}
+            onCancel={dismiss}
+            messages={messages}
+          />
+        ) : (
+          <FormulaActions
+            host={host}
+            found={found}
+            isCircular={form.isCircular}
+            isReady={form.isReady}
+            isBusy={insertions.activity?.kind === "busy"}
+            size={size}
+            formula={local}
+            onInsert={(at) => void insert(at, false)}
+            messages={messages}
+          />
+        )}
       </footer>
     </>
   );

@@ -1,8 +1,9 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { languages } from "../../data/language";
 import "../fluent";
 import { functionsMessages } from "../messages/functions";
 import { paneMessages } from "../messages/pane";
+import { useKept } from "../useKept";
 import type { ViewProps } from "../viewProps";
 import { FunctionForm } from "./FunctionForm";
 import "./functionForm.css";
@@ -25,7 +26,7 @@ interface Props extends ViewProps {
 export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
   const { language } = shared;
   const { docs, failed, tryAgain } = useFunctionDocs();
-  const [filter, setFilter] = useState({ typed: "", family: "" });
+  const [filter, setFilter] = useKept("search of functions", { typed: "", family: "" });
   const functions = useMemo(
     () =>
       docs &&

@@ -1,14 +1,15 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { isCells } from "../../formulas/value";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import type { FunctionModule } from "../../functions/functionModule";
 import type { RangeSize } from "../../grid/address";
 import { overlap } from "../../grid/overlap";
+import { useKept } from "../useKept";
 import type { ViewProps } from "../viewProps";
 import { calculate, isInsertable, type Calculation } from "./calculation";
 import { argumentTexts, type Entries, type Entry } from "./entries";
 import { formulaText } from "./formulaText";
-import { useFormulaPlace } from "./useFormulaPlace";
+import { useFormulaPlace } from "../insertions/useFormulaPlace";
 import { useReferredCells } from "./useReferredCells";
 import { useSeparators } from "./useSeparators";
 
@@ -22,7 +23,7 @@ interface Facts extends Pick<ViewProps, "locale" | "host" | "selectionChanges"> 
 export function useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges }: Facts) {
   const inExcel = host === "excel";
   const separators = useSeparators(locale, inExcel);
-  const [entries, setEntries] = useState<Entries>({});
+  const [entries, setEntries] = useKept<Entries>(`entries of ${doc.id}`, {});
   const formulaOn = (sheetName: string | undefined) =>
     formulaText(doc, defaults, argumentTexts(doc, entries, separators, sheetName));
 
@@ -39,7 +40,7 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
   if (isKnown) shown.current = calculation;
 
   const size = resultSize(shown.current);
-  const { found, inspectAgain } = useFormulaPlace(size.rows, size.columns, selectionChanges, inExcel);
+  const found = useFormulaPlace(size.rows, size.columns, selectionChanges, inExcel);
   const place = found.kind === "found" ? found.place : undefined;
   const isCircular =
     place !== undefined &&
@@ -57,7 +58,6 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
     size,
     found,
     isCircular,
-    inspectAgain,
   };
 }
 

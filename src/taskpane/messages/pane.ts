@@ -1,12 +1,11 @@
 import type { Language } from "../../data/language";
-import { commonMessages, type CommonMessages } from "./common";
 import { enUS } from "./pane/en-US";
 import { zhTW } from "./pane/zh-TW";
 
-export type PaneMessages = CommonMessages & typeof enUS;
+export type PaneMessages = typeof enUS;
 
-/** The messages of pane/ in every language, with those common to all views. */
+/** The messages of pane/ in every language: all that the first view says. */
 export const paneMessages: Record<Language, PaneMessages> = {
-  "en-US": { ...commonMessages["en-US"], ...enUS },
-  "zh-TW": { ...commonMessages["zh-TW"], ...zhTW },
+  "en-US": enUS,
+  "zh-TW": zhTW,
 };

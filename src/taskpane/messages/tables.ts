@@ -1,12 +1,12 @@
 import type { Language } from "../../data/language";
-import { paneMessages, type PaneMessages } from "./pane";
+import { commonMessages, type CommonMessages } from "./common";
 import { enUS } from "./tables/en-US";
 import { zhTW } from "./tables/zh-TW";
 
-export type TablesMessages = PaneMessages & typeof enUS;
+export type TablesMessages = CommonMessages & typeof enUS;
 
-/** The messages of tables/ in every language, with those of the pane around it. */
+/** The messages of tables/ in every language, with those common to all views. */
 export const tablesMessages: Record<Language, TablesMessages> = {
-  "en-US": { ...paneMessages["en-US"], ...enUS },
-  "zh-TW": { ...paneMessages["zh-TW"], ...zhTW },
+  "en-US": { ...commonMessages["en-US"], ...enUS },
+  "zh-TW": { ...commonMessages["zh-TW"], ...zhTW },
 };

@@ -1,88 +1,78 @@
-import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Target } from "../../excel/host/target";
+import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import type { Host } from "../host";
 import type { TablesMessages } from "../messages/tables";
 import { Where, type PlaceMessage } from "../Where";
 import { obstacleMessage, targetMessage } from "./targetMessages";
-import type { InsertionOutcome } from "./useInsertion";
 import type { TargetState } from "./useTargetInspection";
 
 interface Props {
   host: Host;
   inspected: TargetState;
-  outcome: InsertionOutcome;
-  /** Whether the place is the one that was filled a moment ago. */
+  /** Whether the pane is inserting or undoing something. */
+  isBusy: boolean;
+  /** Whether the place is one that the pane has filled. */
   inUse: boolean;
+  /** Whether a field holds what cannot be read. */
+  isWrong: boolean;
   onInsert: (target: Target) => void;
   onNewSheet: () => void;
   onSelection: () => void;
   messages: TablesMessages;
 }
 
-/** Shows the place and inserts there; after a refusal it offers other places instead. */
+/** Shows the place and inserts there; where something is in the way it offers another place instead. */
 export function ActionBar(props: Props) {
-  const { outcome, onNewSheet, onSelection, messages } = props;
-  const insertButton = useRef<HTMLElement>(null);
-  // Where the control that was pressed is gone, the keyboard goes to Insert.
-  useEffect(() => {
-    if (document.activeElement === document.body) insertButton.current?.focus();
-  }, [outcome.kind]);
-  if (outcome.kind !== "refused") return <InsertBar {...props} button={insertButton} />;
-  return outcome.inspection.target.kind === "newSheets" ? (
-    <WaysOut first={messages.atSelectionInstead} onFirst={onSelection} />
-  ) : (
-    <WaysOut
-      first={messages.newSheetInstead}
-      onFirst={onNewSheet}
-      second={messages.chooseAnotherPlace}
-      onSecond={onSelection}
-    />
-  );
-}
-
-interface WaysOutProps {
-  first: string;
-  onFirst: () => void;
-  second?: string;
-  onSecond?: () => void;
-}
-
-function WaysOut({ first, onFirst, second, onSecond }: WaysOutProps) {
+  const { host, inspected, isBusy, inUse, messages } = props;
   const button = useRef<HTMLElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <div class="bar">
-      <fluent-button class="fill" appearance="primary" ref={button} onClick={onFirst}>
-        {first}
-      </fluent-button>
-      {second && (
-        <fluent-button class="fill" onClick={onSecond}>
-          {second}
-        </fluent-button>
-      )}
-    </div>
-  );
-}
-
-function InsertBar(props: Props & { button: RefObject<HTMLElement | null> }) {
-  const { host, inspected, outcome, inUse, onInsert, messages, button } = props;
+  // Where the control that was pressed is gone, the keyboard goes to the button.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [isBusy]);
   const found = host === "excel" && inspected.kind === "found" ? inspected.inspection : undefined;
-  const busy = outcome.kind === "busy";
+  const action = found && !inUse && found.obstacle ? wayOut(found, props) : insertion(found, props);
   return (
     <div class="bar">
       <Where {...whereMessage({ host, inspected, inUse, messages })} />
       <fluent-button
-        class="insert"
+        class={action.isInsertion ? "insert" : "insert wayOut"}
         appearance="primary"
         ref={button}
-        disabled-focusable={!found || busy || inUse}
-        onClick={() => found && !busy && !inUse && onInsert(found.target)}
+        disabled-focusable={!action.act}
+        onClick={() => action.act?.()}
       >
-        {busy ? messages.inserting : messages.insert}
+        {isBusy ? messages.inserting : action.label}
       </fluent-button>
     </div>
   );
+}
+
+interface Action {
+  readonly label: string;
+  readonly isInsertion: boolean;
+  /** Undefined where it cannot be pressed. */
+  readonly act: (() => void) | undefined;
+}
+
+function insertion(found: TargetInspection | undefined, { isBusy, inUse, ...props }: Props): Action {
+  const isReady = found && !isBusy && !inUse && !props.isWrong;
+  return {
+    label: props.messages.insert,
+    isInsertion: true,
+    act: isReady ? () => props.onInsert(found.target) : undefined,
+  };
+}
+
+/** Where something is in the way at the selection, a new sheet is not; and the other way round. */
+function wayOut({ target }: TargetInspection, { isBusy, messages, ...props }: Props): Action {
+  const onNewSheet = target.kind === "newSheets";
+  const act = onNewSheet ? props.onSelection : props.onNewSheet;
+  return {
+    label: onNewSheet ? messages.atSelectionInstead : messages.newSheetInstead,
+    isInsertion: false,
+    act: isBusy || (!onNewSheet && props.isWrong) ? undefined : act,
+  };
 }
 
 type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "messages">;

@@ -1,6 +1,6 @@
 import type { Language } from "../../data/language";
 import type { ListedTable } from "../../tables/description";
-import { commonMessages } from "../messages/common";
+import { paneMessages } from "../messages/pane";
 import { TitleRow } from "./TitleRow";
 import { useEscape } from "../useEscape";
 
@@ -15,7 +15,7 @@ export function DetailWaiting({ listed, onBack, language }: Props) {
   useEscape(onBack);
   return (
     <main aria-busy="true">
-      <TitleRow title={listed.title[language]} onBack={onBack} messages={commonMessages[language]} />
+      <TitleRow title={listed.title[language]} onBack={onBack} messages={paneMessages[language]} />
     </main>
   );
 }

@@ -1,38 +1,34 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
+import type { Target } from "../../excel/host/target";
 import type { Obstacle } from "../../excel/insertion/obstacle";
+import type { TargetInspection } from "../../excel/insertion/targetInspection";
 import { withWantedChart } from "../../tables/chartLook";
 import type { ListedTable } from "../../tables/description";
 import { sheetsOf } from "../../tables/sheetsOf";
 import { catalogueItem, type CatalogueItem } from "../catalogue";
 import "../fluent";
-import type { Host } from "../host";
+import type { Inserted } from "../insertions/activity";
 import { tablesMessages } from "../messages/tables";
 import { Waiting } from "../Waiting";
 import { ActionBar } from "./ActionBar";
+import { insertWhereShown } from "./insertWhereShown";
 import type { Choices } from "./choices";
 import { offeredModes } from "./offeredModes";
-import { Outcome } from "./Outcome";
 import { SheetsPreview } from "./SheetsPreview";
 import { TableOptions } from "./TableOptions";
 import { TitleRow } from "./TitleRow";
 import { useEscape } from "../useEscape";
-import { isJustInserted, useInsertion } from "./useInsertion";
+import type { ViewProps } from "../viewProps";
 import { useTargetInspection } from "./useTargetInspection";
 
-interface Props {
+interface Props extends ViewProps {
   /** What the list showed of the table. */
   listed: ListedTable;
   onBack: () => void;
   choices: Choices;
   onChoose: (change: Partial<Choices>) => void;
-  language: Language;
   onLanguage: (language: Language) => void;
-  /** Grows with each change of the selection. */
-  selectionChanges: number;
-  host: Host;
-  /** Whose separators numbers are shown with. */
-  locale: string;
 }
 
 /** Where a table is shown before anything is known of the selection: B2, as on a new sheet. */
@@ -40,31 +36,26 @@ const firstBeforeInspection = { row: 1, column: 1 };
 
 /** One table, or the sheets of a model: what will be inserted, where, and the button that does it. */
 export function TableDetail(props: Props) {
-  const { listed, onBack, choices, language, onLanguage, host, locale } = props;
+  const { listed, onBack, choices, onChoose, language, onLanguage, host, locale, insertions } = props;
   const messages = tablesMessages[language];
   const table = catalogueItem(listed.id);
   const { described, hasChart, withChart } = useDescribed(table, choices, language);
   const offered = offeredModes(described);
   const mode = offered.find((each) => each === choices.mode) ?? offered[0] ?? "values";
   const place = "describe" in table ? choices.place : "newSheet";
-  const { inspected, inspectAgain } = useTargetInspection(
-    described,
-    place,
-    props.selectionChanges,
-    host === "excel",
-  );
-  const { outcome, isUndoing, insert, undo, cancel, dismiss } = useInsertion(described, mode, inspectAgain);
+  const inspected = useTargetInspection(described, place, props.selectionChanges, host === "excel");
   const found = inspected.kind === "found" ? inspected.inspection : undefined;
-  const inUse = found !== undefined && isJustInserted(found, outcome);
-  useEscape(onBack);
-  const choose = (change: Partial<Choices>) => {
-    if (change.place) dismiss();
-    props.onChoose(change);
-  };
+  const inUse = found !== undefined && isFilled(found, insertions.recent);
+  const title = (shown: Language) => table.title[shown];
+  const insert = (target: Target) =>
+    void insertions.insert(title, (signal) =>
+      insertWhereShown({ title, tables: described, mode, target }, signal),
+    );
   const insertOnNewSheet = () => {
-    props.onChoose({ place: "newSheet" });
-    void insert({ kind: "newSheets" });
+    onChoose({ place: "newSheet" });
+    insert({ kind: "newSheets" });
   };
+  useEscape(onBack);
   return (
     <>
       <main>
@@ -83,7 +74,7 @@ export function TableDetail(props: Props) {
           withChart={withChart}
           offered={offered}
           choices={{ ...choices, mode }}
-          onChoose={choose}
+          onChoose={onChoose}
           found={found}
           language={language}
           onLanguage={onLanguage}
@@ -95,21 +86,16 @@ export function TableDetail(props: Props) {
         {host === "excel" && inspected.kind === "pending" && (
           <Waiting what={messages.connecting} messages={messages} />
         )}
-        <Outcome
-          outcome={outcome}
-          isUndoing={isUndoing}
-          onUndo={(insertion) => void undo(insertion)}
-          onCancel={cancel}
-          messages={messages}
-        />
+        {props.activityLine}
         <ActionBar
           host={host}
           inspected={inspected}
-          outcome={outcome}
+          isBusy={insertions.activity?.kind === "busy"}
           inUse={inUse}
-          onInsert={(target) => void insert(target)}
+          isWrong={false}
+          onInsert={insert}
           onNewSheet={insertOnNewSheet}
-          onSelection={() => choose({ place: "selection" })}
+          onSelection={() => onChoose({ place: "selection" })}
           messages={messages}
         />
       </footer>
@@ -129,6 +115,14 @@ function useDescribed(table: CatalogueItem, choices: Choices, language: Language
       withChart: described.some((sheet) => sheet.chart),
     };
   }, [table, language, weights, capexGrowth, fadeTo, ownGrowth, chart]);
+}
+
+/** Whether the place is one that the pane has filled, and can undo. */
+function isFilled({ target, address }: TargetInspection, recent: readonly Inserted[]): boolean {
+  return (
+    target.kind === "cell" &&
+    recent.some(({ cells }) => cells.sheetId === target.sheetId && cells.address === address)
+  );
 }
 
 function cellsInTheWay(obstacle: Obstacle | undefined) {

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Language } from "../../data/language";
 import { lazyView } from "../lazyView";
 import { paneMessages } from "../messages/pane";
+import { useKept } from "../useKept";
 import type { ViewProps } from "../viewProps";
 import type { Choices } from "./choices";
 import { DetailWaiting } from "./DetailWaiting";
@@ -33,7 +34,7 @@ const TableDetail = lazyView(
 export function TablesTab({ view, onOpen, ...shared }: Props) {
   const { onBack, language, locale } = shared;
   const messages = paneMessages[language];
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useKept("search of tables", "");
   // Once the list is painted, so that a table opens without waiting.
   useEffect(() => void TableDetail.preload(), []);
   const open = view.kind === "detail" && listedTables.find(({ id }) => id === view.id);

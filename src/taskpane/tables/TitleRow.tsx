@@ -1,18 +1,20 @@
 import { useEffect, useRef } from "preact/hooks";
 import { BackIcon } from "../icons";
-import type { CommonMessages } from "../messages/common";
+import type { PaneMessages } from "../messages/pane";
 
 interface Props {
   title: string;
   onBack: () => void;
-  messages: CommonMessages;
+  messages: PaneMessages;
 }
 
 /** The way back to the list, and what was opened from it. */
 export function TitleRow({ title, onBack, messages }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The row that was pressed is gone; from the title the keyboard goes on through the detail.
-  useEffect(() => heading.current?.focus(), []);
+  // Where the row that was pressed is gone, the keyboard goes on from the title; on a tab that was chosen it stays.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div class="title">
       <button type="button" class="back" aria-label={messages.back} onClick={onBack}>

@@ -53,12 +53,12 @@ export function targetMessage(
 ): PlaceMessage {
   const [place] = tables;
   if (!place) return { what: "", why: "" };
+  const { sheetName } = place;
   if (target.kind === "newSheets") {
-    const what =
-      tables.length > 1 ? messages.newSheets(tables.length) : sheetAddress(place.sheetName, address);
+    const what = tables.length > 1 ? messages.newSheets(tables.length) : { sheetName, address };
     return { what, why: messages.willBeAdded };
   }
   const { rows, columns } = tableSize(place.table);
   const isFree = place.table.chart ? messages.cellsAndChartFree : messages.allEmpty;
-  return { what: sheetAddress(place.sheetName, address), why: isFree(rows * columns) };
+  return { what: { sheetName, address }, why: isFree(rows * columns) };
 }

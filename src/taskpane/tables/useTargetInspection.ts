@@ -13,21 +13,16 @@ export type TargetState =
 
 const pending: TargetState = { kind: "pending" };
 
-/** Inspects the place for tables now, after each change of the selection, and on demand. */
+/** Inspects the place for tables now and after each change of the selection. */
 export function useTargetInspection(
   tables: readonly TableDescription[],
   place: PlaceChoice,
   selectionChanges: number,
   inExcel: boolean,
-) {
+): TargetState {
   const inspect = () => inspectPlace(place, tables);
-  const { result, runAgain } = useLatest(inExcel ? inspect : undefined, [
-    inExcel,
-    selectionChanges,
-    place,
-    tables,
-  ]);
-  return { inspected: result ?? pending, inspectAgain: runAgain };
+  const { result } = useLatest(inExcel ? inspect : undefined, [inExcel, selectionChanges, place, tables]);
+  return result ?? pending;
 }
 
 async function inspectPlace(place: PlaceChoice, tables: readonly TableDescription[]): Promise<TargetState> {

@@ -9,7 +9,7 @@ interface Props extends ViewProps {
 }
 
 /** The health of the workbook's formulas; opens the workbook view. The code that scans is loaded only in Excel. */
-export function StatusLine({ language, locale, host, onOpen }: Props) {
+export function StatusLine({ language, locale, host, activityLine, onOpen }: Props) {
   const [statusIn, setStatusIn] = useState<(...where: [typeof language, string]) => Status>();
   useEffect(() => {
     if (host !== "excel") return;
@@ -28,6 +28,7 @@ export function StatusLine({ language, locale, host, onOpen }: Props) {
   return (
     // Its room is kept from the beginning, so that nothing moves.
     <footer class="statusLine">
+      {activityLine}
       {shown && (
         <button type="button" class={`status ${shown.mood}`} onClick={onOpen}>
           {shown.mood === "good" && <SuccessIcon />}

@@ -1,5 +1,5 @@
 import type { CommonMessages } from "../messages/common";
-import { useSlow } from "../useSlow";
+import { stalledAfterMs, useSlow } from "../useSlow";
 import type { TaskState } from "./useTask";
 
 interface Props<Phase extends string> {
@@ -9,9 +9,6 @@ interface Props<Phase extends string> {
   say: (phase: Phase) => string;
   messages: CommonMessages;
 }
-
-/** A task that reports nothing for so long may wait for the user: Excel answers to no request while a cell is edited. */
-const stalledAfterMs = 3_000;
 
 /** The phase and progress of a task, and a button to stop it; nothing while it is short or after its end. */
 export function TaskProgress<Phase extends string>({ state, onStop, say, messages }: Props<Phase>) {

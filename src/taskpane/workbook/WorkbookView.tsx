@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { dataVersion } from "../../data/version";
 import { scanWorkbook, type Scan } from "../../excel/read/scan";
 import "../fluent";
+import { RecentInsertions } from "../insertions/RecentInsertions";
 import { workbookMessages } from "../messages/workbook";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../useEscape";
@@ -20,7 +21,7 @@ interface Props extends ViewProps {
 }
 
 /** The health of the workbook's formulas, their repair, a copy without the add-in, and a check of this Excel. */
-export function WorkbookView({ language, locale, host, onBack }: Props) {
+export function WorkbookView({ language, locale, host, insertions, activityLine, onBack }: Props) {
   const messages = workbookMessages[language];
   const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);
   const [scan, setScan] = useState<Scan>();
@@ -53,6 +54,7 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
             </fluent-button>
           </Finding>
         )}
+        <RecentInsertions insertions={insertions} language={language} />
         {scan && (
           <>
             <HealthLine scan={scan} locale={locale} messages={messages} />
@@ -69,6 +71,7 @@ export function WorkbookView({ language, locale, host, onBack }: Props) {
         {inExcel && <CheckCard language={language} locale={locale} messages={messages} />}
       </main>
       <footer class="statusLine">
+        {activityLine}
         <span class="status">{messages.dataVersion(dataVersion)}</span>
       </footer>
     </>

@@ -1,27 +1,26 @@
 /** What more than one view of the pane says, in English. */
 export const enUS = {
   company: "Company",
-  back: "Back",
   valuesMode: "Values",
   inserting: "Inserting…",
-  waitingForExcel: "Waiting for Excel. Finish a cell you are editing.",
+  waitingForExcel: "Waiting for Excel. If you are editing a cell, finish it.",
   cancel: "Cancel",
   stoppedAsItWas: "Stopped. The workbook is as it was.",
   stopping: "Stopping…",
   goTo: "Go to",
-  insertedAt: "Inserted at",
   andNothingWritten: (why: string) => `${why}. Nothing was written.`,
   notEmpty: (address: string) => `${address} is not empty`,
   cellsAreMerged: (address: string) => `${address} is merged`,
   tableInTheWay: (name: string) => `The table ${name} is in the way`,
   sheetIsProtected: (sheet: string) => `${sheet} is protected`,
+  workbookIsProtected: "The workbook's structure is protected",
   sheetRefusesChanges: "The sheet takes no changes",
   tooNearTheEdge: (address: string) => `Too little room from ${address} on`,
   connecting: "Connecting to Excel…",
   selectOneCell: "Select a cell in a sheet",
   severalAreas: "The selection has several areas, or no cells",
   otherCellSelected: "Another cell is selected now",
-  insertAgain: "Nothing was written. Look at the place below and press again.",
+  pressAgain: "Look at the place below and press again",
   noExcel: "Not open in Excel",
   openInExcel: "Open this pane from Excel's Home tab",
   failed: "Excel could not do this",
@@ -42,7 +41,5 @@ export const enUS = {
   byDefault: "default",
   /** Between the items of a list. */
   listSeparator: ", ",
-  /** Between details of different kinds. */
-  detailSeparator: " · ",
   paragraphs: (numbers: string) => `¶${numbers}`,
 };

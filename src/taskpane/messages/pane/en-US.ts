@@ -24,4 +24,7 @@ export const enUS = {
   rowsByColumns: (rows: number, columns: number, unit: string) =>
     `${rows} rows × ${columns} columns${unit && `, ${unit}`}`,
   chartBelow: "chart below",
+  back: "Back",
+  /** Between details of different kinds. */
+  detailSeparator: " · ",
 };

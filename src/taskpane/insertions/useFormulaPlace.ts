@@ -9,19 +9,19 @@ export type FoundPlace =
 
 const pending: FoundPlace = { kind: "pending" };
 
-/** Inspects the place for a result now, after each change of the selection, and on demand. */
-export function useFormulaPlace(rows: number, columns: number, selectionChanges: number, inExcel: boolean) {
+/** Inspects the place for a result now and after each change of the selection. */
+export function useFormulaPlace(
+  rows: number,
+  columns: number,
+  selectionChanges: number,
+  inExcel: boolean,
+): FoundPlace {
   const find = (): Promise<FoundPlace> =>
     placeAtSelection({ rows, columns }).then(
       (place) => ({ kind: "found", place }),
       // Excel refuses to name the selection where it is several areas or a drawing.
       () => ({ kind: "noCell" }),
     );
-  const { result, runAgain } = useLatest(inExcel ? find : undefined, [
-    rows,
-    columns,
-    selectionChanges,
-    inExcel,
-  ]);
-  return { found: result ?? pending, inspectAgain: runAgain };
+  const { result } = useLatest(inExcel ? find : undefined, [rows, columns, selectionChanges, inExcel]);
+  return result ?? pending;
 }

@@ -1,0 +1,54 @@
+import type { Language } from "../../data/language";
+import type { UndoResult } from "../../excel/insertion/undoInsertion";
+import type { FailedOperation } from "../failureMessage";
+import type { PlaceMessage } from "../Where";
+
+/** A text by language: it stays in sight while the pane's language may change. */
+export type Says = (language: Language) => string;
+
+/** Cells of a sheet that can be shown. */
+export interface ShownCells {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Without the sheet: B2, or B2:F20. */
+  readonly address: string;
+}
+
+/** Something that stands in the workbook, put there by the pane. */
+export interface Inserted {
+  /** A table's title, or a formula. */
+  readonly title: Says;
+  /** Of a model, those on its first sheet. */
+  readonly cells: ShownCells;
+  /** The names of the sheets that were made for it. */
+  readonly newSheets: readonly string[];
+  readonly undo?: () => Promise<UndoEnd>;
+}
+
+/** How an undo ended. */
+export type UndoEnd =
+  | { readonly kind: "undone"; readonly result: UndoResult }
+  | { readonly kind: "failed"; readonly failed: FailedOperation };
+
+/** How something that was to be inserted, or another long task, ended; a refused or cancelled one has left nothing. */
+export type InsertionEnd =
+  | { readonly kind: "inserted"; readonly inserted: Inserted }
+  | { readonly kind: "cancelled" }
+  | {
+      readonly kind: "refused";
+      readonly why: (language: Language) => PlaceMessage;
+      /** What is in the way. */
+      readonly cells?: ShownCells;
+    }
+  | { readonly kind: "failed"; readonly failed: FailedOperation };
+
+/** What the pane does with the workbook, or did last. */
+export type Activity =
+  | {
+      readonly kind: "busy";
+      readonly title: Says;
+      readonly isUndoing: boolean;
+      readonly onCancel?: () => void;
+    }
+  | (InsertionEnd & { readonly title: Says })
+  | { readonly kind: "undone"; readonly inserted: Inserted; readonly result: UndoResult };

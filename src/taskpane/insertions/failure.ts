@@ -1,0 +1,7 @@
+import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
+import type { FailedOperation } from "../failureMessage";
+
+/** What was thrown, as the end of what failed by it. */
+export function failure(thrown: unknown): { readonly kind: "failed"; readonly failed: FailedOperation } {
+  return { kind: "failed", failed: { code: errorCode(thrown), locations: leftoverLocations(thrown) } };
+}

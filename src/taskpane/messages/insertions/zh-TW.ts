@@ -1,0 +1,31 @@
+import type { enUS } from "./en-US";
+
+/** What the line on insertions says, in every view, and the list of those that can be undone, in Traditional Chinese. */
+export const zhTW: typeof enUS = {
+  insertingTitle: (title) => `正在插入「${title}」…`,
+  undoing: (title) => `正在復原「${title}」…`,
+  titleInsertedAt: (title) => `「${title}」已插入`,
+  sheetsInserted: (title, sheets, first) => `「${title}」已插入 ${sheets} 張工作表，第一張為「${first}」`,
+  undo: "復原",
+  show: "顯示",
+  dismiss: "關閉訊息",
+  cancelled: "已取消，未留下任何內容。",
+  asBefore: (place) => `已復原，${place} 恢復為插入前的內容。`,
+  removedSheets: (sheets) => `已復原，並移除工作表：${sheets}。`,
+  undoneExcept: "已復原，但有例外",
+  changedMeanwhile: (places) => `以下內容恰在當時變更，因此保留：${places}。`,
+  nothingUndone: "未復原任何內容。",
+  changedSince: (place) => `${place} 插入後已有變更`,
+  isGone: (place) => `${place} 已不存在`,
+  recentTitle: "最近插入的內容",
+  undoTitle: (title) => `復原「${title}」`,
+  empty: "空白",
+  holds: (content) => `內容為 ${content}`,
+  replaceIt: "要以此公式取代嗎？",
+  replace: "取代",
+  showsResultOf: (address) => `顯示 ${address} 公式的結果`,
+  needsTheseCells: "結果需要這些儲存格",
+  noSpillInTable: "占多個儲存格的結果無法放在表格中",
+  noSpillOverMerged: "占多個儲存格的結果無法放在合併儲存格上",
+  resultNeedsRoom: (rows, columns) => `結果需要 ${rows} 列 ${columns} 欄`,
+};
