@@ -73,7 +73,7 @@ describeInBrowser("the tab that explains cells", () => {
     await select("D1");
     await sees("CAPEX.PROJECT(2028)");
     await sees("700 × (1 + 60%)^(2028 − 2026) = 1,792.0");
-    await sees("An argument is worked out by Excel alone, so that there is no arithmetic to show.");
+    await sees("Only Excel can work out one of the arguments, so the arithmetic cannot be shown.");
     expect(await workbench.pane.locator(".workings").count()).toBe(1);
     const [capex, margin] = await rowsOf(".arguments");
     expect(capex).toEqual(["capex", "1,792.0", "from CAPEX.PROJECTDerived"]);
@@ -95,7 +95,7 @@ describeInBrowser("the tab that explains cells", () => {
     );
     expect(await workbench.pane.locator(".result").allTextContents()).toEqual(["#VALUE!"]);
     await select("B2");
-    await sees("Sheet1!B2 has no function of CAPEX or ROI in it.");
+    await sees("Sheet1!B2 has no CAPEX or ROI function in it.");
   });
 
   const back = (cell: string) => workbench.pane.getByRole("button", { name: `Back to ${cell}` });

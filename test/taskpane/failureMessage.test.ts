@@ -19,8 +19,8 @@ const rows: Row[] = [
   {
     why: "a lost answer is none of Office's codes",
     failed: { code: requestTimeout, locations: [] },
-    english: "No answer came. The workbook is as it was.",
-    chinese: "沒有收到回應，活頁簿維持原狀。",
+    english: "Excel did not answer. The workbook is as it was.",
+    chinese: "Excel 沒有回應，活頁簿維持原狀。",
   },
   {
     why: "what to turn off is called as in Excel",

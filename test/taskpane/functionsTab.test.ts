@@ -172,7 +172,7 @@ describeInBrowser("the tab of functions", () => {
     expect(await isOff()).toBe(true);
     await page.evaluate(() => window.workbench.protectSheet("Sheet1"));
     await select("E2", "Sheet1 is protected");
-    await pane.locator(".where", { hasText: "The sheet takes no changes" }).waitFor();
+    await pane.locator(".where", { hasText: "The sheet cannot be changed" }).waitFor();
     expect(await isOff()).toBe(true);
     expect((await readValues(page, 2, "BE", 1)).flat()).toEqual(["", ""]);
   });

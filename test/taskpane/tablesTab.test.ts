@@ -237,7 +237,7 @@ describeInBrowser("the tab of tables", () => {
     const chart = pane.getByRole("checkbox", { name: "Insert the chart" });
     expect([await chart.isChecked(), await pane.locator("svg.chart").count()]).toEqual([false, 0]);
     await chart.check();
-    await pane.locator("svg.chart", { hasText: "Drawn once its figures are entered" }).waitFor();
+    await pane.locator("svg.chart", { hasText: "Drawn once you enter its figures" }).waitFor();
     await pane.getByText("63 cells and chart, all free").waitFor();
     await pane.locator(".insert").click();
     await pane.getByText("Inserted at").waitFor();

@@ -23,7 +23,7 @@ export const enUS = {
   tableColumns: "A formula in the column of an Excel Table",
   tableColumnFill: "Excel fills the columns of Tables",
   mergedCells: "Merged cells in the way",
-  mergedByFirstCell: "Merged cells, by another than the first",
+  mergedByFirstCell: "Merged cells, found by another than the first",
   names: "Names",
   nameValues: "Values of names",
   nameFormulas: "Separators in the formulas of names",

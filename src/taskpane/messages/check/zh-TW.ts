@@ -20,7 +20,7 @@ export const zhTW: typeof enUS = {
   excelTables: "Excel 表格",
   tableColumns: "在 Excel 表格的欄中插入公式",
   tableColumnFill: "Excel 自動填滿表格的欄",
-  mergedCells: "擋住位置的合併儲存格",
+  mergedCells: "插入處的合併儲存格",
   mergedByFirstCell: "以首格以外的儲存格尋找合併儲存格",
   names: "名稱",
   nameValues: "名稱的值",

@@ -14,7 +14,7 @@ export const enUS = {
   tableInTheWay: (name: string) => `The table ${name} is in the way`,
   sheetIsProtected: (sheet: string) => `${sheet} is protected`,
   workbookIsProtected: "The workbook's structure is protected",
-  sheetRefusesChanges: "The sheet takes no changes",
+  sheetRefusesChanges: "The sheet cannot be changed",
   tooNearTheEdge: (address: string) => `Too little room from ${address} on`,
   connecting: "Connecting to Excel…",
   selectOneCell: "Select a cell in a sheet",
@@ -25,7 +25,7 @@ export const enUS = {
   openInExcel: "Open this pane from Excel's Home tab",
   failed: "Excel could not do this",
   failedCode: (code: string) => `Reason given: ${code}`,
-  noAnswer: "No answer came",
+  noAnswer: "Excel did not answer",
   tableColumnFilled:
     "Excel filled a whole table column with the formula. In its AutoCorrect Options turn off “Fill formulas in tables to create calculated columns”, or use cells outside the table",
   asItWas: (why: string) => `${why}. The workbook is as it was.`,
@@ -36,7 +36,7 @@ export const enUS = {
   sources: "Sources",
   copied: "Copied",
   notCopied: "Not copied: the browser refused",
-  docsNotLoaded: "The descriptions of the functions could not be loaded.",
+  docsNotLoaded: "The function descriptions could not be loaded.",
   tryAgain: "Try again",
   byDefault: "default",
   /** Between the items of a list. */

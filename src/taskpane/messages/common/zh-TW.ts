@@ -13,7 +13,7 @@ export const zhTW: typeof enUS = {
   andNothingWritten: (why) => `${why}，未寫入任何內容。`,
   notEmpty: (address) => `${address} 已有內容`,
   cellsAreMerged: (address) => `${address} 為合併儲存格`,
-  tableInTheWay: (name) => `表格 ${name} 擋住位置`,
+  tableInTheWay: (name) => `此處已有表格 ${name}`,
   sheetIsProtected: (sheet) => `工作表「${sheet}」受到保護`,
   workbookIsProtected: "活頁簿結構受到保護",
   sheetRefusesChanges: "此工作表無法變更",
@@ -27,7 +27,7 @@ export const zhTW: typeof enUS = {
   openInExcel: "請從 Excel 的 [常用] 索引標籤開啟此窗格",
   failed: "Excel 無法完成此動作",
   failedCode: (code) => `原因代碼：${code}`,
-  noAnswer: "沒有收到回應",
+  noAnswer: "Excel 沒有回應",
   tableColumnFilled:
     "Excel 以公式填滿了表格的整欄。請在 [自動校正選項] 關閉表格計算結果欄的自動填滿，或改用表格以外的儲存格",
   asItWas: (why) => `${why}，活頁簿維持原狀。`,

@@ -16,9 +16,9 @@ export const enUS = {
   guidanceNote: (date: string) =>
     `Kept apart from the baseline, never mixed with it. A single figure counts as low, mid and high. What was said after ${date} is not included.`,
   unsaid: "Not in the article",
-  noSplit: "A split by company: any amount for one company is your own weight, or its guidance.",
+  noSplit: "A split by company: any amount for one company comes from your own weights or from its guidance.",
   noPriorAmount: (year: string) => `A dollar figure for ${year}: the one above is derived.`,
   noLists:
-    "The lists of key drivers and key challenges it announces after ¶5 and ¶16: they are missing from its text, and nothing is filled in for them.",
+    "The lists of key drivers and key challenges that it announces after ¶5 and ¶16: its text lacks them, and nothing is made up in their place.",
   dataVersion: (version: string) => `Data version ${version}`,
 };

@@ -14,7 +14,7 @@ export const enUS = {
   accepted: (name: string, text: string) => `Accepted for ${name}: ${text}`,
   passedOn: (error: string, from: string) => `${error} comes from ${from}.`,
   workedOutByExcel: "Only Excel can work this out, once it is inserted.",
-  unknownName: (name: string) => `${name} is no number, and no name in this workbook.`,
+  unknownName: (name: string) => `${name} is neither a number nor a name in this workbook.`,
   fills: (rows: number, columns: number) => `Fills ${rows} rows × ${columns} columns`,
   moreRows: (rows: number) => `and ${rows} more rows`,
   formula: "Formula",

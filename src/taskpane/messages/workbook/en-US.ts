@@ -29,7 +29,7 @@ export const enUS = {
   repairStopped: "Stopped. What was entered stays.",
   copyTitle: "Copy without the add-in",
   copyLine:
-    "For readers who do not have it: its functions are replaced in a copy, the original stays as it is. Excel's own Undo then no longer reaches back before it.",
+    "For readers who do not have it: a copy in which its functions are replaced. The original stays as it is. Excel's own Undo cannot go back past the copy.",
   replaceWith: "Replace the functions with",
   lambdaMode: "LAMBDA formulas",
   lambdaModeHelp: "Recalculates in Excel 2024 and Microsoft 365.",
@@ -60,10 +60,10 @@ export const enUS = {
   workbookProtected: "The workbook's structure is protected. Nothing was copied.",
   checkTitle: "Check this Excel",
   checkLine:
-    "Tries on a temporary sheet what the add-in relies on, in about a minute, and removes it again. Excel's own Undo then no longer reaches back before it.",
+    "Tries what the add-in relies on, on a temporary sheet that is removed again. Takes about a minute. Excel's own Undo cannot go back past it.",
   checkStart: "Check",
   checking: "Checking",
-  checkShare: "The report names every result. Nothing in it is of your workbook.",
+  checkShare: "The report lists every result. It holds nothing of your workbook.",
   copyReport: "Copy report",
   scanFailed: (code: string) => `Excel could not do this: ${code}.`,
   dataVersion: (version: string) => `Data ${version}`,
