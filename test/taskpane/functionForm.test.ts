@@ -32,7 +32,7 @@ const typed: [why: string, text: string, argument: ArgumentDoc, separators: Numb
     ["a decimal point all the same", "0.15", number, comma, "0.15"],
     ["no thousands where Excel groups none", "1,400", number, { decimal: ",", group: "" }, "1.400"],
     ["thousands by whichever space", "1 400,5", number, space, "1400.5"],
-    ["two arguments in one field are no number", "0,15", number, point, '"0,15"'],
+    ["two arguments in one field are no number", "1,5", number, point, '"1,5"'],
     ["a word stands for a name where numbers are taken", "Growth", number, point, "Growth"],
     ["and is itself where texts are", "Meta", company, point, '"Meta"'],
     ["a text of several words", "Meta Platforms", company, point, '"Meta Platforms"'],

@@ -215,8 +215,6 @@ describeInBrowser("the tab of tables", () => {
     await pane.getByRole("textbox", { name: "Fade to" }).fill("10");
     await pane.getByRole("textbox", { name: "Own growth" }).fill("20%");
     await pane.getByRole("cell", { name: "10.0%" }).waitFor();
-    await pane.getByRole("textbox", { name: "Own growth" }).fill("fast");
-    expect(await pane.locator('[aria-invalid="true"]').count()).toBe(1);
     expect(await pane.getByRole("img", { name: projection.title["en-US"] }).count()).toBe(1);
     await pane.getByRole("checkbox", { name: "Insert the chart" }).uncheck();
     await pane.getByRole("img").waitFor({ state: "detached" });
@@ -227,6 +225,52 @@ describeInBrowser("the tab of tables", () => {
     expect((await readCell(page, "D5")).value).toBe(0.1);
     expect((await readCell(page, "F5")).value).toBe(0.2);
     expect(await page.locator("#grid .chart").count()).toBe(0);
+  });
+
+  const noRates: [typed: string, why: string][] = [
+    ["fast", "a word"],
+    ["", "nothing"],
+    ["-100%", "what nothing grows by"],
+    ["1e9", "too large a number"],
+    ["1,792,5", "no number in any country"],
+  ];
+
+  test.each(noRates)(
+    "nothing is inserted with %p for a rate, which stays in its field: %s",
+    async (typed) => {
+      const { page, pane } = workbench;
+      const growth = pane.getByRole("textbox", { name: "Own growth" });
+      await openTable(pane, projection.title["en-US"]);
+      await select(page, pane, "B2");
+      await growth.fill(typed);
+      await pane.getByRole("alert").getByText("Enter a rate such as 5%").waitFor();
+      await pane.locator(".where", { hasText: "Correct first: Own growth" }).waitFor();
+      await pane.locator(".insert").click();
+      await pane.getByRole("tab", { name: "Data" }).click();
+      await pane.getByRole("tab", { name: "Tables" }).click();
+      await openTable(pane, projection.title["en-US"]);
+      expect([await growth.inputValue(), await growth.getAttribute("aria-invalid")]).toEqual([typed, "true"]);
+      expect((await readCell(page, "B2")).value).toBe("");
+      await growth.fill("25");
+      await pane.getByText("25% a year").waitFor();
+      await pane.locator(".where .free").waitFor();
+      expect(await pane.getByRole("alert").count()).toBe(0);
+    },
+  );
+
+  test("a rate that may be a fraction is asked about, and a thousand percent is one", async () => {
+    const { pane } = workbench;
+    await openTable(pane, projection.title["en-US"]);
+    const growth = pane.getByRole("textbox", { name: "Own growth" });
+    await growth.fill("1,000%");
+    await pane.getByText("1,000% a year").waitFor();
+    await growth.fill("0.6");
+    await pane.getByText("Which is meant?").waitFor();
+    expect(await pane.locator(".numberChoice button").allInnerTexts()).toEqual(["0.6%", "60%"]);
+    expect(await pane.locator(".insert").getAttribute("disabled-focusable")).not.toBeNull();
+    await pane.getByRole("button", { name: "60%", exact: true }).click();
+    await pane.getByText("60% a year").waitFor();
+    expect(await growth.inputValue()).toBe("60%");
   });
 
   test("a chart that has nothing to show yet comes only where the user asks for it", async () => {

@@ -3,7 +3,7 @@ import type { Expression } from "../../formulas/expression";
 import { parseCalls } from "../../formulas/parseCalls";
 import type { ArgumentDoc } from "../../functions/functionDoc";
 import { englishFormula, localFormula } from "../../formulas/localFormula";
-import { typedNumber } from "./typedNumber";
+import { typedNumbers } from "../numbers/typedNumbers";
 
 /**
  * What is typed into an argument's field, as an English formula has it; nothing where nothing is typed.
@@ -12,8 +12,8 @@ import { typedNumber } from "./typedNumber";
 export function argumentText(typed: string, argument: ArgumentDoc, separators: NumberSeparators): string {
   const text = typed.trim();
   if (text === "") return "";
-  const number = typedNumber(text, separators);
-  if (number !== undefined) return number;
+  const [number, ...others] = typedNumbers(text, separators);
+  if (number !== undefined && others.length === 0) return number;
   // As a formula a date would be a subtraction.
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return quoted(text);
   const written = englishFormula(text.replace(/^=\s*/, ""), separators);

@@ -11,7 +11,7 @@ import { argumentTexts, type Entries, type Entry } from "./entries";
 import { formulaText } from "./formulaText";
 import { useFormulaPlace } from "../insertions/useFormulaPlace";
 import { useReferredCells } from "./useReferredCells";
-import { useSeparators } from "./useSeparators";
+import { useSeparators } from "../numbers/useSeparators";
 
 interface Facts extends Pick<ViewProps, "locale" | "host" | "selectionChanges"> {
   doc: FunctionDoc;

@@ -14,8 +14,8 @@ interface Props {
   isBusy: boolean;
   /** Whether the place is one that the pane has filled. */
   inUse: boolean;
-  /** Whether a field holds what cannot be read. */
-  isWrong: boolean;
+  /** What is to be corrected before, by its labels. */
+  unread: readonly string[];
   onInsert: (target: Target) => void;
   onNewSheet: () => void;
   onSelection: () => void;
@@ -24,7 +24,7 @@ interface Props {
 
 /** Shows the place and inserts there; where something is in the way it offers another place instead. */
 export function ActionBar(props: Props) {
-  const { host, inspected, isBusy, inUse, messages } = props;
+  const { host, inspected, isBusy, inUse, unread, messages } = props;
   const button = useRef<HTMLElement>(null);
   // Where the control that was pressed is gone, the keyboard goes to the button.
   useEffect(() => {
@@ -34,7 +34,7 @@ export function ActionBar(props: Props) {
   const action = found && !inUse && found.obstacle ? wayOut(found, props) : insertion(found, props);
   return (
     <div class="bar">
-      <Where {...whereMessage({ host, inspected, inUse, messages })} />
+      <Where {...whereMessage({ host, inspected, inUse, unread, messages })} />
       <fluent-button
         class={action.isInsertion ? "insert" : "insert wayOut"}
         appearance="primary"
@@ -56,7 +56,7 @@ interface Action {
 }
 
 function insertion(found: TargetInspection | undefined, { isBusy, inUse, ...props }: Props): Action {
-  const isReady = found && !isBusy && !inUse && !props.isWrong;
+  const isReady = found && !isBusy && !inUse && props.unread.length === 0;
   return {
     label: props.messages.insert,
     isInsertion: true,
@@ -71,13 +71,13 @@ function wayOut({ target }: TargetInspection, { isBusy, messages, ...props }: Pr
   return {
     label: onNewSheet ? messages.atSelectionInstead : messages.newSheetInstead,
     isInsertion: false,
-    act: isBusy || (!onNewSheet && props.isWrong) ? undefined : act,
+    act: isBusy || (!onNewSheet && props.unread.length > 0) ? undefined : act,
   };
 }
 
-type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "messages">;
+type WhereFacts = Pick<Props, "host" | "inspected" | "inUse" | "unread" | "messages">;
 
-function whereMessage({ host, inspected, inUse, messages }: WhereFacts): PlaceMessage {
+function whereMessage({ host, inspected, inUse, unread, messages }: WhereFacts): PlaceMessage {
   if (host === "none") return { what: messages.noExcel, why: messages.openInExcel };
   if (host === "connecting") return { what: messages.connecting, why: "" };
   // Excel responds within moments: a message would only flash.
@@ -85,6 +85,10 @@ function whereMessage({ host, inspected, inUse, messages }: WhereFacts): PlaceMe
   if (inspected.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
   if (inUse) return { what: messages.inUse, why: messages.selectEmptyCell };
   const obstacle = obstacleMessage(inspected.inspection, messages);
+  if (unread.length > 0 && !obstacle) {
+    const { what } = targetMessage(inspected.inspection, messages);
+    return { what, why: messages.correctFirst(unread.join(messages.listSeparator)), mood: "blocked" };
+  }
   return obstacle
     ? { ...obstacle, mood: "blocked" }
     : { ...targetMessage(inspected.inspection, messages), mood: "free" };

@@ -76,6 +76,7 @@ export function TableDetail(props: Props) {
           choices={{ ...choices, mode }}
           onChoose={onChoose}
           found={found}
+          inExcel={host === "excel"}
           language={language}
           onLanguage={onLanguage}
           locale={locale}
@@ -92,7 +93,7 @@ export function TableDetail(props: Props) {
           inspected={inspected}
           isBusy={insertions.activity?.kind === "busy"}
           inUse={inUse}
-          isWrong={false}
+          unread={unreadLabels(table, choices, language)}
           onInsert={insert}
           onNewSheet={insertOnNewSheet}
           onSelection={() => onChoose({ place: "selection" })}
@@ -122,6 +123,15 @@ function isFilled({ target, address }: TargetInspection, recent: readonly Insert
   return (
     target.kind === "cell" &&
     recent.some(({ cells }) => cells.sheetId === target.sheetId && cells.address === address)
+  );
+}
+
+/** The rates to correct before anything is inserted, by their labels. */
+function unreadLabels(table: CatalogueItem, { unread }: Choices, language: Language): readonly string[] {
+  if (!table.options?.includes("growths")) return [];
+  const { fadeTo, ownGrowth } = tablesMessages[language];
+  return [unread.fadeTo !== undefined && fadeTo, unread.ownGrowth !== undefined && ownGrowth].filter(
+    (label) => label !== false,
   );
 }
 

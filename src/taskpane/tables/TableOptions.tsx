@@ -23,6 +23,7 @@ interface Props {
   onChoose: (change: Partial<Choices>) => void;
   /** The inspected place; undefined until Excel has responded. */
   found: TargetInspection | undefined;
+  inExcel: boolean;
   language: Language;
   onLanguage: (language: Language) => void;
   locale: string;
@@ -66,7 +67,14 @@ export function TableOptions(props: Props) {
         />
       )}
       {table.options?.includes("growths") && (
-        <GrowthsOption choices={choices} onChoose={onChoose} locale={locale} messages={messages} />
+        <GrowthsOption
+          choices={choices}
+          onChoose={onChoose}
+          inExcel={props.inExcel}
+          language={language}
+          locale={locale}
+          messages={messages}
+        />
       )}
       {props.hasChart && (
         <ChartOption chart={props.withChart} onChoose={(chart) => onChoose({ chart })} messages={messages} />

@@ -10,6 +10,8 @@ export interface Choices extends Omit<TableOptions, "language"> {
   readonly place: PlaceChoice;
   /** Whether charts are inserted; until the user says so, those that have something to show. */
   readonly chart?: boolean;
+  /** What is typed as a rate and is none, or may be several; nothing is inserted with it. */
+  readonly unread: Readonly<Partial<Record<"fadeTo" | "ownGrowth", string | undefined>>>;
 }
 
-export const firstChoices: Choices = { ...defaultOptions, mode: "live", place: "selection" };
+export const firstChoices: Choices = { ...defaultOptions, mode: "live", place: "selection", unread: {} };

@@ -20,6 +20,7 @@ export const enUS = {
   selectOneCell: "Select a cell in a sheet",
   severalAreas: "The selection has several areas, or no cells",
   otherCellSelected: "Another cell is selected now",
+  correctFirst: (labels: string) => `Correct first: ${labels}`,
   pressAgain: "Look at the place below and press again",
   noExcel: "Not open in Excel",
   openInExcel: "Open this pane from Excel's Home tab",

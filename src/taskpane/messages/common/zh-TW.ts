@@ -22,6 +22,7 @@ export const zhTW: typeof enUS = {
   selectOneCell: "請在工作表中選取一個儲存格",
   severalAreas: "目前選取了多個範圍，或未選取儲存格",
   otherCellSelected: "目前選取的是其他儲存格",
+  correctFirst: (labels) => `請先更正：${labels}`,
   pressAgain: "請確認下方的位置後再按一次",
   noExcel: "未在 Excel 中開啟",
   openInExcel: "請從 Excel 的 [常用] 索引標籤開啟此窗格",

@@ -20,7 +20,6 @@ export const enUS = {
   sheets: "Sheets",
   fadeTo: "Fade to",
   ownGrowth: "Own growth",
-  percentExpected: "A rate such as 5%, above -100%",
   chart: "Chart",
   insertChart: "Insert the chart below the table",
   chartWaits: "Drawn once you enter its figures",

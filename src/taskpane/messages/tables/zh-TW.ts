@@ -22,7 +22,6 @@ export const zhTW: typeof enUS = {
   sheets: "工作表",
   fadeTo: "趨緩至",
   ownGrowth: "自訂成長",
-  percentExpected: "例如 5%，須高於 -100% 的比率",
   chart: "圖表",
   insertChart: "在表格下方插入圖表",
   chartWaits: "輸入數字後即會繪出",

@@ -12,7 +12,8 @@ export function useSeparators(locale: string, inExcel: boolean): NumberSeparator
   return asked ?? separatorsOf(locale);
 }
 
-function separatorsOf(locale: string): NumberSeparators {
+/** The separators of a locale. */
+export function separatorsOf(locale: string): NumberSeparators {
   const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
   const sign = (type: "decimal" | "group") => parts.find((part) => part.type === type)?.value ?? "";
   return { decimal: sign("decimal"), group: sign("group") };
