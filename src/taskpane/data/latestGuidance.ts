@@ -7,6 +7,9 @@ export interface NamedGuidance extends CapexGuidance {
   readonly name: string;
 }
 
+/** Its two ends, which are one figure where a company gives one. */
+export type GuidedRange = Pick<CapexGuidance, "lowUsdBn" | "highUsdBn">;
+
 /** The newest guidance of each company for the baseline's year. */
 export function latestGuidance(): readonly NamedGuidance[] {
   return companies.flatMap(({ ticker, name }) => {
@@ -15,7 +18,7 @@ export function latestGuidance(): readonly NamedGuidance[] {
   });
 }
 
-/** The middle of a company's guidance, in billions of US dollars. */
-export function middleUsdBn({ lowUsdBn, highUsdBn }: CapexGuidance): number {
+/** The middle of guidance, in billions of US dollars. */
+export function middleUsdBn({ lowUsdBn, highUsdBn }: GuidedRange): number {
   return (lowUsdBn + highUsdBn) / 2;
 }

@@ -1,6 +1,7 @@
 import { baseline } from "../../data/article";
 import { companies } from "../../data/companies";
 import { ownTotalBasis, reportedCapex } from "../../data/guidance";
+import { amountFormat, callOf, rateFormat, type OfferedFigure } from "./offeredFigure";
 
 /** What the article's total and growth imply for the year before, against what the companies reported for it. */
 export interface Reconciliation {
@@ -27,5 +28,20 @@ export function reconcile(): Reconciliation {
     reportedUsdBn,
     growthOnReported: baseline.total.value / reportedUsdBn - 1,
     asOf: rows.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), ""),
+  };
+}
+
+/** The same figures, ready for a cell. */
+export function reconciliationFigures(): Record<"implied" | "reported" | "growth", OfferedFigure> {
+  const { year, impliedUsdBn, reportedUsdBn, growthOnReported } = reconcile();
+  const reported = callOf("CAPEX.ACTUAL", "total", year);
+  return {
+    implied: {
+      value: impliedUsdBn,
+      formula: `=${callOf("CAPEX.BASELINE", "prior")}`,
+      numberFormat: amountFormat,
+    },
+    reported: { value: reportedUsdBn, formula: `=${reported}`, numberFormat: amountFormat },
+    growth: { value: growthOnReported, formula: `=CAPEX.GROWTH(${reported})`, numberFormat: rateFormat },
   };
 }
