@@ -1,5 +1,8 @@
 import { languages } from "../../src/data/language";
+import { callValues } from "../../src/explain/condition";
+import { unitsOf } from "../../src/explain/units";
 import { exampleCells } from "../../src/functions/exampleResult";
+import { functionExamples } from "../../src/functions/functionExamples";
 import { exampleCount, functionCount, lookupFunctions } from "../functions/functionTotals";
 import { languageCount } from "../inventory";
 import { calculateText } from "./calculateText";
@@ -72,4 +75,11 @@ test.each(inNumbers)("$language: $text is $expected", ({ text, expected, isRound
   const unit = Number.isInteger(expected) ? 1 : 0.1;
   if (isRounded) expect(Math.abs(calculated - Number(expected))).toBeLessThan(unit);
   else expect(calculated).toBeCloseTo(Number(expected), 10);
+});
+
+test.each(functionExamples)("the table of functions shows $formula in the units that it has", (example) => {
+  const { id, formula, units } = example;
+  const { arguments: args } = explainFirst(formula, known["en-US"]);
+  const doc = known["en-US"].docs.get(id);
+  expect(doc && unitsOf(doc, callValues(args))("result")).toEqual(units);
 });

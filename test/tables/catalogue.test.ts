@@ -22,7 +22,7 @@ test("every table and every sheet of the model is there in each language, and wi
   expect(sheets).toHaveLength(languageCount * inOneLanguage);
 });
 
-describe.each(sheets)("$id, $sheet.title, $language, figures $figures", ({ sheet: description, all }) => {
+describe.each(sheets)("$id, $sheet.title, $language, figures $figures", ({ id, sheet: description, all }) => {
   const cells = description.rows.flat();
   const cellsPlaced = (mode: "live" | "native" | "values") => {
     const layout = layoutFrom({ row: 9, column: 26 }, all);
@@ -60,7 +60,10 @@ describe.each(sheets)("$id, $sheet.title, $language, figures $figures", ({ sheet
   });
 
   test("a cell with a formula of ours has one of Excel's own, and what is spilled live has one too", () => {
-    for (const { live, native, spilled } of cells) if (live ?? spilled) expect(native).toMatch(/^=/);
+    const natives = cells.flatMap(({ live, native, spilled }) => ((live ?? spilled) ? [String(native)] : []));
+    // The examples of the functions show these themselves, in place of which Excel has nothing.
+    if (id === "functions") expect(new Set(natives)).toEqual(new Set(["undefined"]));
+    else expect(natives.filter((native) => !native.startsWith("="))).toEqual([]);
   });
 
   test("live formulas call functions that exist; native ones call none of ours, nor any newer than Excel 2016", () => {

@@ -4,6 +4,7 @@ import { modes, type Mode, type TableCell } from "../../src/tables/description";
 const cases: [why: string, cells: TableCell[], offered: readonly Mode[]][] = [
   ["text and figures", [{ value: "Meta" }, { value: 700 }], ["values"]],
   ["Excel's own formulas", [{ value: 700 }, { value: 1400, formula: "=A1*2" }], ["native", "values"]],
+  ["our functions alone", [{ value: 700, live: "=CAPEX.BASELINE()" }], ["live", "values"]],
   ["formulas of both kinds", [{ value: 700, live: "=CAPEX.BASELINE()", native: "=700" }], modes],
 ];
 

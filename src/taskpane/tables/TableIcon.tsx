@@ -111,6 +111,12 @@ const drawings: Readonly<Record<string, JSX.Element>> = {
       <path class="accent" d="M12 6.5h5M12 10h5M12 13.5h5" />
     </>
   ),
+  functions: (
+    <>
+      <path d="M6 3.5C2.5 6.5 2.5 13.5 6 16.5M14 3.5c3.5 3 3.5 10 0 13" />
+      <path class="accent" d="M7.5 8.5h5M7.5 11.5h5" />
+    </>
+  ),
   guidance: (
     <>
       <path d="M3 5h11M6 10h11M4 15h9" />
