@@ -47,7 +47,13 @@ export function Pane() {
   const views = useViews();
   const { tab, aside, tables, functions } = views;
   const language = chosenLanguage ?? languageFor(locale);
-  const activityLine = insertions.activity && <ActivityLine insertions={insertions} language={language} />;
+  const activityLine = insertions.activity && (
+    <ActivityLine
+      insertions={insertions}
+      onWorkbook={aside === "workbook" ? undefined : () => views.setAside("workbook")}
+      language={language}
+    />
+  );
   const shared: ViewProps = { language, locale, host, selectionChanges, insertions, activityLine };
   useEffect(() => {
     document.documentElement.lang = language;

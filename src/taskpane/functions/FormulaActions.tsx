@@ -47,7 +47,7 @@ export function FormulaActions(props: Props) {
         disabled-focusable={!place}
         onClick={() => place && onInsert(place)}
       >
-        {isBusy ? messages.inserting : messages.insertInCell}
+        {messages.insertInCell}
       </fluent-button>
     </div>
   );

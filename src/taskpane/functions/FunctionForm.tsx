@@ -93,7 +93,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
             found={found}
             isCircular={form.isCircular}
             isReady={form.isReady}
-            isBusy={insertions.activity?.kind === "busy"}
+            isBusy={insertions.isBusy}
             size={size}
             formula={local}
             onInsert={(at) => void insert(at, false)}

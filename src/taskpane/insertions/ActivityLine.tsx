@@ -16,11 +16,13 @@ import type { Insertions } from "./useInsertions";
 
 interface Props {
   insertions: Insertions;
+  /** Opens the view of the workbook, where long tasks are shown; undefined where that is open. */
+  onWorkbook: (() => void) | undefined;
   language: Language;
 }
 
-/** What the pane inserts or undoes, and how it ended; it stays in every view until it is dismissed or the next begins. */
-export function ActivityLine({ insertions, language }: Props) {
+/** What the pane does with the workbook, and how it ended; it stays in every view until it is dismissed or the next begins. */
+export function ActivityLine({ insertions, onWorkbook, language }: Props) {
   const { activity, undo, dismiss } = insertions;
   const messages = insertionsMessages[language];
   const close = (
@@ -39,6 +41,20 @@ export function ActivityLine({ insertions, language }: Props) {
   );
   if (!activity) return null;
   switch (activity.kind) {
+    case "task":
+      return (
+        onWorkbook && <Task activity={activity} onShow={onWorkbook} language={language} messages={messages} />
+      );
+    case "taskEnded":
+      return (
+        onWorkbook && (
+          <Success>
+            {endOf(activity, messages)(activity.title(language))}
+            <LinkButton onClick={onWorkbook}>{messages.show}</LinkButton>
+            {close}
+          </Success>
+        )
+      );
     case "busy":
       return <UnderWay activity={activity} language={language} messages={messages} />;
     case "inserted":
@@ -81,6 +97,30 @@ export function ActivityLine({ insertions, language }: Props) {
 /** Where the line that goes had the keyboard, it goes on in the view. */
 function giveKeyboardBack(): void {
   document.querySelector<HTMLElement>(".insert, main [tabindex], main button")?.focus();
+}
+
+function endOf({ end }: Activity & { readonly kind: "taskEnded" }, messages: InsertionsMessages) {
+  return { done: messages.taskDone, stopped: messages.taskStopped, failed: messages.taskFailed }[end];
+}
+
+interface TaskProps {
+  activity: Activity & { readonly kind: "task" };
+  onShow: () => void;
+  language: Language;
+  messages: InsertionsMessages;
+}
+
+function Task({ activity, onShow, language, messages }: TaskProps) {
+  const { title, done, total, isStopping, onCancel } = activity;
+  const what = isStopping ? messages.stopping : title(language);
+  return (
+    <fluent-message-bar intent="info" shape="square" role="status">
+      <progress slot="icon" aria-label={what} max={Math.max(1, total)} value={done} />
+      {what}
+      <LinkButton onClick={onShow}>{messages.show}</LinkButton>
+      <LinkButton onClick={onCancel}>{messages.cancel}</LinkButton>
+    </fluent-message-bar>
+  );
 }
 
 interface UnderWayProps {

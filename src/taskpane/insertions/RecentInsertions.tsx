@@ -11,9 +11,8 @@ interface Props {
 }
 
 /** What can still be undone: each leads to its place, and has a button that undoes it. */
-export function RecentInsertions({ insertions: { activity, recent, undo }, language }: Props) {
+export function RecentInsertions({ insertions: { isBusy, recent, undo }, language }: Props) {
   const messages = insertionsMessages[language];
-  const isBusy = activity?.kind === "busy";
   if (recent.length === 0) return null;
   return (
     <section class="card" aria-labelledby="recent-title">

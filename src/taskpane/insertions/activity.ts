@@ -30,7 +30,7 @@ export type UndoEnd =
   | { readonly kind: "undone"; readonly result: UndoResult }
   | { readonly kind: "failed"; readonly failed: FailedOperation };
 
-/** How something that was to be inserted, or another long task, ended; a refused or cancelled one has left nothing. */
+/** How something that was to be inserted ended; a refused or cancelled one has left nothing. */
 export type InsertionEnd =
   | { readonly kind: "inserted"; readonly inserted: Inserted }
   | { readonly kind: "cancelled" }
@@ -42,8 +42,30 @@ export type InsertionEnd =
     }
   | { readonly kind: "failed"; readonly failed: FailedOperation };
 
+/** How far a long task is. */
+export interface Progress {
+  readonly phase?: string;
+  readonly done: number;
+  readonly total: number;
+  readonly isStopping: boolean;
+}
+
+/** How a long task ended. */
+export type TaskEnd<Result> =
+  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "stopped" }
+  | ({ readonly kind: "failed" } & FailedOperation);
+
+/** A long task by its name among the tasks, under way or ended while another view was shown. */
+interface TaskActivity {
+  readonly name: string;
+  readonly title: Says;
+}
+
 /** What the pane does with the workbook, or did last. */
 export type Activity =
+  | ({ readonly kind: "task"; readonly onCancel: () => void } & TaskActivity & Progress)
+  | ({ readonly kind: "taskEnded"; readonly end: TaskEnd<unknown>["kind"] } & TaskActivity)
   | {
       readonly kind: "busy";
       readonly title: Says;

@@ -1,13 +1,16 @@
 import { useCallback, useRef, useState } from "preact/hooks";
-import type { Activity, Inserted, InsertionEnd, Says } from "./activity";
+import type { Activity, Inserted, InsertionEnd, Progress, Says, TaskEnd } from "./activity";
 
-/** What the pane inserts and undoes, one at a time, wherever the user is. */
+/** What the pane does with the workbook, one thing at a time, wherever the user is. */
 export interface Insertions {
   /** What is under way, or how the last ended, until it is dismissed. */
   readonly activity: Activity | undefined;
+  readonly isBusy: boolean;
   /** What can be undone, the last one first. */
   readonly recent: readonly Inserted[];
-  /** Grows with each insertion and undo that has ended. */
+  /** How long tasks ended last, by name. */
+  readonly taskEnds: ReadonlyMap<string, TaskEnd<unknown>>;
+  /** Grows with each insertion, undo and long task that has ended. */
   readonly ended: number;
   /** Inserts by a task; undefined where it asks for something instead. Nothing while another is under way. */
   readonly insert: (
@@ -15,8 +18,15 @@ export interface Insertions {
     task: (signal: AbortSignal) => Promise<InsertionEnd | undefined>,
   ) => Promise<void>;
   readonly undo: (inserted: Inserted) => Promise<void>;
+  /** Runs a long task, which reports how far it is. Nothing while another is under way. */
+  readonly run: (name: string, title: Says, task: LongTask) => Promise<void>;
   readonly dismiss: () => void;
 }
+
+export type LongTask = (
+  report: (progress: Omit<Progress, "isStopping">) => void,
+  signal: AbortSignal,
+) => Promise<TaskEnd<unknown>>;
 
 /** How many insertions can be undone. */
 const mostRecent = 5;
@@ -24,15 +34,16 @@ const mostRecent = 5;
 export function useInsertions(): Insertions {
   const [activity, setActivity] = useState<Activity>();
   const [recent, setRecent] = useState<readonly Inserted[]>([]);
+  const [taskEnds, setTaskEnds] = useState<ReadonlyMap<string, TaskEnd<unknown>>>(new Map());
   const [ended, setEnded] = useState(0);
   // A second press would insert twice, or find gone what the first has undone.
-  const isBusy = useRef(false);
+  const underWay = useRef(false);
   const during = async (busy: Activity, task: () => Promise<Activity | undefined>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (underWay.current) return;
+    underWay.current = true;
     setActivity(busy);
     const end = await task();
-    isBusy.current = false;
+    underWay.current = false;
     setActivity(end);
     setEnded((before) => before + 1);
   };
@@ -58,6 +69,27 @@ export function useInsertions(): Insertions {
       return { ...end, inserted };
     });
   }, []);
+  const run: Insertions["run"] = useCallback(async (name, title, task) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const taskAt = (progress: Omit<Progress, "isStopping">): Activity => ({
+      kind: "task",
+      name,
+      title,
+      ...progress,
+      isStopping: signal.aborted,
+      onCancel: () => {
+        controller.abort();
+        setActivity(taskAt(progress));
+      },
+    });
+    await during(taskAt({ done: 0, total: 0 }), async () => {
+      const end = await task((progress) => setActivity(taskAt(progress)), signal);
+      setTaskEnds((before) => new Map(before).set(name, end));
+      return { kind: "taskEnded", name, title, end: end.kind };
+    });
+  }, []);
   const dismiss = useCallback(() => setActivity(undefined), []);
-  return { activity, recent, ended, insert, undo, dismiss };
+  const isBusy = activity?.kind === "busy" || activity?.kind === "task";
+  return { activity, isBusy, recent, taskEnds, ended, insert, undo, run, dismiss };
 }

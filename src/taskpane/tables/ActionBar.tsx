@@ -42,7 +42,7 @@ export function ActionBar(props: Props) {
         disabled-focusable={!action.act}
         onClick={() => action.act?.()}
       >
-        {isBusy ? messages.inserting : action.label}
+        {action.label}
       </fluent-button>
     </div>
   );

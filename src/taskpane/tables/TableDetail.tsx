@@ -91,7 +91,7 @@ export function TableDetail(props: Props) {
         <ActionBar
           host={host}
           inspected={inspected}
-          isBusy={insertions.activity?.kind === "busy"}
+          isBusy={insertions.isBusy}
           inUse={inUse}
           unread={unreadLabels(table, choices, language)}
           onInsert={insert}

@@ -1,21 +1,24 @@
 import type { Language } from "../../data/language";
 import type { ProgressOptions } from "../../excel/host/progress";
 import { CopyButton } from "../CopyButton";
-import type { WorkbookMessages } from "../messages/workbook";
+import type { Insertions } from "../insertions/useInsertions";
+import { workbookMessages, type WorkbookMessages } from "../messages/workbook";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";
 import { TaskProgress } from "./TaskProgress";
-import { useTask } from "./useTask";
+import { useLongTask } from "./useLongTask";
 
 interface Props {
+  insertions: Insertions;
   language: Language;
   locale: string;
   messages: WorkbookMessages;
 }
 
 /** Offers to check whether this Excel does what the add-in relies on, and shows what came. */
-export function CheckCard({ language, locale, messages }: Props) {
-  const { state, start, stop } = useTask(async (watch: ProgressOptions<"checking">) => {
+export function CheckCard({ insertions, language, locale, messages }: Props) {
+  const task = { name: "check", title: (shown: Language) => workbookMessages[shown].checkTitle };
+  const { state, start, stop } = useLongTask(insertions, task, async (watch: ProgressOptions<"checking">) => {
     const [{ checkThisExcel }, { reportText }, { CheckResults }] = await loadCheck();
     const checked = await checkThisExcel(language, watch);
     return { checked, report: reportText(checked), CheckResults };
@@ -30,7 +33,7 @@ export function CheckCard({ language, locale, messages }: Props) {
           {state.kind === "stopped" && <Finding mood="none" what={messages.stoppedAsItWas} />}
           {state.kind === "failed" && <TaskFailure failed={state} language={language} />}
         </div>
-        <fluent-button disabled-focusable={state.kind === "running"} onClick={() => void start()}>
+        <fluent-button disabled-focusable={insertions.isBusy} onClick={() => void start()}>
           {messages.checkStart}
         </fluent-button>
       </div>

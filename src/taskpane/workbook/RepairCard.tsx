@@ -4,14 +4,16 @@ import { brokenSheets, repair, type Repair } from "../../excel/repair/repair";
 import { unknownName } from "../../formulas/customFunctionFormula";
 import { rangeAddress } from "../../grid/address";
 import { cellBlocks } from "../../grid/blocks";
-import type { WorkbookMessages } from "../messages/workbook";
+import type { Insertions } from "../insertions/useInsertions";
+import { workbookMessages, type WorkbookMessages } from "../messages/workbook";
 import { CellList, type ListedCells } from "./CellList";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";
 import { TaskProgress } from "./TaskProgress";
-import { useTask } from "./useTask";
+import { useLongTask } from "./useLongTask";
 
 interface Props {
+  insertions: Insertions;
   language: Language;
   scan: Scan;
   onRepaired: () => void;
@@ -19,9 +21,15 @@ interface Props {
   messages: WorkbookMessages;
 }
 
+type RepairWatch = NonNullable<Parameters<typeof repair>[1]>;
+
 /** Lists the cells whose functions are broken, enters them again on demand, and shows how many were repaired. */
-export function RepairCard({ language, scan, onRepaired, locale, messages }: Props) {
-  const { state, start, stop } = useTask((watch: Parameters<typeof repair>[1]) => repair(scan, watch));
+export function RepairCard({ insertions, language, scan, onRepaired, locale, messages }: Props) {
+  const task = {
+    name: "repair",
+    title: (shown: Language) => workbookMessages[shown].repairTitle(unknownName),
+  };
+  const { state, start, stop } = useLongTask(insertions, task, (watch: RepairWatch) => repair(scan, watch));
   const shown = (count: number) => count.toLocaleString(locale);
   if (scan.broken === 0 && state.kind !== "done") return null;
   return (
@@ -47,7 +55,7 @@ export function RepairCard({ language, scan, onRepaired, locale, messages }: Pro
             </div>
             <fluent-button
               appearance="primary"
-              disabled-focusable={state.kind === "running"}
+              disabled-focusable={insertions.isBusy}
               onClick={() => void start().then(onRepaired)}
             >
               {messages.repair}

@@ -38,6 +38,10 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.querySelector("h1")?.focus();
   }, [scan]);
+  // What has ended is shown here.
+  useEffect(() => {
+    if (insertions.activity?.kind === "taskEnded") insertions.dismiss();
+  }, [insertions.activity]);
   useEscape(onBack);
   return (
     <>
@@ -59,16 +63,21 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
           <>
             <HealthLine scan={scan} locale={locale} messages={messages} />
             <RepairCard
+              insertions={insertions}
               language={language}
               scan={scan}
               onRepaired={() => void start()}
               locale={locale}
               messages={messages}
             />
-            {scan.formulas > 0 && <CopyCard language={language} locale={locale} messages={messages} />}
+            {scan.formulas > 0 && (
+              <CopyCard insertions={insertions} language={language} locale={locale} messages={messages} />
+            )}
           </>
         )}
-        {inExcel && <CheckCard language={language} locale={locale} messages={messages} />}
+        {inExcel && (
+          <CheckCard insertions={insertions} language={language} locale={locale} messages={messages} />
+        )}
       </main>
       <footer class="statusLine">
         {activityLine}

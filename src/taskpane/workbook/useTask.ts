@@ -1,21 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ProgressOptions } from "../../excel/host/progress";
-import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
-import type { FailedOperation } from "../failureMessage";
+import type { Progress, TaskEnd } from "../insertions/activity";
+import { taskEnd } from "./taskEnd";
 
 /** The state of a long task. */
 export type TaskState<Phase extends string, Result> =
   | { readonly kind: "idle" }
-  | {
-      readonly kind: "running";
-      readonly phase?: Phase;
-      readonly done: number;
-      readonly total: number;
-      readonly isStopping: boolean;
-    }
-  | { readonly kind: "done"; readonly result: Result }
-  | { readonly kind: "stopped" }
-  | ({ readonly kind: "failed" } & FailedOperation);
+  | ({ readonly kind: "running"; readonly phase?: Phase } & Progress)
+  | TaskEnd<Result>;
 
 /** Runs a task that reports its progress and can be stopped; unmounting stops it too. */
 export function useTask<Phase extends string, Result>(
@@ -33,13 +25,7 @@ export function useTask<Phase extends string, Result>(
     setState({ kind: "running", ...progress });
     const onProgress = (phase: Phase, done: number, total: number) =>
       setState({ kind: "running", phase, done, total, isStopping: signal.aborted });
-    const end = await latest.current({ onProgress, signal }).then(
-      (result) => ({ kind: "done", result }) as const,
-      (thrown: unknown) =>
-        signal.aborted && leftoverLocations(thrown).length === 0
-          ? ({ kind: "stopped" } as const)
-          : ({ kind: "failed", code: errorCode(thrown), locations: leftoverLocations(thrown) } as const),
-    );
+    const end = await taskEnd(latest.current({ onProgress, signal }), signal);
     running.current = undefined;
     setState(end);
   }, []);

@@ -2,7 +2,6 @@
 export const enUS = {
   company: "Company",
   valuesMode: "Values",
-  inserting: "Inserting…",
   waitingForExcel: "Waiting for Excel. If you are editing a cell, finish it.",
   cancel: "Cancel",
   stoppedAsItWas: "Stopped. The workbook is as it was.",

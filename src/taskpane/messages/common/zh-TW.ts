@@ -4,7 +4,6 @@ import type { enUS } from "./en-US";
 export const zhTW: typeof enUS = {
   company: "公司",
   valuesMode: "僅數值",
-  inserting: "插入中…",
   waitingForExcel: "正在等待 Excel。若正在編輯儲存格，請先完成。",
   cancel: "取消",
   stoppedAsItWas: "已停止，活頁簿已恢復原狀。",

@@ -27,4 +27,7 @@ export const enUS = {
   noSpillInTable: "A result of several cells cannot stand in a table",
   noSpillOverMerged: "A result of several cells cannot stand over merged cells",
   resultNeedsRoom: (rows: number, columns: number) => `The result needs ${rows} rows and ${columns} columns`,
+  taskDone: (title: string) => `${title}: done`,
+  taskStopped: (title: string) => `${title}: stopped`,
+  taskFailed: (title: string) => `${title}: failed`,
 };

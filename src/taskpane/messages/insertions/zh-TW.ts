@@ -28,4 +28,7 @@ export const zhTW: typeof enUS = {
   noSpillInTable: "占多個儲存格的結果無法放在表格中",
   noSpillOverMerged: "占多個儲存格的結果無法放在合併儲存格上",
   resultNeedsRoom: (rows, columns) => `結果需要 ${rows} 列 ${columns} 欄`,
+  taskDone: (title) => `${title}：已完成`,
+  taskStopped: (title) => `${title}：已停止`,
+  taskFailed: (title) => `${title}：未完成`,
 };

@@ -27,7 +27,7 @@ export const enUS = {
       ? "1 cell was left, because changed since"
       : `${count} cells were left, because changed since`,
   repairStopped: "Stopped. What was entered stays.",
-  copyTitle: "Copy without the add-in",
+  copyTitle: "Share without the add-in",
   copyLine:
     "For readers who do not have it: a copy in which its functions are replaced. The original stays as it is. Excel's own Undo cannot go back past the copy.",
   replaceWith: "Replace the functions with",

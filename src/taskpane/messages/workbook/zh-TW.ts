@@ -23,7 +23,7 @@ export const zhTW: typeof enUS = {
   leftProtected: (sheets) => `因受保護而未處理：${sheets}`,
   changedSince: (count) => `${count} 個儲存格之後已有變更，因此未處理`,
   repairStopped: "已停止，已輸入的內容會保留。",
-  copyTitle: "製作不需增益集的複本",
+  copyTitle: "不需增益集即可分享",
   copyLine:
     "提供給未安裝增益集的人：複本中的函數會被取代，原始內容維持不變。建立後，無法再用 Excel 的「復原」回到建立之前。",
   replaceWith: "將函數取代為",
