@@ -21,7 +21,7 @@ export const assumptions = {
   multiple: {
     label: { "en-US": "Whole cost over capex", "zh-TW": "總成本對資本支出的倍數" },
     value: 1,
-    unit: "count",
+    unit: "multiple",
     provenance: "assumption",
     source: sequoia,
     paragraphs: [],

@@ -11,19 +11,20 @@ export const provenanceText: Readonly<Record<Provenance, Localized>> = {
   stated: { "en-US": "Stated", "zh-TW": "原文載明" },
   derived: { "en-US": "Derived", "zh-TW": "推算" },
   assumption: { "en-US": "Assumption", "zh-TW": "假設" },
-  guidance: { "en-US": "Guidance", "zh-TW": "公司財測" },
+  guidance: { "en-US": "Guidance", "zh-TW": "公司指引" },
   reported: { "en-US": "Reported", "zh-TW": "已公告" },
   user: { "en-US": "User", "zh-TW": "自行輸入" },
 };
 
 /** What a number counts. Rates are fractions: 0.6 is 60 %. */
-export type Unit = "usdBn" | "rate" | "year" | "count";
+export type Unit = "usdBn" | "rate" | "multiple" | "year" | "count";
 
 export const unitText: Readonly<Record<Unit, Localized>> = {
   usdBn: { "en-US": "USD bn", "zh-TW": "十億美元" },
   rate: { "en-US": "rate", "zh-TW": "比率" },
+  multiple: { "en-US": "times", "zh-TW": "倍" },
   year: { "en-US": "year", "zh-TW": "年" },
-  count: { "en-US": "count", "zh-TW": "個" },
+  count: { "en-US": "count", "zh-TW": "家" },
 };
 
 /** A publication; the date is the one it bears, as yyyy-mm-dd. */

@@ -266,7 +266,7 @@ export const publishedAnalyses: readonly PublishedAnalysis[] = [
     },
     inputs: {
       "en-US": "our company figures, on the bases of their guidance",
-      "zh-TW": "本增益集的公司數字，依其財測口徑",
+      "zh-TW": "本增益集的公司數字，依其指引口徑",
     },
     live: '=CAPEX.ACTUAL("total",2025,"guided")',
     native: "=118+91.447+72.215+128.32",
@@ -276,8 +276,8 @@ export const publishedAnalyses: readonly PublishedAnalysis[] = [
     readIn: "savvywealth.com, siliconcent.com",
   },
   {
-    analysis: { "en-US": "the same, top of the ranges for 2026", "zh-TW": "同上，2026 年財測上限" },
-    inputs: { "en-US": "our guidance rows", "zh-TW": "本增益集的財測" },
+    analysis: { "en-US": "the same, top of the ranges for 2026", "zh-TW": "同上，2026 年指引上限" },
+    inputs: { "en-US": "our guidance rows", "zh-TW": "本增益集的指引資料" },
     live: '=CAPEX.GUIDANCE("total",2026,"high","2026-05-31")',
     native: "=200+190+145+190",
     published: 725,

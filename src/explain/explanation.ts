@@ -1,3 +1,4 @@
+import type { Language } from "../data/language";
 import type { Datum, Provenance } from "../data/provenance";
 import type { CustomFunctionCall } from "../formulas/expression";
 import type { CellValue, ReferredCells, Value } from "../formulas/value";
@@ -15,6 +16,8 @@ export interface Known {
   readonly cell: { readonly row: number; readonly column: number };
   /** The tables of ours that cells may be in. */
   readonly tables?: readonly KnownTable[];
+  /** Of the docs, and so of the sentences. */
+  readonly language: Language;
   /** Whose separators numbers are shown with. */
   readonly locale: string;
 }
@@ -62,7 +65,7 @@ export type Outcome =
   | {
       readonly kind: "error";
       readonly error: string;
-      /** In English, as Excel shows it. */
+      /** In the language of the docs. */
       readonly message: string;
       /** The argument that is at fault, where the message names one. */
       readonly argument?: ArgumentDoc;

@@ -7,6 +7,7 @@ import { callOfOneCell, cellAt, isElementwise, placeNumbers, placeWithin } from 
 import type { ExplainedArgument, Known, Result } from "./explanation";
 import { provenanceOf } from "./provenanceOf";
 import { inBrackets, shownCell, shownValue, unitOf, type Precision } from "./shownValue";
+import { closedUp, keywordText, moneyText } from "./sentenceValue";
 import { fill } from "./template";
 import { unitsOf } from "./units";
 
@@ -31,6 +32,13 @@ export function explainResult(
   const here = cellAt(value, known.cell);
   const unit = unitOf(units("result"), placeWithin(value, known.cell).column);
   const figures = figuresOf(doc, module, call);
+  const isUsdBn = unit === "amount" && isInUsdBn(here, figures, args, units);
+  const isMoney = (name: string) =>
+    units(name).every((each) => each === "amount") &&
+    (name === "result" ? isUsdBn : args.some((each) => each.doc.name === name && each.isUsdBn));
+  const inSentence = (name: string, each: Value) =>
+    keywordText(doc, name, each, known.language) ??
+    (isMoney(name) ? moneyText(each, known.language, known.locale) : shownAs("sentence")(name, each));
   const workings = filledWorkings(doc, withFigure(call, figures), shownAs("exact"));
   const provenance = provenanceOfResult(doc, figures);
   return {
@@ -39,8 +47,8 @@ export function explainResult(
     here,
     shown: shownCell(here, unit, known.locale, "column"),
     all: shownValue(value, units("result"), known.locale, "sentence"),
-    isUsdBn: unit === "amount" && isInUsdBn(here, figures, args, units),
-    explanation: fill(explanation, call, shownAs("sentence")),
+    isUsdBn,
+    explanation: closedUp(fill(explanation, call, inSentence)),
     ...(workings && { workings }),
     ...(provenance && { provenance }),
     figures,

@@ -12,7 +12,7 @@ export const pageFooters: Record<Language, PageFooters> = {
     right: "Page &P of &N",
   },
   "zh-TW": {
-    left: `AI Capex 增益集 · ${publisher}，${date}；財測截至 ${guidanceAsOf}`,
+    left: `AI Capex 增益集 · ${publisher}，${date}；公司指引截至 ${guidanceAsOf}`,
     right: "第 &P 頁，共 &N 頁",
   },
 };

@@ -53,7 +53,7 @@ async function pagesOf(name: string) {
 
 const footers: Record<Language, string[]> = {
   "en-US": ["AI Capex add-in · Creati.ai, 2026-02-07; guidance to 2026-07-30", "Page &P of &N"],
-  "zh-TW": ["AI Capex 增益集 · Creati.ai，2026-02-07；財測截至 2026-07-30", "第 &P 頁，共 &N 頁"],
+  "zh-TW": ["AI Capex 增益集 · Creati.ai，2026-02-07；公司指引截至 2026-07-30", "第 &P 頁，共 &N 頁"],
 };
 
 /** Of a page of Letter and one of A4, on its side, what Excel's normal margins leave: 0.7 and 0.75 inches, in points. */

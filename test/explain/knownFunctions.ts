@@ -21,6 +21,7 @@ export function knownFunctions(language: Language): Known {
     modules: new Map(functionFiles.map((file) => [file.id, file])),
     cells: new Map(),
     cell: { row: 0, column: 0 },
+    language,
     locale: language,
   };
 }

@@ -44,7 +44,7 @@ test("formulas take the addresses of the place", () => {
   const layout = layoutFrom({ row: 9, column: 26 }, [allocation.describe(english)]);
   const placed = layout.tables.flatMap((place) => placedCells(place, layout, "live"));
   const kind = '=IF(Allocation_Total=700,"Stated","User")';
-  const check = '=IF(ROUND(SUM(AD15:AD18)-ROUND(Allocation_Total,1),6)=0,"OK","Check")';
+  const check = '=IF(ROUND(SUM(AD15:AD18)-ROUND(Allocation_Total,1),6)=0,"OK","Not OK")';
   expect(placed.slice(5).map((row) => row.slice(2, 5))).toEqual([
     ["=AB15/SUM(AB15:AB18)", "=CAPEX.ALLOCATE(AB15:AB18,Allocation_Total)", "User"],
     ["=AB16/SUM(AB15:AB18)", "", "User"],

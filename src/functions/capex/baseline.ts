@@ -60,9 +60,12 @@ const inputs = {
  * @example =CAPEX.BASELINE("growth") -> 0.6
  * @example =CAPEX.BASELINE("total","tn") -> 0.7
  * @source Creati.ai, dated 2026-02-07: total and growth are stated, prior and increase derived.
+ * @explanation when item is total and unit is bn: The article puts the spending of the four companies in 2026 at nearly {result} billion US dollars.
  * @explanation when item is total: The article puts the spending of the four companies in 2026 at nearly {result} ({unit}).
  * @explanation when item is growth: The article gives growth of {result} on 2025.
+ * @explanation when item is prior and unit is bn: Spending in 2025, as it follows from the article's total and growth, is {result} billion US dollars.
  * @explanation when item is prior: Spending in 2025, as it follows from the article's total and growth, is {result} ({unit}).
+ * @explanation when item is increase and unit is bn: The increase from 2025 to 2026, as it follows from the article's total and growth, is {result} billion US dollars.
  * @explanation when item is increase: The increase from 2025 to 2026, as it follows from the article's total and growth, is {result} ({unit}).
  * @explanation when item is year: The article's total is for the year {result}.
  * @explanation The article's total is that of {result} companies.

@@ -9,9 +9,9 @@ import { keyword, keysOf } from "../arguments/keyword";
 declare enum CompanyField {
   /** What it spends on */
   focus = "focus",
-  /** What it is after */
+  /** What it aims for */
   goal = "goal",
-  /** What is to show that the spending pays */
+  /** What would show that the spending pays */
   proof = "proof",
   /** Its name */
   name = "name",
@@ -46,11 +46,11 @@ const fieldInput = keyword("field", keysOf(textOf), defaults.field);
 const languageInput = keyword("language", languages, defaults.language);
 
 /**
- * What the article says of a company: its focus, its strategic goal, or what is to prove that its spending pays.
+ * What the article says of a company: its focus, its strategic goal, or what would show that its spending pays.
  * @customfunction CAPEX.COMPANY
  * @summary Focus, goal or proof point of a company
  * @param company Company by name, ticker or usual Chinese name, or a range of them; the result has the same shape.
- * @param [field] name, ticker, focus, goal, proof (how its spending is to pay) or paragraphs. Default: focus.
+ * @param [field] name, ticker, focus, goal, proof (what would show that its spending pays) or paragraphs. Default: focus.
  * @param [language] en-US or zh-TW. Default: en-US.
  * @label company: Company by name, ticker or usual Chinese name, or a range of them
  * @returns The text, in our words; amounts are not among it, because the article gives none by company.
@@ -63,8 +63,8 @@ const languageInput = keyword("language", languages, defaults.language);
  * @example =CAPEX.COMPANY("Google","ticker") -> GOOGL
  * @source Creati.ai, dated 2026-02-07, paragraphs 11 to 14 and 18.
  * @explanation when field is focus: What {company} spends on: {result}.
- * @explanation when field is goal: What {company} is after: {result}.
- * @explanation when field is proof: What is to show that the spending of {company} pays: {result}.
+ * @explanation when field is goal: What {company} aims for: {result}.
+ * @explanation when field is proof: What would show that the spending of {company} pays: {result}.
  * @explanation when field is paragraphs: The article speaks of {company} in its paragraphs {result}.
  * @explanation The {field} of {company} is {result}.
  */

@@ -63,7 +63,7 @@ const asOfInput = date("asOf", defaults.asOf);
  * @example =CAPEX.GUIDANCE("Alphabet") -> 200
  * @example =CAPEX.GUIDANCE("total") -> 732.5
  * @example =CAPEX.GUIDANCE("GOOGL",2026,"mid","2026-03-01") -> 180
- * @source Company filings, calls and releases, and secondary sources where these are not to be had, as of 2026-07-30; CAPEX.TABLE("guidance") lists them.
+ * @source Company filings, calls and releases, and secondary sources where these are not available, as of 2026-07-30; CAPEX.TABLE("guidance") lists them.
  * @explanation when data is given: {company} in {year}: {result}, the {point} of the latest guidance among the built-in rows and yours.
  * @explanation when company is total: The four companies expect capex of {result} in {year}: the {point} of their guidance, the latest by {asOf}.
  * @explanation {company} expects capex of {result} in {year}: the {point} of its guidance, the latest by {asOf}.

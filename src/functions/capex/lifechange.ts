@@ -9,7 +9,7 @@ const inputs = [
 ] as const;
 
 /**
- * Fall of the yearly straight-line charge when the remaining life of assets is estimated anew; negative is a rise.
+ * How much the yearly straight-line charge falls when the remaining life of assets is estimated anew; negative is a rise.
  * It counts from the change on (prospectively): earlier charges stay as they were.
  * @customfunction CAPEX.LIFECHANGE
  * @summary Charge saved by a longer useful life

@@ -48,7 +48,7 @@ const inputs = {
  * @formula cost × share × (1 - salvageRate) / life, summed over the kinds of assets and the vintages that are within their life
  * @error #DIV/0! for a life of 0
  * @error #NUM! for a negative share, shares that do not sum to 1, a negative life, a lag other than 0 to 100, a salvage rate outside 0 to 1, or more than 1,000,000 costs × shares
- * @error #VALUE! for text or blanks, an unknown convention, a lag that is not whole, or as many lives as there are not shares
+ * @error #VALUE! for text or blanks, an unknown convention, a lag that is not whole, or not as many lives as shares
  * @example =CAPEX.MIX({700,805,925.75},{0.6,0.4},{5,20}) -> {98,210.7,340.305}
  * @example =CAPEX.MIX({700,805,925.75},{0.6,0.4},{5,20},1) -> {0,98,210.7}
  * @source Each part with a life of its own is depreciated separately: IAS 16, paragraph 43.

@@ -75,9 +75,9 @@ const inputs = {
  * @example =CAPEX.SOURCE("total","asOf") -> 2026-02-07
  * @source The records of the built-in data.
  * @explanation when part is cite: Where "{item}" comes from: {result}.
- * @explanation when part is url: Where to read of "{item}": {result}
+ * @explanation when part is url: Address of the publication behind "{item}": {result}
  * @explanation when part is asOf: The publication behind "{item}" is dated {result}.
- * @explanation when part is paragraphs: The article has "{item}" in its paragraphs {result}.
+ * @explanation when part is paragraphs: The article gives "{item}" in its paragraphs {result}.
  * @explanation The kind of "{item}" is {result}.
  */
 export function source(item?: SourceItem[][], part?: SourcePart[][]): string {

@@ -24,7 +24,7 @@ declare enum TableName {
   baseline = "baseline",
   /** What the article says of each company */
   companies = "companies",
-  /** What is to prove that each company's spending pays */
+  /** What would show that each company's spending pays */
   watchlist = "watchlist",
   /** What the spending goes to */
   drivers = "drivers",

@@ -20,18 +20,18 @@ const inputs = [
 const baseYearInput = year("baseYear");
 
 /**
- * Years until growing revenue meets the required revenue, or the calendar year in which it does. Unless requiredGrowth is given, the requirement stands still.
+ * Years until growing revenue meets the required revenue, or the calendar year in which it does. Unless requiredGrowth is given, the requirement stays the same.
  * @customfunction ROI.BREAKEVEN
  * @summary When revenue meets the requirement
  * @param revenue AI revenue a year now, above 0, or a range.
- * @param revenueGrowth Its growth a year (0.8 is 80%), or a range of rates.
+ * @param revenueGrowth Growth of that revenue a year (0.8 is 80%), or a range of rates.
  * @param [required] Required revenue in the same unit, or a range. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
- * @param [requiredGrowth] Growth a year of the requirement, or a range. Default: 0, the requirement stands still.
+ * @param [requiredGrowth] Growth of the requirement a year, or a range. Default: 0, the requirement stays the same.
  * @param [baseYear] Year of the revenue; with it the result is the calendar year. Default: none, the result is a number of years.
  * @label revenue: AI revenue a year now, above 0
- * @label revenueGrowth: Its growth a year
+ * @label revenueGrowth: Growth of that revenue a year
  * @label required: Required revenue in the same unit
- * @label requiredGrowth: Growth a year of the requirement
+ * @label requiredGrowth: Growth of the requirement a year
  * @label baseYear: Year of the revenue
  * @returns Years, 0 where revenue suffices already; or the calendar year.
  * @elementwise revenue, revenueGrowth, required, requiredGrowth

@@ -9,7 +9,7 @@ export const defaults = { required: assumptions.required };
 const inputs = [amount("revenue"), amount("required", defaults.required)] as const;
 
 /**
- * Attainment: the part of the required revenue that is earned. It is no debt service coverage.
+ * Attainment: the part of the required revenue that is earned. It is not the debt service coverage ratio.
  * @customfunction ROI.COVERAGE
  * @summary Share of the required revenue earned
  * @param revenue AI revenue a year, one amount or a range.

@@ -5,14 +5,14 @@ import { amount } from "../arguments/number";
 const inputs = [amount("under", undefined, "3"), amount("over", undefined, "1")] as const;
 
 /**
- * The newsvendor's critical fractile: the best capacity is the one within which demand stays with this probability.
- * Above 50% building too little is the dearer mistake, as the article holds.
+ * The newsvendor's critical fractile: the best capacity is the one that demand does not exceed with this probability.
+ * Above 50% building too little is the more costly mistake, as the article holds.
  * @customfunction ROI.CRITICAL
- * @summary How sure to be of enough capacity
- * @param under Cost of a unit of capacity too little, such as its lost margin, or a range.
- * @param over Cost of a unit of capacity too much, such as its write-down, or a range.
- * @label under: Cost of a unit of capacity too little
- * @label over: Cost of a unit of capacity too much
+ * @summary How likely capacity should be to suffice
+ * @param under Cost of each unit of capacity that is missing, such as its lost margin, or a range.
+ * @param over Cost of each unit of capacity that is idle, such as its write-down, or a range.
+ * @label under: Cost of each unit of capacity that is missing
+ * @label over: Cost of each unit of capacity that is idle
  * @returns A probability as a fraction: 0.75 is 75%.
  * @elementwise under, over
  * @units under: amount, over: amount, result: rate
@@ -22,7 +22,7 @@ const inputs = [amount("under", undefined, "3"), amount("over", undefined, "1")]
  * @error #VALUE! for text
  * @example =ROI.CRITICAL(3,1) -> 0.75
  * @source The newsvendor model (Arrow, Harris & Marschak, 1951). That underinvesting is the greater risk is the article's, paragraph 4; the costs are yours.
- * @explanation At {under} for a unit too little and {over} for a unit too much, the best capacity is the one within which demand stays with a probability of {result}.
+ * @explanation At a cost of {under} for each unit missing and {over} for each unit idle, the best capacity is the one that demand does not exceed with a probability of {result}.
  * @workings {under} / ({under} + {over})
  */
 export function critical(under: any[][], over: any[][]): any[][] {

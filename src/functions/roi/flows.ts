@@ -24,7 +24,7 @@ const inputs = {
  * @summary Yearly cash flows of one year's capex
  * @param capex Capital spending, now.
  * @param revenueYield Revenue of a year in full use as a part of capex, at the first year's prices (0.5 is 50%).
- * @param margin Cash margin, the part of revenue that is left to repay the spending, at most 1; negative is a loss.
+ * @param margin Cash margin, the part of revenue that is left to pay for the spending, at most 1; negative is a loss.
  * @param life Useful life in whole years, 1 to 100.
  * @param [ramp] Part that is in use, 0 to 1: one value, or a row or column of one for each year, of which the last holds on. Default: 1.
  * @param [priceChange] Change of prices a year (-0.1 falls by 10%), from the second year on. Default: 0.

@@ -16,15 +16,15 @@ const inputs = [
 /**
  * Required growth: how fast revenue must grow a year (CAGR) to meet the required revenue in time.
  * @customfunction ROI.HURDLE
- * @summary Growth needed to get there in time
+ * @summary Growth that meets the requirement in time
  * @param revenue AI revenue a year now, above 0, or a range.
- * @param years Years to get there, above 0, or a range.
+ * @param years Years in which to meet the requirement, above 0, or a range.
  * @param [required] Required revenue in the same unit, or a range. Default: 1400, which is ROI.REQUIRED() and rests on an assumed 50% margin.
- * @param [requiredGrowth] Growth a year of the requirement, or a range. Default: 0, the requirement stands still.
+ * @param [requiredGrowth] Growth of the requirement a year, or a range. Default: 0, the requirement stays the same.
  * @label revenue: AI revenue a year now, above 0
- * @label years: Years to get there, above 0
+ * @label years: Years in which to meet the requirement, above 0
  * @label required: Required revenue in the same unit
- * @label requiredGrowth: Growth a year of the requirement
+ * @label requiredGrowth: Growth of the requirement a year
  * @returns Growth a year as a fraction.
  * @elementwise revenue, years, required, requiredGrowth
  * @units revenue: amount, years: number, required: amount, requiredGrowth: rate, result: rate

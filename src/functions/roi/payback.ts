@@ -29,7 +29,7 @@ const rateInput = rate("rate", defaults.rate);
  * @example =ROI.PAYBACK({-700,150,180,220,260,300}) -> 3.57692307692308
  * @example =ROI.PAYBACK({-700,175,175,175,175}) -> 4
  * @source Arithmetic on your flows.
- * @explanation when result is 0: The outlays among {flows} are never more than what came back before them: {result} years.
+ * @explanation when result is 0: At no time have the outlays among {flows} been more than what had come back: {result} years.
  * @explanation when rate is 0: The flows {flows} have repaid all outlays for good after {result} years.
  * @explanation The flows {flows}, discounted at {rate} a year, have repaid all outlays for good after {result} years.
  * @workings when result is above 0 and rate is 0: n − Σfᵢ / fₙ₊₁ where f = {flows}, i = 0 … n, n < {result} ≤ n + 1

@@ -22,7 +22,7 @@ const salvageInput = rate("salvageRate", defaults.salvageRate);
  * @param capex Capital spending, one amount or a range.
  * @param rate Required return a year (0.1 is 10%), or a range of rates.
  * @param life Useful life in years, above 0, or a range; fractions are allowed.
- * @param [margin] Cash margin, the part of revenue that is left to repay the spending, above 0 and at most 1, or a range. Default: 1.
+ * @param [margin] Cash margin, the part of revenue that is left to pay for the spending, above 0 and at most 1, or a range. Default: 1.
  * @param [salvageRate] Part of the spending that comes back at the end of its life, 0 to 1. Default: 0.
  * @label capex: Capital spending, one amount or a range
  * @label rate: Required return a year

@@ -8,9 +8,9 @@ import { amount, rate } from "../arguments/number";
 
 /** @customenum {string} */
 declare enum RequiredRevenueRule {
-  /** The cost is the part of revenue that the margin leaves */
+  /** What the margin leaves of the revenue covers the cost */
   cost = "cost",
-  /** The gross profit repays the cost */
+  /** The gross profit covers the cost */
   profit = "profit",
 }
 
@@ -35,13 +35,13 @@ const requiredBy = {
 };
 
 /**
- * The AI revenue that pays for capital spending: by the rule cost the revenue of which the cost is the part that the margin leaves, by the rule profit the revenue whose gross profit repays the cost. It sets the capex of one year against the revenue that this ever brings, which is a yearly revenue only where the spending repeats.
+ * The AI revenue that pays for capital spending: by the rule cost, what the margin leaves of the revenue covers the cost; by the rule profit, the gross profit covers it. It sets the capex of one year against the revenue that this ever brings, which is a yearly revenue only where the spending repeats.
  * @customfunction ROI.REQUIRED
  * @summary Revenue that pays for the spend
  * @param [capex] Capital spending, one amount or a range. Default: the article's 700 (USD bn).
  * @param [margin] Gross margin of the revenue (0.5 is 50%), an assumption, or a range of them. Default: 50%.
  * @param [multiple] Whole cost over capex, or a range: above 1 for energy and running cost, which capex does not hold; 2 where capex is chips alone, as in Sequoia's sum. Default: 1.
- * @param [rule] cost (the cost is the part of revenue that the margin leaves) or profit (the gross profit repays the cost). Default: cost.
+ * @param [rule] cost (what the margin leaves of the revenue covers the cost) or profit (the gross profit covers it). Default: cost.
  * @label capex: Capital spending, one amount or a range
  * @label margin: Gross margin of the revenue
  * @label multiple: Whole cost over capex
@@ -58,8 +58,8 @@ const requiredBy = {
  * @source The default spending is stated by the article; the margin of 50% is an assumption, after Sequoia's David Cahn (2024).
  * @explanation when rule is profit and multiple is 1: At a gross margin of {margin}, the gross profit on revenue of {result} repays capex of {capex}.
  * @explanation when rule is profit: At a gross margin of {margin}, the gross profit on revenue of {result} repays capex of {capex} at {multiple} times its amount.
- * @explanation when multiple is 1: At a gross margin of {margin}, capex of {capex} takes revenue of {result} to pay for it.
- * @explanation At a gross margin of {margin}, capex of {capex} at {multiple} times its amount takes revenue of {result} to pay for it.
+ * @explanation when multiple is 1: At a gross margin of {margin}, capex of {capex} needs revenue of {result} to pay for it.
+ * @explanation At a gross margin of {margin}, capex of {capex} at {multiple} times its amount needs revenue of {result} to pay for it.
  * @workings when rule is profit and multiple is 1: {capex} / {margin}
  * @workings when rule is profit: {capex} × {multiple} / {margin}
  * @workings when multiple is 1: {capex} / (1 − {margin})

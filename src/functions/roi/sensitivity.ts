@@ -10,9 +10,9 @@ import { invalidInExcel, isNoYear } from "../lambdaYear";
 
 /** @customenum {string} */
 declare enum SensitivityRule {
-  /** The cost is the part of revenue that the margin leaves */
+  /** What the margin leaves of the revenue covers the cost */
   cost = "cost",
-  /** The gross profit repays the cost */
+  /** The gross profit covers the cost */
   profit = "profit",
 }
 
@@ -46,7 +46,7 @@ const inputs = {
  * @param [base] Spending in baseYear, in any unit. Default: the article's 700 (USD bn).
  * @param [baseYear] Year of the base. Default: 2026.
  * @param [multiple] Whole cost over capex, as in ROI.REQUIRED. Default: 1.
- * @param [rule] cost (the cost is the part of revenue that the margin leaves) or profit (the gross profit repays the cost). Default: cost.
+ * @param [rule] cost (what the margin leaves of the revenue covers the cost) or profit (the gross profit covers it). Default: cost.
  * @label growths: Growth rates of spending a year
  * @label margins: Gross margins
  * @label year: Year of the spending

@@ -28,7 +28,7 @@ const texts = {
     total: "Total",
     check: "The parts sum to the total",
     ok: "OK",
-    wrong: "Check",
+    wrong: "Not OK",
     chart: "Allocated 2026 (USD bn)",
   },
   "zh-TW": {
@@ -62,7 +62,10 @@ export const table: CatalogueTable = {
   group: "mostUsed",
   order: 2,
   title: { "en-US": "Allocation by company", "zh-TW": "各公司資本支出分配" },
-  line: { "en-US": "Split 700 by guidance or your weights", "zh-TW": "以公司指引或自訂權重分配 700" },
+  line: {
+    "en-US": "Split $700bn by guidance or your weights",
+    "zh-TW": "以公司指引或自訂權重分配 7,000 億美元",
+  },
   options: ["weights"],
 
   describe({ language, weights }: TableOptions) {

@@ -11,14 +11,17 @@ const texts = {
   "en-US": {
     subtitle: "AI capital spending of the four companies",
     notes: [
-      "700 and +60% do not agree with public accounts:",
-      "2025 came to about 416 with leases, of which 700 is +68%.",
+      "$700bn and +60% do not agree with public accounts:",
+      "2025 came to about $416bn with leases, and $700bn is +68% on that.",
     ],
     headings: ["Item", "Value", "Unit", "Kind", "Paragraphs"],
   },
   "zh-TW": {
     subtitle: "四家公司的 AI 資本支出",
-    notes: ["700 與 +60% 和公開財報並不相符：", "2025 年含租賃約為 416，700 相當於成長 68%。"],
+    notes: [
+      "7,000 億美元與 +60% 和公開財報並不相符：",
+      "2025 年含租賃約為 4,160 億美元，7,000 億美元相當於成長 68%。",
+    ],
     headings: ["項目", "數值", "單位", "性質", "段落"],
   },
 };
@@ -28,6 +31,7 @@ const columnWidths = [250, 80, 84, 84, 150];
 const styleOf: Record<Datum["unit"], CellStyle> = {
   usdBn: styles.amount,
   rate: styles.rate,
+  multiple: styles.multiple,
   year: styles.plain,
   count: styles.plain,
 };
@@ -55,7 +59,10 @@ export const table: CatalogueTable = {
   group: "mostUsed",
   order: 1,
   title: { "en-US": "Baseline", "zh-TW": "基準數字" },
-  line: { "en-US": "700 stated, 437.5 derived, +60%", "zh-TW": "載明 700，推算 437.5，成長 60%" },
+  line: {
+    "en-US": "$700bn stated, +60%, $437.5bn derived",
+    "zh-TW": "7,000 億美元、成長 60%，推算 4,375 億美元",
+  },
 
   describe({ language }: TableOptions) {
     const words = texts[language];

@@ -25,12 +25,12 @@ const texts = {
     shortfall: "Shortfall",
     coverage: "Coverage",
     breakeven: "Break-even year",
-    hurdle: "Growth required by the horizon",
+    hurdle: "Growth needed by the horizon",
     inYears: "years",
     never: "never",
   },
   "zh-TW": {
-    subtitle: "由資本支出推估所需營收",
+    subtitle: "由資本支出推算所需營收",
     notes: ["請在藍色儲存格輸入 AI 營收、成長率與期限。"],
     headings: ["項目", "數值", "單位", "性質"],
     spend: "2026 年資本支出",
@@ -39,14 +39,14 @@ const texts = {
     rule: "規則：cost 或 profit",
     required: "所需營收",
     actual: "目前 AI 營收",
-    growth: "營收年成長率",
+    growth: "AI 營收年成長率",
     horizon: "達成期限",
     shortfall: "營收缺口",
     coverage: "涵蓋率",
     breakeven: "損益兩平年度",
     hurdle: "如期達成所需成長率",
     inYears: "年",
-    never: "永不",
+    never: "無法達成",
   },
 };
 
@@ -81,7 +81,7 @@ export const table: CatalogueTable = {
   group: "mostUsed",
   order: 4,
   title: { "en-US": "Required-revenue bridge", "zh-TW": "所需營收推導" },
-  line: { "en-US": "From spend to break-even year", "zh-TW": "從支出推到損益兩平年度" },
+  line: { "en-US": "From capex to the break-even year", "zh-TW": "從支出推到損益兩平年度" },
 
   describe({ language }: TableOptions) {
     const words = texts[language];

@@ -12,8 +12,8 @@ import { asOf, titled } from "../titled";
 const texts = {
   "en-US": {
     notes: [
-      "The article gives no split by use (¶15: much of it goes not to chips).",
-      "The weights are Bernstein's of a gigawatt, October 2025.",
+      "The article gives no split by use (¶15: much of it does not go to chips).",
+      "The weights are Bernstein's for a gigawatt, October 2025.",
     ],
     headings: ["Use", "Weight", "Share", "Amount, USD bn", "Kind"],
     uses: { gpu: "GPUs", network: "Networking", plant: "Plant and other" },
@@ -55,7 +55,7 @@ export const table: CatalogueTable = {
   group: "amount",
   order: 2,
   title: { "en-US": "Use of money and capacity", "zh-TW": "資金用途與產能" },
-  line: { "en-US": "700 by use, and in gigawatts", "zh-TW": "700 依用途分配並換算吉瓦" },
+  line: { "en-US": "$700bn by use, and in gigawatts", "zh-TW": "7,000 億美元的用途與換算吉瓦" },
 
   describe({ language }: TableOptions) {
     const words = texts[language];

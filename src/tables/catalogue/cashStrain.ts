@@ -15,7 +15,7 @@ const texts = {
   "en-US": {
     notes: [
       "Each company's newest whole fiscal year, cash capex.",
-      "Amazon's depreciation is that of property and equipment alone; its lease principal is not known here.",
+      "Amazon's depreciation is that of property and equipment alone; its lease principal is not in the data.",
     ],
     item: "USD bn",
     period: "Period",
@@ -30,7 +30,7 @@ const texts = {
   "zh-TW": {
     notes: [
       "各公司最近一個完整會計年度，現金資本支出。",
-      "Amazon 的折舊僅含不動產及設備，其租賃本金償還不詳。",
+      "Amazon 的折舊僅含不動產及設備，其租賃本金償還金額不在資料中。",
     ],
     item: "十億美元",
     period: "期間",

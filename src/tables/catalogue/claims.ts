@@ -7,8 +7,8 @@ import * as styles from "../styles";
 import { asOf, titled } from "../titled";
 
 const headings = {
-  "en-US": ["Paragraph", "Claim", "Kind", "Put into figures by"],
-  "zh-TW": ["段落", "主張", "性質", "量化函數"],
+  "en-US": ["Paragraph", "Claim", "Type", "Functions"],
+  "zh-TW": ["段落", "主張", "類型", "量化函數"],
 };
 
 const columnWidths = [84, 640, 90, 440];
@@ -19,7 +19,7 @@ export const table: CatalogueTable = {
   group: "reference",
   order: 2,
   title: { "en-US": "Claims of the article", "zh-TW": "原文主張一覽" },
-  line: { "en-US": "What it says, and what computes with it", "zh-TW": "原文說了什麼、以何函數計算" },
+  line: { "en-US": "What it says, and the functions for it", "zh-TW": "原文的主張與對應函數" },
 
   describe({ language }: TableOptions) {
     const rows = claims.map(({ paragraph, text, kind, functions }) => [

@@ -12,7 +12,7 @@ import { asOf, titled } from "../titled";
 const texts = {
   "en-US": {
     notes: [
-      "Straight line, charged from the year of spending on; vintages before 2025 are not in it.",
+      "Straight line, charged from the year of spending on. Spending before 2025 is left out.",
       "Lives and growth are assumptions: change the blue cells.",
     ],
     headings: ["Year, USD bn", "Capex", "Charge, life A", "Charge, life B", "Difference"],

@@ -12,7 +12,7 @@ import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    subtitle: "Revenue added on each dollar of the year before's capex",
+    subtitle: "Revenue added by each dollar of the previous year's capex",
     notes: [
       "The article's measure to watch (¶21). All revenue, not AI revenue alone; fiscal years as named.",
     ],
@@ -25,7 +25,7 @@ const texts = {
       "Capex intensity",
       "Kind",
     ],
-    own: "Yours",
+    own: "Your figures",
     source: "company filings, Reported",
   },
   "zh-TW": {
@@ -127,7 +127,7 @@ export const table: CatalogueTable = {
   group: "return",
   order: 2,
   title: { "en-US": "Deployment efficiency", "zh-TW": "部署效率" },
-  line: { "en-US": "Revenue added on each dollar of capex", "zh-TW": "每一元資本支出所增加的營收" },
+  line: { "en-US": "Revenue added by each dollar of capex", "zh-TW": "每一元資本支出所增加的營收" },
 
   describe({ language }: TableOptions) {
     const words = texts[language];

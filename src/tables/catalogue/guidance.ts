@@ -16,8 +16,8 @@ import { asOf, titled } from "../titled";
 
 const texts = {
   "en-US": {
-    note: "Not the article's, and not to be added to its figures.",
-    own: "Type newer guidance into the blue rows, and hand the whole Table over as the last argument of CAPEX.GUIDANCE.",
+    note: "Not from the article: do not add it to the article's figures.",
+    own: "Type newer guidance into the blue rows, and give the whole Table as the last argument of CAPEX.GUIDANCE.",
     headings: ["Company", "Period", "Basis", "Low", "Mid", "High", "As of", "Source", "Kind"],
     total: "Total",
     latest: "The latest of each company",
@@ -25,7 +25,7 @@ const texts = {
   },
   "zh-TW": {
     note: "並非出自原文，請勿與原文數字相加。",
-    own: "請將更新的財測填入藍色列，並將整個表格作為 CAPEX.GUIDANCE 的最後一個引數。",
+    own: "請將更新的指引填入藍色列，並將整個表格作為 CAPEX.GUIDANCE 的最後一個引數。",
     headings: ["公司", "期間", "計算口徑", "下限", "中位數", "上限", "截至", "來源", "性質"],
     total: "合計",
     latest: "各公司最新一筆",
@@ -171,7 +171,7 @@ export const table: CatalogueTable = {
   id: "guidance",
   group: "company",
   order: 1,
-  title: { "en-US": "Company guidance", "zh-TW": "公司財測" },
+  title: { "en-US": "Company guidance", "zh-TW": "公司資本支出指引" },
   line: {
     "en-US": `Low, mid, high, as of ${guidanceAsOf}`,
     "zh-TW": `下限、中位數、上限，截至 ${guidanceAsOf}`,

@@ -17,9 +17,9 @@ import { table as sources } from "./sources";
 
 const texts = {
   "en-US": {
-    inputs: "Its inputs are on the sheet Assumptions.",
+    inputs: "The inputs are on the sheet Assumptions.",
     assumptions: "Every input, in three scenarios",
-    checks: "What has to agree between the sheets",
+    checks: "What has to agree across the sheets",
     own: "The model",
   },
   "zh-TW": {
@@ -176,8 +176,8 @@ export const table: CatalogueModel = {
   order: 5,
   title: { "en-US": "Complete model", "zh-TW": "完整模型" },
   line: {
-    "en-US": "Whether revenue keeps pace, on eleven sheets",
-    "zh-TW": "營收是否跟得上，共十一張工作表",
+    "en-US": "Whether AI revenue keeps pace with capex",
+    "zh-TW": "AI 營收是否跟得上資本支出",
   },
   options: ["weights", "growths"],
 

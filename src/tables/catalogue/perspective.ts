@@ -12,7 +12,7 @@ const texts = {
   "en-US": {
     notes: [
       "The article compares the amount with the GDP of a mid-sized country (¶3),",
-      "and names none: these are around it.",
+      "but names none: these are the nearest in size.",
     ],
     headings: ["Country", "GDP 2023, USD bn", "Capex as part of GDP", "Kind"],
     capex: "Capex",
@@ -52,7 +52,7 @@ export const table: CatalogueTable = {
   group: "amount",
   order: 1,
   title: { "en-US": "In perspective", "zh-TW": "規模對照" },
-  line: { "en-US": "700 beside the GDP of twenty countries", "zh-TW": "700 對照二十國的 GDP" },
+  line: { "en-US": "$700bn beside the GDP of twenty countries", "zh-TW": "7,000 億美元對照二十國的 GDP" },
 
   describe({ language }: TableOptions) {
     const words = texts[language];

@@ -18,9 +18,9 @@ const texts = {
   },
   "zh-TW": {
     scenario: "2026 年為原文載明，其後為假設",
-    headings: ["年度（十億美元）", "持平", "趨緩", "延續", "自訂", "性質"],
+    headings: ["年度（十億美元）", "持平", "成長趨緩", "延續", "自訂", "性質"],
     growth: "成長率",
-    chart: "2025–2030 年推估（十億美元）",
+    chart: "2025–2030 年預估（十億美元）",
   },
 };
 
@@ -81,8 +81,11 @@ export const table: CatalogueTable = {
   id: "projection",
   group: "mostUsed",
   order: 3,
-  title: { "en-US": "Projection 2025–2030", "zh-TW": "2025–2030 年推估" },
-  line: { "en-US": "Flat, fade, repeat or your own, with chart", "zh-TW": "持平、趨緩、延續或自訂，附圖表" },
+  title: { "en-US": "Projection 2025–2030", "zh-TW": "2025–2030 年預估" },
+  line: {
+    "en-US": "Flat, fade, repeat or your own, with chart",
+    "zh-TW": "持平、成長趨緩、延續或自訂，附圖表",
+  },
 
   options: ["growths"],
 

@@ -12,10 +12,10 @@ const texts = {
     subtitle: "Regret in USD bn",
     notes: [
       "The article holds that building too little is the greater risk (¶4).",
-      "It gives no costs: those in blue are examples to change.",
+      "It gives no costs: those in blue are examples, yours to change.",
     ],
-    under: "Cost of a unit too little",
-    over: "Cost of a unit too much",
+    under: "Cost of a unit missing",
+    over: "Cost of a unit idle",
     critical: "Critical fractile",
     demand: "Capacity \\ demand",
     probability: "Probability",
@@ -23,7 +23,7 @@ const texts = {
     least: "least",
   },
   "zh-TW": {
-    subtitle: "後悔值，十億美元",
+    subtitle: "後悔值，單位：十億美元",
     notes: ["原文認為投資不足的風險較大（第 4 段）。", "原文未提供成本；藍色數字為範例，請自行變更。"],
     under: "每單位不足的成本",
     over: "每單位過剩的成本",

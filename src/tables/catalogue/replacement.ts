@@ -13,12 +13,12 @@ const texts = {
   "en-US": {
     notes: [
       "How long spending takes to renew the installed base",
-      "(¶7: worth several trillion, no figure). The base here is Nvidia's: a trillion.",
+      "(¶7: worth several trillion, no figure). The base here is Nvidia's: $1 trillion.",
     ],
     base: "Installed base, USD bn",
     spend: "Capex 2026, USD bn",
     growth: "Growth after 2026",
-    share: "Part of capex that replaces",
+    share: "Share of capex that replaces",
     years: "Years to replace it",
     headings: ["Year, USD bn", "Capex", "Replaced by then", "Left"],
     never: "never",
@@ -26,8 +26,8 @@ const texts = {
   },
   "zh-TW": {
     notes: [
-      "支出需多久才能汰換既有設備（第 7 段：價值數兆，未提供數字）。",
-      "此處基數採 Nvidia 的說法：一兆。",
+      "支出需多久才能汰換既有設備（第 7 段：價值數兆美元，未提供數字）。",
+      "此處基數採 Nvidia 的說法：1 兆美元。",
     ],
     base: "既有設備（十億美元）",
     spend: "2026 年資本支出（十億美元）",
@@ -35,7 +35,7 @@ const texts = {
     share: "資本支出中用於汰換的比率",
     years: "汰換所需年數",
     headings: ["年度（十億美元）", "資本支出", "累計汰換", "剩餘"],
-    never: "永不",
+    never: "無法達成",
     chart: "剩餘既有設備（十億美元）",
   },
 };

@@ -11,7 +11,7 @@ import { asOf, titled } from "../titled";
 const texts = {
   "en-US": {
     notes: [
-      "AI revenue that pays for the year's spending.",
+      "AI revenue needed to pay for the year's spending.",
       "Growth and margins are assumptions: change the blue cells.",
     ],
     corner: "Growth \\ margin",

@@ -33,6 +33,7 @@ const columnWidths = [92, 250, 84, 88, 96, 300, 130, 110, 92, 182];
 const lookOf: Record<Datum["unit"], CellStyle> = {
   usdBn: styles.amount,
   rate: styles.rate,
+  multiple: styles.multiple,
   year: styles.plain,
   count: styles.plain,
 };

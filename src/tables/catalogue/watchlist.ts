@@ -14,10 +14,10 @@ const texts = {
     subtitle: "Growth a year: AI revenue against capex",
     note: "Enter the growth of AI revenue. Growth of a segment is not growth of AI revenue.",
     ownNotes: (dates: string) => [
-      "Capex growth is the middle of each company's guidance on its 2025, on the same basis:",
+      "Capex growth is the middle of each company's guidance over its 2025 figure, on the same basis:",
       `${dates}.`,
     ],
-    also: " · company guidance on reported figures",
+    also: " · company guidance over reported figures",
     headings: [
       "Company",
       "Proof of return",
@@ -32,8 +32,8 @@ const texts = {
   "zh-TW": {
     subtitle: "年成長率：AI 營收對照資本支出",
     note: "請輸入 AI 營收成長率。部門營收成長不等於 AI 營收成長。",
-    ownNotes: (dates: string) => ["資本支出成長率為各公司指引中位數對其 2025 年同口徑數字：", `${dates}。`],
-    also: " · 公司財測對已公告數字",
+    ownNotes: (dates: string) => ["資本支出成長率為各公司指引中位數相對其 2025 年同口徑數字：", `${dates}。`],
+    also: " · 公司指引相對已公告數字",
     headings: ["公司", "回收佐證", "選用指標", "AI 營收成長率", "資本支出成長率", "差距", "狀態"],
     chart: "AI 營收成長率減資本支出成長率（百分點）",
   },
@@ -52,7 +52,7 @@ export const table: CatalogueTable = {
   id: "watchlist",
   group: "return",
   order: 1,
-  title: { "en-US": "ROI watch-list", "zh-TW": "投資回報觀察表" },
+  title: { "en-US": "ROI watch-list", "zh-TW": "投資報酬追蹤表" },
   line: { "en-US": "AI revenue growth against capex growth", "zh-TW": "AI 營收成長對照資本支出成長" },
 
   options: ["capexGrowth"],

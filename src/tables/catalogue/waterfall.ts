@@ -13,8 +13,8 @@ import { asOf, titled } from "../titled";
 const texts = {
   "en-US": {
     notes: [
-      "Each year's spending (vintage) written off straight-line from its own year on.",
-      "Vintages before 2026 are not in it.",
+      "Each year's spending (a vintage) is written off straight-line from its own year on.",
+      "Vintages before 2026 are left out.",
     ],
     growth: "Growth after 2026",
     life: "Life, years",

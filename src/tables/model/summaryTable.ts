@@ -24,13 +24,13 @@ const texts = {
     coverage: "Coverage",
     shortfall: "Shortfall",
     charge: "Depreciation of capex since 2025",
-    breakeven: "First year that revenue covers",
+    breakeven: "First year in which revenue covers it",
     none: "none",
     chart: "Required and AI revenue (USD bn)",
     contents: "Contents",
     leftOut: "Not in the model",
     limits: [
-      "A split of the article's total by company: the weights are the user's, or guidance, as marked.",
+      "A split of the article's total by company: the weights are yours or guidance, as marked.",
       "Capex before 2025, and its depreciation. Revenue that is not AI revenue.",
     ],
     // What stands between the figures of the two sentences of the verdict.

@@ -5,7 +5,13 @@ import { paragraphsText } from "../paragraphsText";
 import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
 
-const formatOf: Record<Unit, string> = { usdBn: "#,##0.0", rate: "0.0%", year: "0", count: "0" };
+const formatOf: Record<Unit, string> = {
+  usdBn: "#,##0.0",
+  rate: "0.0%",
+  multiple: "0.0",
+  year: "0",
+  count: "0",
+};
 
 /** What is stated comes before what is worked out from it. */
 const facts = Object.entries<Datum>(baseline).sort(

@@ -1,4 +1,5 @@
 import { baseline } from "../../data/article";
+import { closedUp, moneyText } from "../../explain/sentenceValue";
 import { formattedNumber } from "../../tables/numberFormat";
 import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
@@ -11,16 +12,16 @@ const reconciliation = reconcile();
 export function ReconciliationNote({ language, locale, messages }: FactsProps) {
   const { impliedUsdBn, reportedUsdBn, growthOnReported, asOf } = reconciliation;
   const year = String(reconciliation.year);
-  const amount = (usdBn: number) => formattedNumber(usdBn, "#,##0.0", locale);
+  const amount = (usdBn: number) => moneyText(Math.round(usdBn * 10) / 10, language, locale);
   const growth = (rate: number, format: string) => `+${formattedNumber(rate, format, locale)}`;
-  const total = formattedNumber(baseline.total.value, "#,##0", locale);
+  const total = amount(baseline.total.value);
   return (
     <div class="note">
       <p>
-        <b>{messages.disagreement(total, growth(baseline.growth.value, "0%"))}</b>
+        <b>{closedUp(messages.disagreement(total, growth(baseline.growth.value, "0%")))}</b>
       </p>
       <p>{messages.implied(amount(impliedUsdBn), year)}</p>
-      <p>{messages.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%"))}</p>
+      <p>{closedUp(messages.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%")))}</p>
       <p>
         <ProvenanceMark provenance="reported" language={language}>
           {messages.reportedFor(year, asOf)}

@@ -37,9 +37,10 @@ export function CellExplanation({ cell, tables, docs, onFollow, language, locale
       cells: cell.cells,
       tables,
       cell: cell.spill?.place ?? { row: 0, column: 0 },
+      language,
       locale,
     }),
-    [docs, cell, tables, locale],
+    [docs, cell, tables, language, locale],
   );
   const explanations = useMemo(() => explainCalls(cell.calls, known), [cell, known]);
   const unknown = flattenCalls(cell.calls).filter(({ id }) => !docs.has(id));

@@ -7,6 +7,7 @@ import type { ExplainMessages } from "../messages/explain";
 const units: Readonly<Record<Unit, ValueUnit>> = {
   usdBn: "amount",
   rate: "rate",
+  multiple: "number",
   year: "year",
   count: "number",
 };

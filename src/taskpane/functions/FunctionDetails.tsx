@@ -1,3 +1,4 @@
+import type { Language } from "../../data/language";
 import type { NumberSeparators } from "../../formulas/localFormula";
 import { shownValue } from "../../explain/shownValue";
 import { argumentDescription } from "../../functions/argumentDescription";
@@ -27,7 +28,7 @@ export function FunctionDetails({ doc, docs, separators, onTake, language, local
             <li key={formula}>
               <button type="button" title={messages.takeExample(local)} onClick={() => onTake(index)}>
                 <code>{local}</code>
-                <span>{exampleResult(formula, docs, locale)}</span>
+                <span>{exampleResult(formula, docs, language, locale)}</span>
               </button>
             </li>
           );
@@ -54,8 +55,13 @@ export function FunctionDetails({ doc, docs, separators, onTake, language, local
 }
 
 /** The result of an example, computed by the functions themselves. */
-function exampleResult(formula: string, docs: readonly FunctionDoc[], locale: string): string {
-  const { outcome, doc } = calculate(formula, { docs, cells: new Map(), locale }).explanation;
+function exampleResult(
+  formula: string,
+  docs: readonly FunctionDoc[],
+  language: Language,
+  locale: string,
+): string {
+  const { outcome, doc } = calculate(formula, { docs, cells: new Map(), language, locale }).explanation;
   if (outcome.kind === "error") return outcome.error;
   if (outcome.kind !== "result") return "";
   const isSeveral = Array.isArray(outcome.value);

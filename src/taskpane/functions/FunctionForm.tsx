@@ -29,7 +29,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
   const { language, locale, host, selectionChanges, insertions } = view;
   const messages = { ...functionsMessages[language], ...insertionsMessages[language] };
   const defaults = functionModules.get(doc.id)?.defaults;
-  const form = useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges });
+  const form = useFunctionForm({ doc, docs, defaults, language, locale, host, selectionChanges });
   const { separators, entries, enter, formula, calculation, found, size } = form;
   const place = found.kind === "found" ? found.place : undefined;
   const local = localFormula(formula, separators);

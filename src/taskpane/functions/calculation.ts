@@ -1,3 +1,4 @@
+import type { Language } from "../../data/language";
 import { explainCalls } from "../../explain/explainCalls";
 import type { Explanation } from "../../explain/explanation";
 import { parseCalls } from "../../formulas/parseCalls";
@@ -18,17 +19,19 @@ interface Facts {
   readonly docs: readonly FunctionDoc[];
   /** What the formula's references mean; undefined without a workbook. */
   readonly cells: ReadonlyMap<string, ReferredCells> | undefined;
+  readonly language: Language;
   readonly locale: string;
 }
 
 /** Works out a form's formula by the very code that Excel runs. */
-export function calculate(formula: string, { docs, cells, locale }: Facts): Calculation {
+export function calculate(formula: string, { docs, cells, language, locale }: Facts): Calculation {
   const calls = parseCalls(formula);
   const [explanation] = explainCalls(calls, {
     docs: new Map(docs.map((each) => [each.id, each])),
     modules: functionModules,
     cells: cells ?? new Map(),
     cell: { row: 0, column: 0 },
+    language,
     locale,
   });
   if (!explanation) throw new Error(`${formula} is no call of a function with docs and code.`);

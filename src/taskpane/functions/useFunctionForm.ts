@@ -13,14 +13,14 @@ import { useFormulaPlace } from "../insertions/useFormulaPlace";
 import { useReferredCells } from "./useReferredCells";
 import { useSeparators } from "../numbers/useSeparators";
 
-interface Facts extends Pick<ViewProps, "locale" | "host" | "selectionChanges"> {
+interface Facts extends Pick<ViewProps, "language" | "locale" | "host" | "selectionChanges"> {
   doc: FunctionDoc;
   docs: readonly FunctionDoc[];
   defaults: FunctionModule["defaults"];
 }
 
 /** The state of a function's form: its fields, the formula they make, its result, and the place it would go to. */
-export function useFunctionForm({ doc, docs, defaults, locale, host, selectionChanges }: Facts) {
+export function useFunctionForm({ doc, docs, defaults, language, locale, host, selectionChanges }: Facts) {
   const inExcel = host === "excel";
   const separators = useSeparators(locale, inExcel);
   const [entries, setEntries] = useKept<Entries>(`entries of ${doc.id}`, {});
@@ -31,8 +31,8 @@ export function useFunctionForm({ doc, docs, defaults, locale, host, selectionCh
   const formulaAnywhere = formulaOn(undefined);
   const cells = useReferredCells(formulaAnywhere, selectionChanges, inExcel);
   const calculation = useMemo(
-    () => calculate(formulaAnywhere, { docs, cells, locale }),
-    [formulaAnywhere, docs, cells, locale],
+    () => calculate(formulaAnywhere, { docs, cells, language, locale }),
+    [formulaAnywhere, docs, cells, language, locale],
   );
   // Until the cells have been read, which takes a moment, the last result stays.
   const isKnown = cells !== undefined || !inExcel;
