@@ -4,6 +4,7 @@ import { functionError } from "../functions/functionError";
 import type { FunctionModule } from "../functions/functionModule";
 import type { ExplainedArgument, Known, Outcome } from "./explanation";
 import { cellAt } from "./elementwise";
+import { errorMessage } from "./errorMessage";
 import { explainResult } from "./result";
 
 /** What a call with these arguments comes to, worked out by the function's own code. */
@@ -26,9 +27,10 @@ export function outcomeOf(
     if (here instanceof Error) throw here;
     return explainResult(doc, module, args, answerValue(answer), known);
   } catch (thrown) {
-    const { error, message, argument: name } = functionError(thrown);
-    const argument = doc.arguments.find((each) => each.name === name);
-    return { kind: "error", error, message, ...(argument && { argument }) };
+    const found = functionError(thrown);
+    const argument = doc.arguments.find((each) => each.name === found.argument);
+    const message = errorMessage(found, known.language);
+    return { kind: "error", error: found.error, message, ...(argument && { argument }) };
   }
 }
 

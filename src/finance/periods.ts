@@ -18,6 +18,6 @@ export function singlePeriod(yearToDate: readonly number[], period: number, peri
 export function trailingSums(values: readonly number[], periods: number): number[] {
   if (periods <= 0) throw new CalculationError("outsideDomain", "expected more than 0.", "periods");
   if (values.length < periods)
-    throw new CalculationError("notAvailable", `expected ${periods} or more.`, "values");
+    throw new CalculationError("notAvailable", "expected {least} or more.", "values", { least: periods });
   return slidingSums(values, periods);
 }

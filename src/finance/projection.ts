@@ -18,11 +18,9 @@ export function checkGrowth(growth: Growth): void {
 /** Refuses a horizon that is negative or longer than a table of years holds. */
 export function checkHorizon(years: number): void {
   if (years < 0 || years > longestHorizonYears) {
-    throw new CalculationError(
-      "outsideDomain",
-      `expected 0 to ${longestHorizonYears} years from baseYear.`,
-      "lastYear",
-    );
+    throw new CalculationError("outsideDomain", "expected 0 to {most} years from baseYear.", "lastYear", {
+      most: longestHorizonYears,
+    });
   }
 }
 
@@ -60,11 +58,10 @@ export function projectAtConstantGrowth(base: number, growthPerYear: number, yea
 function projectAlongPath(base: number, growthPath: readonly number[], years: number): number {
   if (years < 0) throw new CalculationError("outsideDomain", "a growth path starts after baseYear.", "year");
   if (years > growthPath.length) {
-    throw new CalculationError(
-      "notAvailable",
-      `the path has ${growthPath.length} rates, ${years} are needed.`,
-      "growth",
-    );
+    throw new CalculationError("notAvailable", "the path has {rates} rates, {years} are needed.", "growth", {
+      rates: growthPath.length,
+      years,
+    });
   }
   // amountₙ = base × Π (1 + gᵢ), i = 1 … n
   let amount = base;

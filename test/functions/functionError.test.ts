@@ -1,5 +1,5 @@
 import { CalculationError } from "../../src/finance/calculationError";
-import { ArgumentError } from "../../src/functions/arguments/argumentError";
+import { notAccepted } from "../../src/functions/arguments/argumentError";
 import { functionError, type FunctionError } from "../../src/functions/functionError";
 import { functionById } from "./functionFiles";
 
@@ -91,20 +91,22 @@ const faults: [id: string, args: unknown[], error: string, argument: string | un
   ];
 
 test.each(faults)("%s(%j) is %s, of the argument %s: %s", (id, args, error, argument, message) => {
-  expect(errorOf(id, args)).toEqual({ error, argument, message });
+  expect(errorOf(id, args)).toMatchObject({ error, argument, message });
 });
 
 test("a message that has a colon names no argument by it", () => {
-  expect(functionError(new CalculationError("notAvailable", "growth: never."))).toEqual({
-    error: "#N/A",
-    message: "growth: never.",
+  const text = "scurve: expected 0 < base < endValue and growth above 0.";
+  expect(functionError(new CalculationError("outsideDomain", text))).toEqual({
+    error: "#NUM!",
+    message: text,
+    wording: { text },
     argument: undefined,
   });
 });
 
 test("an error knows its argument whatever its message says", () => {
   expect(
-    functionError(new ArgumentError("company", 'expected a name, such as "Meta: Platforms"')),
+    functionError(notAccepted("company", { text: "a company's name" }, "Meta: Platforms")),
   ).toMatchObject({
     error: "#VALUE!",
     argument: "company",
@@ -115,5 +117,6 @@ test("anything else thrown is an internal error, of no argument", () => {
   expect(functionError(new TypeError("growth: is no function"))).toEqual({
     error: "#VALUE!",
     message: "internal error",
+    wording: { text: "internal error" },
   });
 });

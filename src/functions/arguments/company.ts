@@ -1,6 +1,5 @@
 import { companies, type Company } from "../../data/companies";
-import { CalculationError } from "../../finance/calculationError";
-import { expectation } from "./argumentError";
+import { notKnown } from "./argumentError";
 import { textInput, type Input } from "./input";
 import { typedName } from "./typedName";
 
@@ -55,10 +54,10 @@ function known(name: string): readonly Company[] | undefined {
 }
 
 function find(name: string, value: unknown, takesTotal: boolean): readonly Company[] {
-  const typed = typedName(name, "a company's", value);
+  const typed = typedName(name, "a company's name", value);
   if (takesTotal && typed.toLowerCase() === allCompanies) return companies;
   const found = known(typed);
   if (found) return found;
   const accepted = companies.map((each) => each.name).join(", ") + (takesTotal ? `, ${allCompanies}` : "");
-  throw new CalculationError("notAvailable", expectation(accepted, value), name);
+  throw notKnown(name, accepted, value);
 }

@@ -1,6 +1,5 @@
 import { countries, type Country } from "../../data/gdp";
-import { CalculationError } from "../../finance/calculationError";
-import { expectation } from "./argumentError";
+import { notKnown } from "./argumentError";
 import { textInput, type Input } from "./input";
 import { typedName } from "./typedName";
 
@@ -19,8 +18,8 @@ const countryByName = /* @__PURE__ */ new Map(
 /** A country by English or Chinese name or ISO code, whatever its case; an unknown one is notAvailable. */
 export function country(name: string): Input<Country> {
   return textInput(name, undefined, (value) => {
-    const found = countryByName.get(typedName(name, "a country's", value).toLowerCase());
+    const found = countryByName.get(typedName(name, "a country's name", value).toLowerCase());
     if (found) return found;
-    throw new CalculationError("notAvailable", expectation('a country of CAPEX.TABLE("gdp")', value), name);
+    throw notKnown(name, { text: 'a country of CAPEX.TABLE("gdp")' }, value);
   });
 }

@@ -7,7 +7,7 @@ import { isoDate } from "./isoDate";
 export function date(name: string, whenOmitted: string): Input<string> {
   return textInput(name, whenOmitted, (value) => {
     const day = typeof value === "string" ? dayOfText(value.trim()) : dayOfSerial(value);
-    if (day === undefined) throw notAccepted(name, 'a date, or text such as "2026-03-01"', value);
+    if (day === undefined) throw notAccepted(name, { text: 'a date, or text such as "2026-03-01"' }, value);
     return day;
   });
 }

@@ -1,12 +1,13 @@
-import { CellError } from "../../finance/calculationError";
+import { CellError, type Wording } from "../../finance/calculationError";
 
 /** Thrown where an input is an error: the cell shows the same. */
 export class InputError extends CellError {
   constructor(
     /** As cells show it: #REF!. */
     readonly code: string,
-    readonly argument: string,
+    argument: string,
+    wording: Wording = { text: "the input is {code}", values: { code } },
   ) {
-    super(`${argument}: the input is ${code}`);
+    super(wording, argument);
   }
 }

@@ -1,5 +1,4 @@
-import { CalculationError } from "../../finance/calculationError";
-import { expectation, isEmpty, notAccepted } from "./argumentError";
+import { isEmpty, notAccepted, notKnown } from "./argumentError";
 import { textInput, type Input } from "./input";
 
 /** The keywords that a record has something for. */
@@ -23,9 +22,7 @@ export function item<Item extends string>(
   whenOmitted: NoInfer<Item>,
 ): Input<Item> {
   return word(name, items, whenOmitted, (accepted, got) =>
-    isEmpty(got)
-      ? notAccepted(name, accepted, got)
-      : new CalculationError("notAvailable", expectation(accepted, got), name),
+    (isEmpty(got) ? notAccepted : notKnown)(name, accepted, got),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Datum } from "../../data/provenance";
+import type { Wording } from "../../finance/calculationError";
 import { lastDateSerial, timeOfSerial } from "../../grid/excelDate";
 import { ArgumentError, notAccepted } from "./argumentError";
 import { plainNumber, type Input } from "./input";
@@ -13,7 +14,7 @@ const lastYear = 2999;
 
 /** A number; numbers written as text are refused. */
 export function amount(name: string, whenOmitted?: NumberDefault, example = "700"): Input<number> {
-  return numberInput(name, whenOmitted, `a number such as ${example}`);
+  return numberInput(name, whenOmitted, { text: "a number such as {example}", values: { example } });
 }
 
 /** A rate as a fraction: 0.6 is 60 %. */
@@ -23,18 +24,29 @@ export function rate(name: string, whenOmitted?: NumberDefault): Input<number> {
 
 /** A whole number. */
 export function whole(name: string, whenOmitted?: NumberDefault, example = "5"): Input<number> {
-  return numberInput(name, whenOmitted, `a whole number such as ${example}`, true);
+  return numberInput(
+    name,
+    whenOmitted,
+    { text: "a whole number such as {example}", values: { example } },
+    true,
+  );
 }
 
 /** A calendar year, 1900 to 2999; a date says how to make one of it. */
 export function year(name: string, whenOmitted?: NumberDefault): Input<number> {
-  const expected = `a year from ${firstYear} to ${lastYear}`;
+  const expected: Wording = {
+    text: "a year from {firstYear} to {lastYear}",
+    values: { firstYear, lastYear },
+  };
   const years = numberInput(name, whenOmitted, expected, true, firstYear, lastYear);
   return {
     ...years,
     read: (value) => {
       if (isDate(value))
-        throw new ArgumentError(name, `${value} looks like a date (${dayOf(value)}): use YEAR()`);
+        throw new ArgumentError(name, "{value} looks like a date ({day}): use YEAR()", {
+          value,
+          day: dayOf(value),
+        });
       return years.read(value);
     },
   };
@@ -43,7 +55,7 @@ export function year(name: string, whenOmitted?: NumberDefault): Input<number> {
 function numberInput(
   name: string,
   whenOmitted: NumberDefault,
-  expected: string,
+  expected: Wording,
   isWhole = false,
   lowest = -Number.MAX_VALUE,
   highest = Number.MAX_VALUE,

@@ -62,10 +62,11 @@ export function sharedLength(operands: readonly Operand[], side: "height" | "wid
   if (!first) return 1;
   const unequal = long.find((operand) => operand[side] !== first[side]);
   if (unequal)
-    throw new ArgumentError(
-      unequal.input.name,
-      `${sizeOf(unequal)} cells do not go with the ${sizeOf(first)} of ${first.input.name}`,
-    );
+    throw new ArgumentError(unequal.input.name, "{size} cells do not go with the {otherSize} of {other}", {
+      size: sizeOf(unequal),
+      otherSize: sizeOf(first),
+      other: first.input.name,
+    });
   return first[side];
 }
 

@@ -1,11 +1,12 @@
 import { languages } from "../../data/language";
-import { CalculationError } from "../../finance/calculationError";
+import { CalculationError, type Wording } from "../../finance/calculationError";
 import { headings } from "../columnHeadings";
 import { ArgumentError, notAccepted } from "./argumentError";
 import { cellValue } from "./cellValue";
 import { tickerOf } from "./company";
 import { date } from "./date";
 import { isOmitted, readCell } from "./input";
+import { InputError } from "./inputError";
 import { amount } from "./number";
 import { period } from "./period";
 import { rowsOf } from "./rows";
@@ -32,7 +33,8 @@ const totals = ["TOTAL", "合計"];
 export function ownFigures(given: unknown, amounts: readonly Column[]): OwnFigure[] {
   if (isOmitted(given)) return [];
   const [names, ...rows] = rowsOf(argument, given);
-  if (names!.length === 1) throw notAccepted(argument, "rows under headings", cellValue(argument, names![0]));
+  if (names!.length === 1)
+    throw notAccepted(argument, { text: "rows under headings" }, cellValue(argument, names![0]));
   const titles = names!.map((name) => titleOf(textOf(name)));
   const places = {} as Record<Column, number>;
   for (const column of [...(["company", "period", "basis", "asOf"] as const), ...amounts])
@@ -53,29 +55,51 @@ function readFigure(
   places: Record<Column, number>,
   columns: readonly Column[],
 ): OwnFigure {
-  const nameOf = (column: Column) => `${argument}: row ${number}, ${englishTitle(column)}`;
+  const within = <Value>(column: Column, read: () => Value) => readWithin(number, column, read);
   const filled = columns.filter((column) => textOf(row[places[column]]) !== "");
-  if (filled.length === 0) throw new ArgumentError(nameOf(columns[0]!), "the cell is empty");
+  if (filled.length === 0) throw inRow(number, columns[0]!, { text: "the cell is empty" });
   const amounts = columns.map((column) => {
     const read = filled.indexOf(column) < 0 ? filled[0]! : column;
-    return readCell(amount(nameOf(read)), row[places[read]]);
+    return within(read, () => readCell(amount(argument), row[places[read]]));
   });
   if (amounts[0]! > amounts[amounts.length - 1]!)
-    throw new CalculationError("outsideDomain", `row ${number}, Low above High`, argument);
+    throw new CalculationError("outsideDomain", "row {row}, Low above High", argument, { row: number });
   return {
     company: tickerOf(company),
-    period: readCell(period(nameOf("period")), textOf(row[places.period]) && row[places.period]),
+    period: within("period", () =>
+      readCell(period(argument), textOf(row[places.period]) && row[places.period]),
+    ),
     basis: textOf(row[places.basis]).trim(),
-    asOf: readCell(date(nameOf("asOf"), ""), row[places.asOf]),
+    asOf: within("asOf", () => readCell(date(argument, ""), row[places.asOf])),
     amounts,
   };
+}
+
+/** What is read in a row; what is wrong with it says where it stands. */
+function readWithin<Value>(row: number, column: Column, read: () => Value): Value {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof InputError)
+      throw new InputError(thrown.code, argument, rowWording(row, column, thrown.wording));
+    throw thrown instanceof ArgumentError ? inRow(row, column, thrown.wording) : thrown;
+  }
+}
+
+function inRow(row: number, column: Column, wrong: Wording): ArgumentError {
+  const { text, values } = rowWording(row, column, wrong);
+  return new ArgumentError(argument, text, values);
+}
+
+function rowWording(row: number, column: Column, wrong: Wording): Wording {
+  return { text: "row {row}, {column}: {wrong}", values: { row, column: englishTitle(column), wrong } };
 }
 
 /** The place of the column whose title is its heading in any language. */
 function placeOf(column: Column, titles: readonly string[]): number {
   const known = languages.map((language) => titleOf(headings[column][language]));
   const place = titles.findIndex((title) => known.indexOf(title) >= 0);
-  if (place < 0) throw new ArgumentError(argument, `no column "${englishTitle(column)}"`);
+  if (place < 0) throw new ArgumentError(argument, 'no column "{column}"', { column: englishTitle(column) });
   return place;
 }
 

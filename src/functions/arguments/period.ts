@@ -17,7 +17,7 @@ export function period(name: string, whenOmitted?: string): Input<string> {
     if (found === undefined)
       throw notAccepted(
         name,
-        "a year from 1900 to 2999, or a period such as FY2026, Q2 2026 or H1 2026",
+        { text: "a year from 1900 to 2999, or a period such as FY2026, Q2 2026 or H1 2026" },
         value,
       );
     return found;

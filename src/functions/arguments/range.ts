@@ -1,3 +1,4 @@
+import type { ErrorText } from "../../finance/errorTexts";
 import { ArgumentError, isEmpty } from "./argumentError";
 import { cellValue } from "./cellValue";
 import { isOmitted, omitted, plainNumber, readCell, type Input } from "./input";
@@ -39,7 +40,10 @@ export function readPaired(
 ): number[] {
   const { values } = readLine(input, given);
   if (values.length !== length)
-    throw new ArgumentError(input.name, `expected as many values as ${other}, got ${values.length}`);
+    throw new ArgumentError(input.name, "expected as many values as {other}, got {count}", {
+      other,
+      count: values.length,
+    });
   return values;
 }
 
@@ -90,16 +94,16 @@ function readPlace(input: Input<number>, cell: unknown, place: number, length: n
     return readCell(input, cell);
   } catch (thrown) {
     if (!(thrown instanceof ArgumentError) || length === 1) throw thrown;
-    throw new ArgumentError(
-      input.name,
-      `the ${ordinal(place + 1)} value ${isWhat(cellValue(input.name, cell))}`,
-    );
+    throw new ArgumentError(input.name, isWhat(cellValue(input.name, cell)), {
+      ordinal: ordinal(place + 1),
+      place: place + 1,
+    });
   }
 }
 
-function isWhat(value: unknown): string {
-  if (isEmpty(value)) return "is empty";
-  return typeof value === "string" ? "is text" : "is no number";
+function isWhat(value: unknown): ErrorText {
+  if (isEmpty(value)) return "the {ordinal} value is empty";
+  return typeof value === "string" ? "the {ordinal} value is text" : "the {ordinal} value is not a number";
 }
 
 /** 1st, 2nd, 3rd, 4th; 11th, 12th, 13th. */

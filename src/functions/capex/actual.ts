@@ -129,6 +129,8 @@ function latestOf(
   if (latest) return latest;
   throw new CalculationError(
     "notAvailable",
-    `No figure of ${name} for ${shownPeriod(asked)} on the basis ${onBasis}.`,
+    "No figure of {company} for {period} on the basis {basis}.",
+    undefined,
+    { company: name, period: shownPeriod(asked), basis: onBasis },
   );
 }

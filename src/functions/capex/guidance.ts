@@ -139,5 +139,9 @@ function latestOf(rows: readonly Row[], { ticker, name }: CompanyKey, asked: str
     ({ company, period, asOf }) => company === ticker && isPeriod(period, asked) && asOf <= date,
   );
   if (latest) return latest;
-  throw new CalculationError("notAvailable", `No guidance of ${name} for ${shownPeriod(asked)} by ${date}.`);
+  throw new CalculationError("notAvailable", "No guidance of {company} for {period} by {date}.", undefined, {
+    company: name,
+    period: shownPeriod(asked),
+    date,
+  });
 }

@@ -3,6 +3,7 @@ import type { CellPlace } from "../../excel/read/readCell";
 import type { ExplainedArgument, Explanation } from "../../explain/explanation";
 import type { OwnCells } from "../../explain/ownCell";
 import { argumentDescription } from "../../functions/argumentDescription";
+import type { ArgumentDoc } from "../../functions/functionDoc";
 import type { ExplainMessages } from "../messages/explain";
 import { ProvenanceMark } from "../ProvenanceMark";
 import { FactTable } from "./FactTable";
@@ -30,6 +31,7 @@ export function ArgumentTable({ explanation, sheet, onFollow, language, locale, 
         <tr key={argument.doc.name} class={argument.doc.name === atFault ? "bad" : undefined}>
           <th scope="row" title={argumentDescription(argument.doc)}>
             {argument.doc.name}
+            {language !== "en-US" && <small>{shortLabel(argument.doc)}</small>}
           </th>
           <td class="figure">{argument.shown}</td>
           <td>
@@ -43,6 +45,11 @@ export function ArgumentTable({ explanation, sheet, onFollow, language, locale, 
       ))}
     </FactTable>
   );
+}
+
+/** How an argument's label begins, for readers to whom its English name says nothing. */
+function shortLabel({ label }: ArgumentDoc): string {
+  return label.split(/[，（]/, 1)[0] ?? "";
 }
 
 /** What cells of our tables are called there, and whether figures of ours in them are still what they were. */

@@ -39,7 +39,7 @@ export function ErrorText({ explanation, sheet, isWhole, language, messages }: P
       return (
         <dl class="error">
           <dt>{messages.whatIsWrong}</dt>
-          <dd lang="en">
+          <dd>
             {!isWhole && <b>{outcome.error} </b>}
             {outcome.message}
           </dd>

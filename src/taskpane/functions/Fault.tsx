@@ -7,8 +7,6 @@ interface Props {
   /** Excel's name for it, such as #VALUE!. */
   error: string;
   message: string;
-  /** Whether the message is in English, as Excel will show it, whatever the pane's language. */
-  isEnglish?: boolean;
   /** The argument that is at fault, where it is known. */
   argument: ArgumentDoc | undefined;
   /** The function's docs on its errors, shown where no argument is known to be at fault. */
@@ -17,12 +15,12 @@ interface Props {
 }
 
 /** An error in the place of a result, and what would be accepted. */
-export function Fault({ error, message, isEnglish = false, argument, errors, messages }: Props) {
+export function Fault({ error, message, argument, errors, messages }: Props) {
   return (
     <div class="fault">
       <FailureIcon />
       <p>
-        <b>{error}</b> <span lang={isEnglish ? "en" : undefined}>{message}</span>
+        <b>{error}</b> {message}
       </p>
       {argument ? (
         <p>{messages.accepted(argument.name, argumentDescription(argument))}</p>

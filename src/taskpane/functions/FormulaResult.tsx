@@ -52,7 +52,6 @@ function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanat
         <Fault
           error={error}
           message={message}
-          isEnglish
           argument={argument}
           errors={errorsText(doc.errors, language)}
           messages={messages}
