@@ -159,7 +159,8 @@ function formulaOperation(held: string | number): Operation {
     },
     async act() {
       if (!place) throw new Error("There is no place.");
-      return insertFormula("=ROI.GAP(0.35)", place, size, true).then(
+      const inserted = { formula: "=ROI.GAP(0.35)", size, numberFormats: ["0.0%"] };
+      return insertFormula(inserted, place, true).then(
         ({ kind }) => ({ kind: kind === "inserted" ? "complete" : "asBefore" }),
         toldByFailure,
       );

@@ -2,10 +2,12 @@ import {
   insertFormula,
   placeAtSelection,
   type FormulaObstacle,
+  type NewFormula,
 } from "../../src/excel/insertion/insertFormula";
 import { readNumberSeparators } from "../../src/excel/read/numberSeparators";
 import { readFormulaReferences } from "../../src/excel/read/readReferences";
 import { readSelectedRange } from "../../src/excel/read/selection";
+import { undoFormula } from "../../src/excel/insertion/undoFormula";
 import { haveExcelApi } from "./excelApi";
 import { openWorkbookWithFunctions, type WorkbookWithFunctions } from "./workbookWithFunctions";
 
@@ -13,6 +15,7 @@ const oneCell = { rows: 1, columns: 1 };
 /** =CAPEX.PATH(2028) gives years, spending and growth for 2026 to 2028. */
 const spill = { rows: 3, columns: 3 };
 const path = "=CAPEX.PATH(2028)";
+const plain = (formula: string, size = oneCell): NewFormula => ({ formula, size, numberFormats: [] });
 
 let excel: WorkbookWithFunctions;
 beforeEach(() => {
@@ -52,7 +55,7 @@ test("one request looks and one writes, into the selection's first cell", async 
   const place = await placeAtSelection(oneCell);
   expect(place).toMatchObject({ sheetName: "Sheet1", address: "B2", holds: "" });
   excel.requests.length = 0;
-  const insertion = await insertFormula("=CAPEX.PROJECT(2028)", place, oneCell, false);
+  const insertion = await insertFormula(plain("=CAPEX.PROJECT(2028)"), place, false);
   expect(insertion.kind).toBe("inserted");
   expect(excel.awaitedRequests()).toBe(2);
   await excel.settled();
@@ -63,7 +66,7 @@ test("a result of several cells spills into all that the place named", async () 
   await select("B2");
   const place = await placeAtSelection(spill);
   expect(place.address).toBe("B2:D4");
-  await insertFormula(path, place, spill, false);
+  await insertFormula(plain(path, spill), place, false);
   await excel.settled();
   expect((await valuesOf(place.address)).map(([year]) => year)).toEqual([2026, 2027, 2028]);
 });
@@ -79,9 +82,9 @@ test.each(filled)("what the cell holds is replaced only on agreement: %s", async
   await select("B2");
   const place = await placeAtSelection(oneCell);
   expect(place.holds).toBe(holds);
-  expect((await insertFormula("=CAPEX.VERSION()", place, oneCell, false)).kind).toBe("filled");
+  expect((await insertFormula(plain("=CAPEX.VERSION()"), place, false)).kind).toBe("filled");
   expect((await placeAtSelection(oneCell)).holds).toBe(holds);
-  expect((await insertFormula("=CAPEX.VERSION()", place, oneCell, true)).kind).toBe("inserted");
+  expect((await insertFormula(plain("=CAPEX.VERSION()"), place, true)).kind).toBe("inserted");
   expect((await placeAtSelection(oneCell)).holds).toBe("=CAPEX.VERSION()");
 });
 
@@ -90,7 +93,7 @@ test("agreement to replace one thing is none to replace another", async () => {
   await select("B2");
   const place = await placeAtSelection(oneCell);
   await enter("B2", 43);
-  expect(await insertFormula("=CAPEX.VERSION()", place, oneCell, true)).toMatchObject({
+  expect(await insertFormula(plain("=CAPEX.VERSION()"), place, true)).toMatchObject({
     kind: "filled",
     place: { holds: "43" },
   });
@@ -155,7 +158,7 @@ test.each(obstacles)("nothing is written over %s", async (_why, selected, size, 
   const place = await placeAtSelection(size);
   expect(place.obstacle).toEqual(obstacle);
   const before = await valuesOf("A1:H20");
-  expect(await insertFormula(path, place, size, true)).toMatchObject({
+  expect(await insertFormula(plain(path, size), place, true)).toMatchObject({
     kind: "refused",
     place: { obstacle },
   });
@@ -173,7 +176,9 @@ test("an Excel that does not tell of spills is not asked for them", async () => 
   haveExcelApi(9);
   await select("B2");
   excel.requests.length = 0;
-  expect((await insertFormula(path, await placeAtSelection(spill), spill, false)).kind).toBe("inserted");
+  expect((await insertFormula(plain(path, spill), await placeAtSelection(spill), false)).kind).toBe(
+    "inserted",
+  );
   expect(JSON.stringify(excel.requests)).not.toContain("Spill");
 });
 
@@ -198,4 +203,88 @@ test("the form reads the selection, what a formula refers to, and how numbers ar
   ]);
   expect(excel.awaitedRequests()).toBe(2);
   expect(await readNumberSeparators()).toEqual({ decimal: ".", group: "," });
+});
+
+describe("formats and Undo", () => {
+  const formatted: NewFormula = { formula: path, size: spill, numberFormats: ["0", "#,##0.0", "0.0%"] };
+  const wholeSheet = () =>
+    onSheet((sheet) => {
+      const asked = sheet.getRange("A1:F8");
+      asked.load("formulas,numberFormat");
+      return asked;
+    }).then(({ formulas, numberFormat }) => ({ formulas, numberFormat }) as Record<string, unknown[][]>);
+  const insertAt = async (address: string, inserted: NewFormula, replace = true) => {
+    await select(address);
+    const insertion = await insertFormula(inserted, await placeAtSelection(inserted.size), replace);
+    await excel.settled();
+    if (insertion.kind !== "inserted") throw new Error(insertion.kind);
+    return insertion;
+  };
+
+  test("each column of the result has its format, but for cells that have one of their own", async () => {
+    await onSheet((sheet) => (sheet.getRange("C3").numberFormat = [["0.000"]]));
+    await insertAt("B2", formatted);
+    const { numberFormat } = await wholeSheet();
+    expect(numberFormat?.slice(1, 4).map((line) => line.slice(1, 4))).toEqual([
+      ["0", "#,##0.0", "0.0%"],
+      ["0", "0.000", "0.0%"],
+      ["0", "#,##0.0", "0.0%"],
+    ]);
+    expect(numberFormat?.[4]).toEqual(["General", "General", "General", "General", "General", "General"]);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["a number", 42],
+    ["a text that looks like a number", "'007"],
+    ["a formula", "=1+1"],
+  ])("Undo gives the cell back %s, and its formats", async (_what, held) => {
+    if (held !== "") await enter("B2", held);
+    await onSheet((sheet) => (sheet.getRange("C3").numberFormat = [["0.000"]]));
+    const before = await wholeSheet();
+    const insertion = await insertAt("B2", formatted);
+    expect(await wholeSheet()).not.toEqual(before);
+    excel.requests.length = 0;
+    expect(await undoFormula(insertion)).toEqual({ kind: "undone", locations: [] });
+    await excel.settled();
+    expect(await wholeSheet()).toEqual(before);
+  });
+
+  test("a format that the user has chosen since stays", async () => {
+    const insertion = await insertAt("B2", formatted);
+    await onSheet((sheet) => (sheet.getRange("D3").numberFormat = [["0.00%"]]));
+    await undoFormula(insertion);
+    await excel.settled();
+    expect((await wholeSheet())["numberFormat"]?.flat().filter((format) => format !== "General")).toEqual([
+      "0.00%",
+    ]);
+  });
+
+  const since: [what: string, kind: string, content: unknown][] = [
+    ["another formula", "changed", "=ROI.GAP(0.35)"],
+    ["a number", "changed", 42],
+    ["nothing", "gone", ""],
+  ];
+
+  test.each(since)(
+    "where the cell holds %s by now, Undo leaves all as it is",
+    async (_what, kind, content) => {
+      const insertion = await insertAt("B2", formatted);
+      await enter("B2", content);
+      const before = await wholeSheet();
+      expect(await undoFormula(insertion)).toEqual({ kind, locations: [] });
+      await excel.settled();
+      expect(await wholeSheet()).toEqual(before);
+    },
+  );
+
+  test("where the sheet is gone, there is nothing to undo", async () => {
+    const insertion = await insertAt("B2", formatted);
+    await Excel.run(async ({ workbook }) => {
+      workbook.worksheets.add("Other");
+      workbook.worksheets.getItem("Sheet1").delete();
+      await workbook.context.sync();
+    });
+    expect(await undoFormula(insertion)).toEqual({ kind: "gone", locations: [] });
+  });
 });

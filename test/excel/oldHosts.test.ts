@@ -99,7 +99,9 @@ const actions: [
     async () => {
       await targetAt("A1");
       const place = await placeAtSelection({ rows: 1, columns: 1 });
-      return (await insertFormula('=CAPEX.BASELINE("total")+B1', place, { rows: 1, columns: 1 }, false)).kind;
+      const formula = '=CAPEX.BASELINE("total")+B1';
+      const inserted = { formula, size: { rows: 1, columns: 1 }, numberFormats: ["#,##0.0"] };
+      return (await insertFormula(inserted, place, false)).kind;
     },
     () => "inserted",
   ],

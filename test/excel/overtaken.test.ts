@@ -249,12 +249,16 @@ test("a formula overtaken by another entry in its cell asks again, and the entry
   const size = { rows: 1, columns: 1 };
   await inSheet1((sheet) => sheet.getRange("B2").select())();
   const place = await placeAtSelection(size);
+  const entered = { formula: "=ROI.GAP(0.35)", size, numberFormats: ["0.0%"] };
   for (const mine of ["mine", "=1+1", 7]) {
     await enter("B2", [[""]]);
     excel.faults.plan(2, { kind: "overtaken", act: () => enter("B2", [[mine]]) });
-    const told = await insertFormula("=ROI.GAP(0.35)", place, size, false);
+    const told = await insertFormula(entered, place, false);
     expect(told).toMatchObject({ kind: "filled", place: { holds: String(mine) } });
-    expect((await rangeOf("B2", ["formulas"])).formulas).toEqual([[mine]]);
+    expect(await rangeOf("B2", ["formulas", "numberFormat"])).toMatchObject({
+      formulas: [[mine]],
+      numberFormat: [["General"]],
+    });
   }
 });
 

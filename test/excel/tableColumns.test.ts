@@ -66,9 +66,11 @@ function withFormulas(state: unknown, formulas: Readonly<Record<number, unknown>
   return copy;
 }
 
+const entered = { formula: ours, size: oneCell, numberFormats: [] };
+
 async function insertAt(address: string): Promise<string> {
   await targetAt(address);
-  return (await insertFormula(ours, await placeAtSelection(oneCell), oneCell, true)).kind;
+  return (await insertFormula(entered, await placeAtSelection(oneCell), true)).kind;
 }
 
 const fills: Fill[] = ["never", "exceptOverConstants"];
@@ -98,7 +100,7 @@ test("a formula in a Table takes one request more than beside it", async () => {
     await targetAt(address);
     const place = await placeAtSelection(oneCell);
     excel.requests.length = 0;
-    await insertFormula(ours, place, oneCell, true);
+    await insertFormula(entered, place, true);
     expect([address, excel.awaitedRequests()]).toEqual([address, requests]);
   }
 });
@@ -126,7 +128,7 @@ test("another's entry in the cell, or in another of its column, stays at the mom
     await enter("C6", [["'0"]]);
   };
   excel.faults.plan(3, { kind: "overtaken", act: change });
-  expect((await insertFormula(ours, place, oneCell, true)).kind).toBe("filled");
+  expect((await insertFormula(entered, place, true)).kind).toBe("filled");
   // The other's own formula fills the column, and what they enter then stays.
   const filled = { 2: "=B2", 3: "=B3", 4: "=B4", 5: "mine", 6: "0", 7: "=B7" };
   expect(await workbookState()).toEqual(withFormulas(before, filled));

@@ -248,7 +248,6 @@ describeInBrowser("the tab of tables", () => {
       await pane.locator(".insert").click();
       await pane.getByRole("tab", { name: "Data" }).click();
       await pane.getByRole("tab", { name: "Tables" }).click();
-      await openTable(pane, projection.title["en-US"]);
       expect([await growth.inputValue(), await growth.getAttribute("aria-invalid")]).toEqual([typed, "true"]);
       expect((await readCell(page, "B2")).value).toBe("");
       await growth.fill("25");

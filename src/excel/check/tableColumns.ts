@@ -19,8 +19,9 @@ export const tableColumns: Check = {
   async run(place) {
     await addTable(place);
     const target = targetOn(place, { row: 3, column: 1 });
-    const at = { target, sheetName: place.sheetName, address: "B4", holds: "", held: "" };
-    const { kind } = await insertFormula("=CAPEX.PROJECT(A4)", at, size, false);
+    const at = { target, holds: "" };
+    const inserted = { formula: "=CAPEX.PROJECT(A4)", size, numberFormats: [] };
+    const { kind } = await insertFormula(inserted, at, false);
     const expected = table.map(([, second], row) => (row === 3 ? "=CAPEX.PROJECT(A4)" : second));
     return [
       outcome("tableColumns", "inserted", kind),

@@ -10,8 +10,9 @@ import { run } from "../host/run";
 import type { CellTarget } from "../host/target";
 import { loadMergedCells, mergedInto } from "../read/mergedCells";
 import { selectedCell } from "../read/selection";
-import { cellsChange } from "../rollback/cellsChange";
-import { withRollback } from "../rollback/rollback";
+import { cellsChange, type EnteredCell } from "../rollback/cellsChange";
+import { general, numberFormatsChange, type GivenFormats } from "../rollback/numberFormatsChange";
+import { rollbackWithRetry, withRollback, type WorkbookChange } from "../rollback/rollback";
 import { filledColumns } from "../rollback/tableColumnFilled";
 import { replaceCells } from "../write/replaceCells";
 import { tableColumns, type TableColumn } from "../write/tableColumns";
@@ -40,14 +41,23 @@ export interface FormulaPlace {
   readonly holds: string;
   /** The same as Excel has it: a number is one. */
   readonly held: unknown;
+  /** The number formats of all these cells, row by row. */
+  readonly numberFormats: readonly (readonly unknown[])[];
   readonly obstacle?: FormulaObstacle;
 }
 
-/** What became of a formula; one that was refused, or not to replace what the cell holds, is not written. */
-export interface FormulaInsertion {
-  readonly kind: "inserted" | "refused" | "filled";
+/** A formula that was inserted, with what its undo needs. */
+export interface InsertedFormula {
+  readonly kind: "inserted";
   readonly place: FormulaPlace;
+  readonly formula: string;
+  /** The number formats that its cells were given; null for one that had its own. */
+  readonly formats: GivenFormats["formats"];
 }
+
+/** What became of a formula; one that was refused, or not to replace what the cell holds, is not written. */
+export type FormulaInsertion =
+  InsertedFormula | { readonly kind: "refused" | "filled"; readonly place: FormulaPlace };
 
 /** Inspects the cells that a formula's result would fill from the selection's first cell on. */
 export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
@@ -55,16 +65,26 @@ export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
   return run((context) => inspectPlace(context, target, size));
 }
 
+/** A formula to be inserted. */
+export interface NewFormula {
+  readonly formula: string;
+  /** Of its result. */
+  readonly size: RangeSize;
+  /** The number formats of the result's columns, the last one holding for all further ones; none where Excel's own does. */
+  readonly numberFormats: readonly (string | undefined)[];
+}
+
 /**
- * Writes a formula: one request inspects, one writes; in an Excel Table there is one between them. What the cell holds is replaced only where it is still what
- * the user agreed to replace. Where it fails, the cell gets back what it held before the error is thrown on.
+ * Writes a formula: one request inspects, one writes; in an Excel Table there is one between them. What the cell holds
+ * is replaced only where it is still what the user agreed to replace, and cells that have a number format keep it. Where
+ * it fails, the cell gets back what it held before the error is thrown on.
  */
 export function insertFormula(
-  formula: string,
-  { target, holds: agreed }: FormulaPlace,
-  size: RangeSize,
+  inserted: NewFormula,
+  { target, holds: agreed }: Pick<FormulaPlace, "target" | "holds">,
   replace: boolean,
 ): Promise<FormulaInsertion> {
+  const { size } = inserted;
   return run(async (context) => {
     const tables = tablesAt(context, target);
     const place = await inspectPlace(context, target, size);
@@ -73,26 +93,62 @@ export function insertFormula(
     const columns = await tableColumns({ id: target.sheetId, name: place.sheetName }, tables.items, [
       target.first,
     ]);
-    return enter(context, formula, place, size, columns);
+    return enter(context, inserted, place, columns);
   });
 }
 
 async function enter(
   context: Excel.RequestContext,
-  formula: string,
+  { formula, size, numberFormats }: NewFormula,
   place: FormulaPlace,
-  size: RangeSize,
   columns: readonly TableColumn[],
 ): Promise<FormulaInsertion> {
-  const { target, sheetName } = place;
+  const { target } = place;
   const sheet = context.workbook.worksheets.getItem(target.sheetId);
-  const cells = [{ ...target.first, was: place.held, content: formula }];
+  const formats = givenFormats(place, numberFormats);
+  const inserted: InsertedFormula = { kind: "inserted", place, formula, formats };
+  // First: a formula takes over the format of what it refers to where the cell has none.
+  if (formats.flat().some((format) => format !== null)) {
+    sheet.getRange(place.address).numberFormat = formats as unknown[][];
+  }
   const changed = await withRollback(
-    () => replaceCells(sheet, cells, columns),
-    (thrown) => [...cellsChange({ id: target.sheetId, name: sheetName }, cells), ...filledColumns(thrown)],
+    () => replaceCells(sheet, enteredCells(inserted), columns),
+    (thrown) => [...formulaChanges(inserted), ...filledColumns(thrown)],
   );
-  if (changed.length === 0) return { kind: "inserted", place };
+  if (changed.length === 0) return inserted;
+  await rollbackWithRetry([formatsChange(inserted)]);
   return { kind: "filled", place: await inspectPlace(context, target, size) };
+}
+
+/** What inserting a formula has changed, in the order in which to revert it. */
+export function formulaChanges(inserted: InsertedFormula): readonly WorkbookChange[] {
+  return [...cellsChange(sheetOf(inserted), enteredCells(inserted)), formatsChange(inserted)];
+}
+
+function enteredCells({ place: { target, held }, formula }: InsertedFormula): readonly EnteredCell[] {
+  return [{ ...target.first, was: held, content: formula }];
+}
+
+function formatsChange(inserted: InsertedFormula): WorkbookChange {
+  const { first } = inserted.place.target;
+  return numberFormatsChange(sheetOf(inserted), { first, formats: inserted.formats });
+}
+
+function sheetOf({ place: { target, sheetName } }: InsertedFormula) {
+  return { id: target.sheetId, name: sheetName };
+}
+
+/** The formats of the result's columns, for those cells that have none of their own. */
+function givenFormats(
+  { numberFormats: had }: FormulaPlace,
+  ofColumns: readonly (string | undefined)[],
+): GivenFormats["formats"] {
+  return had.map((line) =>
+    line.map((format, column) => {
+      const given = ofColumns[Math.min(column, ofColumns.length - 1)];
+      return format === general && given !== undefined ? given : null;
+    }),
+  );
 }
 
 /** Queues loading the Excel Table that the cell lies in, if any. */
@@ -124,7 +180,7 @@ async function inspectPlace(
   const merged = isSeveral(size) && supportsMergedCells() ? loadMergedCells(sheet, place) : undefined;
   sheet.load("name");
   protection.load("protected");
-  range.load("formulas");
+  range.load("formulas,numberFormat");
   excelTables.load("items/name");
   spillParent?.load("rowIndex,columnIndex");
   spill?.load("rowCount,columnCount");
@@ -145,6 +201,7 @@ async function inspectPlace(
     address: rangeAddress(first, filled),
     holds: String(formulas[0]?.[0] ?? ""),
     held: formulas[0]?.[0] ?? "",
+    numberFormats: range.numberFormat as unknown[][],
     ...(obstacle && { obstacle }),
   };
 }

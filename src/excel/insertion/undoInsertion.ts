@@ -1,13 +1,13 @@
 import { run } from "../host/run";
 import { existingSheets, type ExistingSheets } from "../read/existingSheets";
 import { RollbackIncompleteError } from "../rollback/errors";
-import { rollback, rollbackWithRetry } from "../rollback/rollback";
+import { rollback, rollbackWithRetry, type WorkbookChange } from "../rollback/rollback";
 import { concurrentEdits, loadShown } from "../rollback/writtenCells";
 import { insertionChanges, type InsertedTable, type InsertedTables } from "./insertedTables";
 
 /**
  * How an undo ended: all reverted (undone), all but cells that others changed meanwhile (kept), or nothing reverted
- * since the tables were changed, the workbook is protected, or nothing is left of them (gone).
+ * since what was inserted was changed, the workbook is protected, or nothing is left of them (gone).
  */
 export interface UndoResult {
   readonly kind: "undone" | "kept" | "changed" | "protected" | "gone";
@@ -16,13 +16,25 @@ export interface UndoResult {
 }
 
 /** Reverts an insertion, with the sheets and names made for it, unless the user has changed its tables since. */
-export async function undoInsertion(insertion: InsertedTables): Promise<UndoResult> {
-  const changes = insertionChanges(insertion.inspection, insertion.tables);
+export function undoInsertion(insertion: InsertedTables): Promise<UndoResult> {
+  return undo(insertionChanges(insertion.inspection, insertion.tables), (context, sheets) =>
+    inspectTables(context, insertion, sheets),
+  );
+}
+
+/** Queues loading what has become of what was inserted; the returned function reads it after the next sync. */
+type InspectState = (context: Excel.RequestContext, sheets: ExistingSheets) => () => State;
+
+/** Reverts changes where all of it is still as it was made. */
+export async function undo(
+  changes: readonly WorkbookChange[],
+  inspectState: InspectState,
+): Promise<UndoResult> {
   let state: State | undefined;
   let isStarted = false;
   const options = {
     precondition: (context: Excel.RequestContext, sheets: ExistingSheets) => {
-      const stateNow = inspectTables(context, insertion, sheets);
+      const stateNow = inspectState(context, sheets);
       return () => (state = stateNow()) === "unchanged";
     },
     onStart: () => void (isStarted = true),
@@ -34,7 +46,7 @@ export async function undoInsertion(insertion: InsertedTables): Promise<UndoResu
     // The undo failed midway: the remaining changes are tried again first.
     const left = await rollbackWithRetry(changes);
     if (left.length === 0) return { kind: "undone", locations: [] };
-    if (await isUnchanged(insertion)) throw thrown;
+    if (await isUnchanged(inspectState)) throw thrown;
     throw new RollbackIncompleteError(thrown, left);
   }
 }
@@ -45,9 +57,9 @@ function resultOf(stayed: readonly string[] | "refused", state: State | undefine
   return { kind: stayed.length > 0 ? "kept" : "undone", locations: stayed };
 }
 
-async function isUnchanged(insertion: InsertedTables): Promise<boolean> {
+async function isUnchanged(inspectState: InspectState): Promise<boolean> {
   const state = run(async (context) => {
-    const stateNow = inspectTables(context, insertion, await existingSheets(context));
+    const stateNow = inspectState(context, await existingSheets(context));
     await context.sync();
     return stateNow();
   });

@@ -1,3 +1,4 @@
+import { numberFormat } from "../../explain/numberFormat";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { functionModules } from "../functionModules";
 import { functionsMessages } from "../messages/functions";
@@ -15,6 +16,7 @@ import { FormulaActions } from "./FormulaActions";
 import { FormulaResult } from "./FormulaResult";
 import { FunctionDetails } from "./FunctionDetails";
 import { localFormula } from "../../formulas/localFormula";
+import { resultUnits } from "./resultUnits";
 import { useFunctionForm } from "./useFunctionForm";
 
 interface Props extends ViewProps {
@@ -34,7 +36,12 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
   const place = found.kind === "found" ? found.place : undefined;
   const local = localFormula(formula, separators);
   const { filled, insert, dismiss } = useFormulaInsertion(
-    { title: () => local, formula, size },
+    {
+      title: () => local,
+      formula,
+      size,
+      numberFormats: resultUnits(calculation.explanation).map(numberFormat),
+    },
     place?.target,
     insertions,
   );

@@ -1,9 +1,9 @@
 import type { Explanation } from "../../explain/explanation";
 import { shownCell, unitOf } from "../../explain/shownValue";
-import { unitsOf } from "../../explain/units";
 import { isCells, isError, type CellValue, type Value } from "../../formulas/value";
 import type { ValueUnit } from "../../functions/functionDoc";
 import type { FunctionsMessages } from "../messages/functions";
+import { resultUnits } from "./resultUnits";
 
 interface Props {
   explanation: Explanation;
@@ -41,12 +41,6 @@ export function ResultGrid({ explanation, value, locale, messages }: Props) {
       </p>
     </>
   );
-}
-
-function resultUnits({ doc, arguments: args }: Explanation) {
-  const values = new Map(args.map((each) => [each.doc.name, each.value ?? null]));
-  const given = new Set(args.filter(({ isGiven }) => isGiven).map((each) => each.doc.name));
-  return unitsOf(doc, { values, given })("result");
 }
 
 /** Plain numbers as a sheet shows them where nobody has chosen a format: without groups of thousands. */

@@ -1,21 +1,24 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../data/language";
-import { insertFormula, type FormulaInsertion, type FormulaPlace } from "../../excel/insertion/insertFormula";
+import {
+  insertFormula,
+  type FormulaInsertion,
+  type FormulaPlace,
+  type NewFormula,
+} from "../../excel/insertion/insertFormula";
+import { undoFormula } from "../../excel/insertion/undoFormula";
 import { isStillSelected } from "../../excel/read/selection";
-import type { RangeSize } from "../../grid/address";
 import type { InsertionEnd, Says } from "./activity";
 import { failure } from "./failure";
 import type { Insertions } from "./useInsertions";
 import { insertionsMessages } from "../messages/insertions";
 import { formulaObstacleMessage } from "./formulaObstacleMessage";
 import { moved } from "./moved";
+import { undoEnd } from "./undoEnd";
 
-interface Inserting {
-  /** As it is shown. */
+interface Inserting extends NewFormula {
+  /** The formula as it is shown. */
   readonly title: Says;
-  /** In English. */
-  readonly formula: string;
-  readonly size: RangeSize;
 }
 
 /** Inserts a formula on demand; the place whose contents it would replace, until the user has agreed or chosen another. */
@@ -42,25 +45,26 @@ async function insertWhereShown(
   place: FormulaPlace,
   replace: boolean,
 ): Promise<InsertionEnd | (FormulaInsertion & { readonly kind: "filled" })> {
-  const { formula, size } = inserting;
   if (!(await isStillSelected(place.target))) return moved;
-  return endOf(await insertFormula(formula, place, size, replace), inserting);
+  return endOf(await insertFormula(inserting, place, replace), inserting);
 }
 
-function endOf({ kind, place }: FormulaInsertion, { title, size }: Inserting) {
-  switch (kind) {
+function endOf(insertion: FormulaInsertion, { title, size }: Inserting) {
+  const { place } = insertion;
+  switch (insertion.kind) {
     case "filled":
-      return { kind, place };
+      return { kind: insertion.kind, place };
     case "refused":
       return {
-        kind,
+        kind: insertion.kind,
         why: (language: Language) =>
           formulaObstacleMessage(place, size, insertionsMessages[language]) ?? moved.why(language),
       };
     case "inserted": {
       const { target, sheetName, address } = place;
       const cells = { sheetId: target.sheetId, sheetName, address };
-      return { kind, inserted: { title, cells, newSheets: [] } };
+      const undo = () => undoEnd(undoFormula(insertion));
+      return { kind: insertion.kind, inserted: { title, cells, newSheets: [], undo } };
     }
   }
 }
