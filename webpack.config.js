@@ -50,7 +50,7 @@ const translations = Object.fromEntries(
  */
 const watchFunctionDocs = (compiler) =>
   compiler.hooks.afterCompile.tap("watchFunctionDocs", ({ fileDependencies }) =>
-    fileDependencies.addAll([...translatedLanguages.map(translationFile), orderFile]),
+    fileDependencies.addAll([...functionFiles, ...translatedLanguages.map(translationFile), orderFile]),
   );
 
 /**
@@ -111,16 +111,17 @@ const page = (name, folder, templateParameters) =>
     scriptLoading: "blocking",
   });
 
-/**
- * @param {string} language
- * @param {() => import("./scripts/functionDocs/translations").Translations} read
- */
-const help = (language, read) =>
+/** @param {string} language */
+const help = (language) =>
   new HtmlWebpackPlugin({
     filename: helpPage(language),
-    template: path.join(src, "functions/help.html"),
+    template: path.join(src, "help/help.html"),
     templateParameters: () => ({
-      ...helpParameters(functionFiles, language, read()),
+      ...helpParameters(
+        functionFiles,
+        language,
+        Object.fromEntries(translatedLanguages.map((each) => [each, readTranslations(each)])),
+      ),
       contentSecurityPolicy: helpPolicy(),
     }),
     inject: false,
@@ -147,12 +148,20 @@ function functionsConfig(officeJs, baseUrl) {
       new FunctionsMetadataPlugin({ baseUrl, translations }),
       new FunctionDocsPlugin({ files: functionFiles, translations }),
       page("functions", "functions", { officeJs, contentSecurityPolicy: functionsPolicy(officeJs) }),
-      help("en-US", () => ({})),
-      ...Object.entries(translations).map(([language, read]) => help(language, read)),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets/help.css", to: "assets" }] }),
       new ManifestPlugin({ baseUrl, version }),
       watchFunctionDocs,
     ],
+  };
+}
+
+/** @returns {BuildConfiguration} */
+function helpConfig() {
+  return {
+    // Not "web", as the development server adds a script that the page's policy refuses.
+    ...base("help", dist, "es2020"),
+    output: { path: dist, filename: "[name].js", chunkFormat: false },
+    entry: { help: path.join(src, "help/help.ts") },
+    plugins: [new MiniCssExtractPlugin(), ...["en-US", ...translatedLanguages].map(help), watchFunctionDocs],
   };
 }
 
@@ -250,7 +259,7 @@ function workbenchConfig() {
 module.exports = (env = {}) => {
   const officeJs = env.officeJs ?? officeJsUrl;
   const baseUrl = readBaseUrl(env.baseUrl);
-  return [functionsConfig(officeJs, baseUrl), taskpaneConfig(officeJs), workbenchConfig()];
+  return [functionsConfig(officeJs, baseUrl), helpConfig(), taskpaneConfig(officeJs), workbenchConfig()];
 };
 module.exports.officeJsPackage = officeJsPackage;
 module.exports.officeJsUrl = officeJsUrl;

@@ -38,7 +38,7 @@ function functionsPolicy(officeJs) {
 }
 
 function helpPolicy() {
-  return policy({ "style-src": ["'self'"], "img-src": ["'self'"] });
+  return policy({ "script-src": ["'self'"], "style-src": ["'self'"], "img-src": ["'self'"] });
 }
 
 /** The workbench is for development: Univer writes style elements, and excelize is WebAssembly. */
