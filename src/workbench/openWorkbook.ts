@@ -10,11 +10,13 @@ import { addInServices, customFunctionsServices } from "./officeHost/protocol/cu
 import { HostConnection, type HostConnectionOptions } from "./officeHost/protocol/hostConnection";
 import { listenToWorkbook } from "./officeHost/protocol/workbookEvents";
 import { Workbook } from "./officeHost/workbook/workbook";
+import { moveKeyboard } from "./moveKeyboard";
 import { element } from "./pageElement";
 import type { PageSettings } from "./pageSettings";
 import type { PageWords } from "./pageWords";
 import { createBrowserSpreadsheet } from "./spreadsheet/browserSpreadsheet";
 import { Calculation } from "./spreadsheet/calculation";
+import { giveKeyboard } from "./spreadsheet/keepKeyboard";
 import type { UniverTexts } from "./spreadsheet/loadTexts";
 import type { Spreadsheet } from "./spreadsheet/types";
 import { UndoSteps } from "./spreadsheet/undoSteps";
@@ -36,6 +38,7 @@ export function openWorkbook(page: Page): OpenedWorkbook {
   const platform = excelPlatforms[settings.platform];
   const spreadsheet = createBrowserSpreadsheet(element("grid"), settings, texts);
   const whenDrawn = drawn(spreadsheet);
+  moveKeyboard(paneFrame, element("splitter"), () => giveKeyboard(spreadsheet));
   const workbook = new Workbook(spreadsheet, platform);
   const calculation = new Calculation(spreadsheet);
   drawCharts(spreadsheet, element("grid"));

@@ -2,7 +2,14 @@ import type { Browser } from "playwright-core";
 import "../../src/workbench/workbench";
 import { describeInBrowser } from "./chromium";
 import { awaitFocus, numberStops, readFocus, tabTo } from "./focus";
-import { openWorkbench, readCell, select, setCell, type OpenWorkbench } from "./openWorkbench";
+import {
+  clickFirstCell,
+  openWorkbench,
+  readCell,
+  select,
+  setCell,
+  type OpenWorkbench,
+} from "./openWorkbench";
 import { firstRun, fromTab, paneViews, Walk } from "./paneViews";
 import { sharedBrowser } from "./sharedBrowser";
 
@@ -273,5 +280,52 @@ describeInBrowser("by keyboard alone", () => {
     expect(await awaitFocus(pane, "Baseline")).toMatchObject({ what: "h1  “Baseline”", faults: [] });
     await tabTo(page, pane, ".sheet");
     workbench.close();
+  });
+
+  describe("between the grid and the pane", () => {
+    let workbench: OpenWorkbench;
+    beforeEach(async () => {
+      workbench = await openWorkbench(browser);
+    });
+    afterEach(() => workbench.close());
+
+    const press = (...keys: string[]) =>
+      keys.reduce(async (before, key) => {
+        await before;
+        await workbench.page.keyboard.press(key);
+      }, Promise.resolve());
+    /** What has the keyboard in the page around the pane. */
+    const place = () =>
+      workbench.page.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLIFrameElement) return "pane";
+        return activeElement?.closest("#grid") ? "grid" : (activeElement?.id ?? "");
+      });
+
+    test.each(["F6", "Shift+F6", "Control+F6"])("%s goes from the grid to the pane and back", async (key) => {
+      const { page, pane } = workbench;
+      await clickFirstCell(page);
+      await press(key);
+      expect(await awaitFocus(pane, "Tables")).toMatchObject({ faults: [] });
+      await press(key);
+      expect(await place()).toBe("grid");
+      await page.keyboard.type("42");
+      await press("Enter");
+      await page.evaluate(() => window.workbench.settled());
+      expect((await readCell(page, "A1")).value).toBe(42);
+    });
+
+    test.each([
+      ["Tab", "beyond the pane's last element", "last", "grid"],
+      ["Shift+Tab", "before its first", "first", "splitter"],
+    ] as const)("%s goes on %s", async (key, _, end, where) => {
+      const { page, pane } = workbench;
+      await pane.locator("button.status").waitFor();
+      const stops = pane.locator('[role="tab"][tabindex="0"], input, button:not([role=tab])');
+      await (end === "last" ? stops.last() : stops.first()).focus();
+      await press(key);
+      await page.waitForFunction(() => !(document.activeElement instanceof HTMLIFrameElement));
+      expect(await place()).toBe(where);
+    });
   });
 });

@@ -11,6 +11,10 @@ import { eventFor, parseRequest, registerEventAction, replyTo, type FrameRequest
 /** Office.js's dispatch id of a Rich API request. */
 const executeRichApiRequest = 93;
 
+/** Office.js's numbers of what a page tells its host: that Tab has gone beyond its last element, or before its first. */
+const tabExit = 13;
+const tabExitShift = 14;
+
 const successResult = { Error: 0, Version: 16 };
 
 /** Office.js's own number of a call that the document cannot take now: in Excel, because a cell is being edited. */
@@ -20,6 +24,9 @@ const invalidCallInContext = 5004;
 export interface Host {
   answer(request: RequestBatch, flags: number): Promise<ReplyBatch>;
 }
+
+const takesKeyboard =
+  'a[href], button:enabled:not([tabindex="-1"]), input:enabled, select:enabled, [tabindex="0"]';
 
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
@@ -35,6 +42,10 @@ export class AddInFrame {
   connect: (host: Host) => void = () => {};
   private readonly host = new Promise<Host>((resolve) => (this.connect = resolve));
 
+  /** What to do with the keys pressed in the page, and where Tab leaves it. */
+  onKeyDown: (event: KeyboardEvent) => void = () => {};
+  onLeft: (direction: "forwards" | "backwards") => void = () => {};
+
   constructor(
     container: HTMLElement,
     private readonly identity: FrameIdentity,
@@ -44,7 +55,19 @@ export class AddInFrame {
     this.element.name = frameName(identity);
     this.element.title = identity.title;
     this.element.src = frameUrl(identity);
+    // The window inside is another one for every page.
+    this.element.addEventListener("load", () =>
+      this.element.contentWindow?.addEventListener("keydown", (event) => this.onKeyDown(event), true),
+    );
     container.append(this.element);
+  }
+
+  /** Gives the page the keyboard: where it was last, or at its first element that takes it. */
+  focus(): void {
+    const inside = this.element.contentDocument;
+    this.element.focus();
+    if (inside && (!inside.activeElement || inside.activeElement === inside.body))
+      inside.querySelector<HTMLElement>(takesKeyboard)?.focus();
   }
 
   /** Sends events or calls of custom functions to the page. */
@@ -72,10 +95,18 @@ export class AddInFrame {
   private async answer(request: FrameRequest): Promise<unknown> {
     if (request._actionName === "ContextActivationManager_getAppContextAsync")
       return appContext(this.identity);
+    if (request._actionName === "ContextActivationManager_notifyHost") this.notified(request._data);
     if (request._actionType === registerEventAction) this.registrations.set(request._actionName, request);
     const { DdaMethod, ArrayData } = (request._data ?? {}) as MethodCall;
     if (DdaMethod?.DispatchId !== executeRichApiRequest) return successResult;
     return this.execute(JSON.parse(String(ArrayData?.[4])) as RequestBatch, Number(ArrayData?.[6]));
+  }
+
+  /** Of the page's frame and what it tells; Office.js has others, of which nothing follows here. */
+  private notified(data: unknown): void {
+    const [, told] = Array.isArray(data) ? (data as unknown[]) : [];
+    if (told === tabExit) this.onLeft("forwards");
+    if (told === tabExitShift) this.onLeft("backwards");
   }
 
   private async execute(batch: RequestBatch, flags: number): Promise<unknown> {

@@ -1,7 +1,8 @@
-import { DocSelectionRenderService } from "@univerjs/preset-sheets-core";
+import { DocSelectionRenderService, ILayoutService } from "@univerjs/preset-sheets-core";
+import type { Spreadsheet } from "./types";
 
 /**
- * Leaves the keyboard in the pane until the user clicks the grid: Univer takes it when it has drawn the grid, and the
+ * Leaves the keyboard in the pane until the user goes to the grid: Univer takes it when it has drawn the grid, and the
  * pane can be used before.
  */
 export function keepKeyboard(grid: HTMLElement): void {
@@ -10,6 +11,12 @@ export function keepKeyboard(grid: HTMLElement): void {
     if (!activeFrame()) focus.call(this);
   };
   grid.addEventListener("pointerdown", () => activeFrame()?.blur(), { capture: true });
+}
+
+/** Gives the grid the keyboard, wherever it is. */
+export function giveKeyboard({ injector }: Spreadsheet): void {
+  activeFrame()?.blur();
+  injector.get(ILayoutService).focus();
 }
 
 /** The frame that has the keyboard. */
