@@ -9,7 +9,13 @@ export interface BaselineFigure {
   readonly figure: OfferedFigure;
 }
 
-const formatOf: Record<Unit, string> = { usdBn: amountFormat, rate: rateFormat, year: "0", count: "0" };
+const formatOf: Record<Unit, string> = {
+  usdBn: amountFormat,
+  rate: rateFormat,
+  multiple: "0.0x",
+  year: "0",
+  count: "0",
+};
 
 /** What is stated comes before what is worked out from it. */
 export const baselineFigures: readonly BaselineFigure[] = Object.entries<Datum>(baseline)

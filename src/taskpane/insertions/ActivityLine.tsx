@@ -166,7 +166,7 @@ function Done({ inserted, onUndo, language, messages, children }: DoneProps) {
       <LinkButton onClick={() => void selectRange(cells.sheetId, cells.address)} button={goTo}>
         {messages.goTo}
       </LinkButton>
-      {inserted.undo && <LinkButton onClick={() => void onUndo(inserted)}>{messages.undo}</LinkButton>}
+      <LinkButton onClick={() => void onUndo(inserted)}>{messages.undo}</LinkButton>
       {children}
     </Success>
   );

@@ -22,7 +22,7 @@ export interface Inserted {
   readonly cells: ShownCells;
   /** The names of the sheets that were made for it. */
   readonly newSheets: readonly string[];
-  readonly undo?: () => Promise<UndoEnd>;
+  readonly undo: () => Promise<UndoEnd>;
 }
 
 /** How an undo ended. */

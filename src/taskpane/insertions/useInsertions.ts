@@ -52,7 +52,7 @@ export function useInsertions(): Insertions {
     const onCancel = () => controller.abort();
     await during({ kind: "busy", title, isUndoing: false, onCancel }, async () => {
       const end = await task(controller.signal);
-      if (end?.kind === "inserted" && end.inserted.undo) {
+      if (end?.kind === "inserted") {
         setRecent((before) => [end.inserted, ...before].slice(0, mostRecent));
       }
       return end && { ...end, title };
@@ -61,8 +61,7 @@ export function useInsertions(): Insertions {
   const undo: Insertions["undo"] = useCallback(async (inserted) => {
     const { title } = inserted;
     await during({ kind: "busy", title, isUndoing: true }, async () => {
-      const end = await inserted.undo?.();
-      if (!end) return undefined;
+      const end = await inserted.undo();
       if (end.kind === "failed") return { ...end, title };
       const isOver = end.result.kind !== "changed" && end.result.kind !== "protected";
       if (isOver) setRecent((before) => before.filter((each) => each !== inserted));
