@@ -11,6 +11,8 @@ export interface TableOptions {
   readonly weights: (typeof weightings)[number];
   /** For the watch-list: the article's growth of capex for all, or each company's own by its guidance. */
   readonly capexGrowth: (typeof capexGrowths)[number];
+  /** For the profile: whose it is, by ticker. */
+  readonly company: string;
   /** For the projection, growth a year: what a fade ends on, and growth of one's own. */
   readonly fadeTo: number;
   readonly ownGrowth: number;
@@ -20,9 +22,10 @@ export interface TableOptions {
 export const defaultOptions: Omit<TableOptions, "language"> = {
   weights: "guidance",
   capexGrowth: "article",
+  company: "MSFT",
   fadeTo: 0.05,
   ownGrowth: 0.15,
 };
 
 /** The options that belong to some tables alone. */
-export type SpecialOption = "weights" | "capexGrowth" | "growths";
+export type SpecialOption = "weights" | "capexGrowth" | "company" | "growths";

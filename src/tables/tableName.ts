@@ -39,7 +39,10 @@ export function tableName(
 
 /** At most 255 characters, Excel's limit, whatever is chosen. */
 export function tableComment({ entry, sheet, options }: TableIdentity, mode: Mode): string {
-  const facts = { entry, sheet, mode, ...options };
+  const { company, ...others } = options;
+  // Most tables are about no company.
+  const ofCompany = company !== defaultOptions.company && { company };
+  const facts = { entry, sheet, mode, ...others, ...ofCompany };
   return (
     mark + new URLSearchParams(Object.entries(facts).map(([key, fact]) => [key, String(fact)])).toString()
   );
@@ -57,6 +60,7 @@ export function readTableComment(comment: string): NamedTable | undefined {
     language,
     weights: weightings.find((each) => each === facts.get("weights")) ?? defaultOptions.weights,
     capexGrowth: capexGrowths.find((each) => each === facts.get("capexGrowth")) ?? defaultOptions.capexGrowth,
+    company: facts.get("company") ?? defaultOptions.company,
     fadeTo: numberOf(facts.get("fadeTo"), defaultOptions.fadeTo),
     ownGrowth: numberOf(facts.get("ownGrowth"), defaultOptions.ownGrowth),
   };

@@ -124,7 +124,14 @@ test("a second table of a kind has another name, and undo takes its own alone", 
 
 const choices = weightings.flatMap((weights) =>
   capexGrowths.flatMap((capexGrowth) =>
-    languages.map((language) => ({ language, weights, capexGrowth, fadeTo: -0.125, ownGrowth: 1e-7 })),
+    languages.map((language) => ({
+      language,
+      weights,
+      capexGrowth,
+      company: "META",
+      fadeTo: -0.125,
+      ownGrowth: 1e-7,
+    })),
   ),
 );
 

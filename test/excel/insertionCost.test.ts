@@ -68,6 +68,13 @@ const costs: Cost[] = [
     bytes: 19_700,
   },
   {
+    id: "profile",
+    calls: 4,
+    chain: 1,
+    why: "a spilled row for each growth and each ratio",
+    bytes: 28_200,
+  },
+  {
     id: "projection",
     calls: 9,
     chain: 2,

@@ -1,6 +1,7 @@
-import { ownTotalBasis, reportedCapex, type Basis, type ReportedCapex } from "../../data/guidance";
+import { ownTotalBasis, type ReportedCapex } from "../../data/guidance";
+import { shownPeriod } from "../../data/periods";
+import { reportedOf } from "../../tables/reportedOf";
 import { amountFormat, callOf, type OfferedFigure } from "./offeredFigure";
-import { newestFirst, shownPeriod } from "./periods";
 
 /** Capital spending that a company reported, ready for a cell. */
 export interface ActualFigure {
@@ -9,20 +10,13 @@ export interface ActualFigure {
   readonly figure: OfferedFigure;
 }
 
-/** Within a period the company's own total comes first, then what is left of it on narrower bases. */
-const order: readonly Basis[] = ["leases", "principal", "net", "cash"];
-
 /** What a company has reported, the newest period first. */
 export function actualFigures(ticker: string, name: string): readonly ActualFigure[] {
-  return reportedCapex
-    .filter(({ company }) => company === ticker)
-    .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))
-    .sort(newestFirst)
-    .map((row) => ({
-      row,
-      period: shownPeriod(row.period),
-      figure: { value: row.usdBn, formula: formulaOf(row, name), numberFormat: amountFormat },
-    }));
+  return reportedOf(ticker).map((row) => ({
+    row,
+    period: shownPeriod(row.period),
+    figure: { value: row.usdBn, formula: formulaOf(row, name), numberFormat: amountFormat },
+  }));
 }
 
 /** The company's own total is what is asked for without a basis. */

@@ -3,12 +3,12 @@ import { disclosures, type Disclosure } from "../../data/disclosures";
 import { financials, type Financials } from "../../data/financials";
 import { basisText, type CapexGuidance } from "../../data/guidance";
 import type { Language } from "../../data/language";
+import { newestFirst, shownPeriod } from "../../data/periods";
 import { publicationsOf } from "../../data/publications";
 import { guidanceOf } from "../../tables/guidanceOf";
 import { actualFigures } from "./actualFigures";
 import { guidanceFigures, type GuidanceFigures } from "./guidanceFigures";
 import { amountFormat, callOf, lookedUp, rateFormat, type OfferedFigure } from "./offeredFigure";
-import { newestFirst, shownPeriod } from "./periods";
 
 /** Where something is from: publications, by their addresses, and the day of the newest. */
 interface Sourced {
@@ -18,7 +18,7 @@ interface Sourced {
 }
 
 /** What the article says of a company: these texts, and no amounts. */
-export const statements = ["focus", "goal", "proof"] as const;
+type Statement = "focus" | "goal" | "proof";
 
 /** What a company reports for a year, in the order of CAPEX.TABLE's columns. */
 export const financialItems = [
@@ -34,7 +34,7 @@ export interface CompanyProfile {
   readonly name: string;
   readonly ticker: string;
   readonly paragraphs: readonly number[];
-  readonly statements: Readonly<Record<(typeof statements)[number], OfferedFigure>>;
+  readonly statements: Readonly<Record<Statement, OfferedFigure>>;
   readonly actuals: readonly (Sourced & Labelled & { readonly figure: OfferedFigure })[];
   /** The newest first. */
   readonly guidance: readonly (Sourced & { readonly basis: string; readonly figures: GuidanceFigures })[];
@@ -92,7 +92,7 @@ function profileOf(company: Company, language: Language): CompanyProfile {
   };
 }
 
-function statement(company: Company, field: (typeof statements)[number], language: Language): OfferedFigure {
+function statement(company: Company, field: Statement, language: Language): OfferedFigure {
   const formula = `=${callOf("CAPEX.COMPANY", company.name, field, language)}`;
   return { value: company[field][language], formula };
 }

@@ -106,16 +106,16 @@ export function TableDetail(props: Props) {
 
 /** The tables to insert by the choices; the same objects until a choice changes. */
 function useDescribed(table: CatalogueItem, choices: Choices, language: Language) {
-  const { weights, capexGrowth, fadeTo, ownGrowth, chart } = choices;
+  const { weights, capexGrowth, company, fadeTo, ownGrowth, chart } = choices;
   return useMemo(() => {
-    const sheets = sheetsOf(table, { language, weights, capexGrowth, fadeTo, ownGrowth });
+    const sheets = sheetsOf(table, { language, weights, capexGrowth, company, fadeTo, ownGrowth });
     const described = sheets.map((sheet) => withWantedChart(sheet, chart));
     return {
       described,
       hasChart: sheets.some((sheet) => sheet.chart),
       withChart: described.some((sheet) => sheet.chart),
     };
-  }, [table, language, weights, capexGrowth, fadeTo, ownGrowth, chart]);
+  }, [table, language, weights, capexGrowth, company, fadeTo, ownGrowth, chart]);
 }
 
 /** Whether the place is one that the pane has filled, and can undo. */

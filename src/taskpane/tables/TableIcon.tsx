@@ -123,6 +123,12 @@ const drawings: Readonly<Record<string, JSX.Element>> = {
       <path class="accentFill" d="M6.5 3h4v4h-4zM10 8h4v4h-4zM6 13h4v4H6z" />
     </>
   ),
+  profile: (
+    <>
+      <path d="M4 2.5h12v15H4zM12.5 5.5H13M7 11.5h6M7 14.5h4" />
+      <path class="accentFill" d="M7 5h3v3.5H7z" />
+    </>
+  ),
   sources: (
     <>
       <path d="M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5" />

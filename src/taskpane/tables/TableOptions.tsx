@@ -6,6 +6,7 @@ import type { TablesMessages } from "../messages/tables";
 import { CapexGrowthOption } from "./CapexGrowthOption";
 import { ChartOption } from "./ChartOption";
 import type { Choices } from "./choices";
+import { CompanyOption } from "./CompanyOption";
 import { GrowthsOption } from "./GrowthsOption";
 import { LanguageOption } from "./LanguageOption";
 import { ModeOption } from "./ModeOption";
@@ -49,6 +50,13 @@ export function TableOptions(props: Props) {
           place={place}
           selected={found}
           onChoose={(chosen) => onChoose({ place: chosen })}
+          messages={messages}
+        />
+      )}
+      {table.options?.includes("company") && (
+        <CompanyOption
+          company={choices.company}
+          onChoose={(company) => onChoose({ company })}
           messages={messages}
         />
       )}

@@ -1,0 +1,56 @@
+import { baseline } from "../../data/article";
+import { provenanceText } from "../../data/provenance";
+
+const year = baseline.year.value;
+
+/** What a company's profile says, in each language. */
+export const profileTexts = {
+  "en-US": {
+    note: "Guidance and reported figures are the company's own: the article gives no amounts by company.",
+    article: "In the article",
+    focus: "Main focus",
+    goal: "Strategic goal",
+    proof: "Proof of return",
+    guidance: [`Guidance for ${year}`, "As of", "Low", "Mid", "High", "Source", "Kind"],
+    actuals: ["Reported capex", "As of", "Period", "Capex", "", "Source", "Kind"],
+    aiRevenue: ["AI revenue as published", "As of", "Amount", "Growth", "", "Source", "Kind"],
+    accounts: "Accounts by fiscal year",
+    kind: "Kind",
+    revenue: "Revenue",
+    operatingCashFlow: "Operating cash flow",
+    capex: "Cash capex",
+    depreciation: "Depreciation",
+    leasePrincipal: "Lease principal",
+    freeCashFlow: "Free cash flow",
+    revenueGrowth: "Revenue growth",
+    capexGrowth: "Capex growth",
+    ofCashFlow: "Capex / operating cash flow",
+    ofRevenue: "Capex / revenue",
+    source: "Source",
+    also: `; company filings, ${provenanceText.reported["en-US"]}, and ${provenanceText.guidance["en-US"]}`,
+  },
+  "zh-TW": {
+    note: "資本支出指引與已公告數字均為公司自身資料：原文未提供各公司金額。",
+    article: "原文所述",
+    focus: "主要布局",
+    goal: "策略目標",
+    proof: "回收佐證",
+    guidance: [`${year} 年資本支出指引`, "截至", "下限", "中位數", "上限", "來源", "性質"],
+    actuals: ["已公告資本支出", "截至", "期間", "資本支出", "", "來源", "性質"],
+    aiRevenue: ["公司公布的 AI 營收", "截至", "金額", "成長率", "", "來源", "性質"],
+    accounts: "各會計年度財報",
+    kind: "性質",
+    revenue: "營收",
+    operatingCashFlow: "營業現金流量",
+    capex: "現金資本支出",
+    depreciation: "折舊",
+    leasePrincipal: "租賃本金償還",
+    freeCashFlow: "自由現金流量",
+    revenueGrowth: "營收成長率",
+    capexGrowth: "資本支出成長率",
+    ofCashFlow: "資本支出／營業現金流量",
+    ofRevenue: "資本支出／營收",
+    source: "來源",
+    also: `；公司申報文件，${provenanceText.reported["zh-TW"]}與${provenanceText.guidance["zh-TW"]}`,
+  },
+};
