@@ -30,13 +30,15 @@ const properNames = new Set(
 
 /** Kinds of Latin text that a Chinese reader finds in Chinese financial writing, or that has to be typed as it is. */
 const kinds: readonly RegExp[] = [
-  // Addresses of pages and of cells, names of sheets and of Excel's, numbers with units, versions, scientific notation
-  /^https?:/,
+  // Hosts of pages, cells, sheets under their first names
+  /^([a-z0-9-]+\.)+[a-z]+$/,
   /^\$?[A-Z]{1,3}\$?\d+$/,
   /^[A-Z][A-Za-z]*\d+$/,
   // Abbreviations and error codes: AI, GDP, ROI, USD, IAS, 10-K, REF
   /^[A-Z0-9][A-Z0-9.&-]*$/,
   /^(GPU|TPU|CY|FY|GW)s?\d*$/,
+  // Letters of formulas
+  /^[A-Za-z]$/,
   // Functions: CAPEX.PROJECT
   /^[A-Z]+\.[A-Z_]+$/,
   // Names of cells and Excel Tables in the workbook: Capex_2026
@@ -48,7 +50,7 @@ function typedWords(docs: readonly FunctionDoc[]): Set<string> {
   const named = docs.flatMap(({ arguments: args }) =>
     args.flatMap(({ name, keywords = [] }) => [name, ...keywords.map(({ keyword }) => keyword)]),
   );
-  return new Set([...named, "max", "ln", "n", "i", "g1", "g2", "pp", "x", "e.g"]);
+  return new Set([...named, "max", "ln", "g1", "g2"]);
 }
 
 /** Words in Latin letters, in the runs in which they stand. */

@@ -15,7 +15,7 @@ interface FileSize {
 const files: FileSize[] = [
   {
     file: "functions.js",
-    atMost: 15_900 + 165 * functionCount,
+    atMost: 16_030 + 165 * functionCount,
     why: "read and run before the first cell is calculated",
   },
   {

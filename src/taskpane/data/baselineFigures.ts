@@ -12,7 +12,7 @@ export interface BaselineFigure {
 const formatOf: Record<Unit, string> = {
   usdBn: amountFormat,
   rate: rateFormat,
-  multiple: "0.0x",
+  multiple: '0.0"x"',
   year: "0",
   count: "0",
 };
