@@ -27,17 +27,17 @@ export function namedParts(formula: string): readonly NamedPart[] {
     if (type !== tokenTypes.REF_NAMED || value.includes("!")) return [];
     return [{ kind: "name", text: value, start, end: start + value.length }];
   });
-  const variables = named.length > 0 ? variablesIn(formula) : new Set<string>();
+  const variables = (named.length > 0 && variablesIn(formula)) || new Set<string>();
   return named.filter(({ kind, text }) => kind === "table" || !variables.has(text.toLowerCase()));
 }
 
-/** What LET and LAMBDA name within a formula. One that cannot be read has none. */
-function variablesIn(formula: string): ReadonlySet<string> {
+/** What LET and LAMBDA name within a formula, in lower case; undefined where it cannot be read. */
+export function variablesIn(formula: string): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   try {
     collect(parse(tokenize(formula, { withLocation: true }), { looseRefCalls: true }), names);
   } catch {
-    return names;
+    return undefined;
   }
   return names;
 }
