@@ -80,8 +80,8 @@ export const guidedOverwritableCount = 5 + 4 + 8;
 /** Views of the pane: a preview of every entry, and those that test/browser/paneViews.ts names one by one. */
 export const paneViewCount = entryCount + 29;
 
-/** Folders of src/taskpane/messages: what is common to all views, the pane around them, its five views, the check, ages, insertions, numbers. */
-export const messageFolderCount = 1 + 1 + 5 + 1 + 1 + 1 + 1;
+/** Folders of src/taskpane/messages: what is common to all views, the pane around them, its five views, the check, ages, unknown names, insertions, numbers. */
+export const messageFolderCount = 1 + 1 + 5 + 1 + 1 + 1 + 1 + 1;
 
 /** Figures that the tab of data offers for a cell: the article's 6, 3 beside the accounts, guidance 1 or 3 for each company and 3 in total. */
 export const offeredOnListCount = 6 + 3 + 8 + 3;

@@ -27,16 +27,19 @@ export function repairedFormula(formula: string): string {
   );
 }
 
-/** What Excel shows where it does not know a function. */
+/** What Excel shows where it does not know a function or another name. */
 export const unknownName = "#NAME?";
+
+/** What Microsoft's runtime makes of #NAME? where a function of ours passes it on. */
+const passedOnName = "#VALUE!";
+
+/** Whether a cell of ours that shows this may have a name that Excel does not know. */
+export function mayLackName(value: unknown): boolean {
+  return value === unknownName || value === passedOnName;
+}
 
 /** What Excel shows while a custom function is calculating; older versions show the second. */
 const busyValues: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
-
-/** Whether a formula has to be entered again. */
-export function isBroken(formula: string, value: unknown): boolean {
-  return value === unknownName || hasStoredName(formula);
-}
 
 /** Whether a custom function is still calculating in a cell. */
 export function isBusy(value: unknown): boolean {

@@ -11,6 +11,8 @@ export type HandOffMode = "lambda" | "values";
 export interface FormulaCell extends CellPosition {
   readonly formula: string;
   readonly isOurs: boolean;
+  /** Whether it shows an error that the user has to mend. */
+  readonly isFaulty: boolean;
   /** What it shows, and where it fills several cells all of these, row by row. */
   readonly shown: readonly (readonly unknown[])[];
 }
@@ -35,9 +37,9 @@ export function planCell(
   context: ConversionContext,
   copied: Copied,
 ): CellPlan {
-  const { formula, isOurs, shown } = cell;
+  const { formula, isOurs, isFaulty, shown } = cell;
   const nothing: CellPlan = { entries: [], expected: [], lambdas: [], lookups: [], isLeftOut: false };
-  const isKnown = hasResult(shown[0]?.[0]);
+  const isKnown = hasResult(shown[0]?.[0]) && !isFaulty;
   if (!isOurs) {
     const content = retarget(formula, copied);
     if (content === formula) return nothing;

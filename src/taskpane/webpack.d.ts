@@ -5,7 +5,7 @@ interface WebpackContext {
 }
 
 interface ImportMeta {
-  webpackContext(folder: string, options: { regExp: RegExp }): WebpackContext;
+  webpackContext(folder: string, options: { regExp: RegExp; mode?: "weak" }): WebpackContext;
 }
 
 /** The version in package.json, which webpack puts here. */

@@ -104,7 +104,7 @@ test("copies the sheets that use our functions, with LAMBDAs for the calls and t
     differing: [],
     lookups: 3,
     areNoted: true,
-    leftOut: 0,
+    leftOut: [],
   });
   // Two to look, twice one to read and one for spills, one to ask for LAMBDA, two to copy, one for the names, two to
   // write, two to compare, and four for notes; and some to wait.
@@ -270,13 +270,30 @@ test("a second copy uses the LAMBDAs of the first, and goes round names that are
 test("cells that show #NAME? are left out of the comparison; LAMBDAs work for them all the same", async () => {
   open({ areLate: true });
   await enter({ Sheet1: { A1: [["=_xldudf_ROI_GAP(0.35)"]], A2: [["=ROI.GAP(1)"]] } });
-  expect(await make()).toMatchObject({ compared: 0, leftOut: 2 });
+  const functions = { fault: { kind: "functions" } };
+  const leftOut = [0, 1].map((row) => ({ row, column: 0, sheetName: "Sheet1", cause: functions }));
+  expect(await make()).toMatchObject({ compared: 0, leftOut });
   expect(await sheetCells("Sheet1 (2)")).toMatchObject({
     formulas: [["=ROI_GAP(0.35,0.6)"], ["=ROI_GAP(1,0.6)"]],
     values: [[-0.25], [0.4]],
   });
-  expect(await make({ mode: "values" })).toMatchObject({ compared: 0, leftOut: 2 });
+  expect(await make({ mode: "values" })).toMatchObject({ compared: 0, leftOut });
   expect((await sheetCells("Sheet1 (3)")).formulas).toEqual([["=_xldudf_ROI_GAP(0.35)"], ["=ROI.GAP(1)"]]);
+});
+
+test("cells are left out each with its own cause", async () => {
+  open();
+  await enter({
+    Sheet1: { "A1:A3": [["=ROI.GAP(nosuchname)"], ["=CAPEX.NOSUCH(1)"], ["=ROI.GAP(B1)"]], B1: [["=nix"]] },
+  });
+  expect(await make()).toMatchObject({
+    compared: 0,
+    leftOut: [
+      { row: 0, cause: { fault: { kind: "name", name: "nosuchname" } } },
+      { row: 1, cause: { fault: { kind: "ourFunction", name: "CAPEX.NOSUCH" } } },
+      { row: 2, cause: { fault: { kind: "name", name: "nix" }, at: { sheet: "Sheet1", row: 0, column: 1 } } },
+    ],
+  });
 });
 
 const refusals: [why: string, act: (workbook: Excel.Workbook) => void, expected: unknown][] = [

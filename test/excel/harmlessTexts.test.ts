@@ -71,6 +71,7 @@ test("texts that a function of ours shows stay what they are in a copy of values
     column: 1,
     formula: "=CAPEX.TABLE()",
     isOurs: true,
+    isFaulty: false,
     shown: texts.map(([, text]) => [text]),
   };
   const { entries } = planCell(cell, "values", context, nothing);

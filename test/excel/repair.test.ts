@@ -66,10 +66,31 @@ test("while the functions do not respond nothing heals, and the formulas are by 
   expect(await cells("A1")).toEqual([[["=ROI.GAP(0.35)"]], [["#NAME?"]]]);
 });
 
-test("another unknown name in the formula keeps it broken", async () => {
+const functionIds = new Set(["CAPEX.PROJECT", "ROI.GAP"]);
+
+test.each([
+  ["an unknown name", "=ROI.GAP(0.35)+Nowhere"],
+  ["an unknown name, the function stored by Excel's own name", "=_xldudf_ROI_GAP(Nowhere)"],
+  ["an unknown function", "=ROI.GAP(0.35)+NOSUCH(1)"],
+  ["no function of ours", "=CAPEX.NOSUCH(1)"],
+  ["another cell's error", "=ROI.GAP(0.35)+C1"],
+  ["an unknown name that a function of ours passes on", "=ROI.GAP(Nowhere)", "#VALUE!"],
+  ["another cell's error that a function of ours passes on", "=ROI.GAP(C1)", "#VALUE!"],
+])("what the user has to correct is left: %s", async (_why, formula, shows = "#NAME?") => {
   excel.registerLateFunctions();
-  await enter({ A1: [["=ROI.GAP(0.35)+Nowhere"]] });
-  expect(await repair(await scanWorkbook())).toMatchObject({ healed: 0, stillBroken: 1 });
+  await enter({ A1: [[formula]], B1: [["=_xldudf_ROI_GAP(0.35)"]], C1: [["=Nowhere"]] });
+  const scan = await scanWorkbook({ functionIds });
+  expect(scan).toMatchObject({ broken: 1, faulty: 1 });
+  expect(await repair(scan)).toMatchObject({ healed: 1, stillBroken: 0, changed: 0 });
+  expect(await cells("A1")).toEqual([[[formula]], [[shows]]]);
+});
+
+test("a cell that takes the error from one to be entered again is entered again as well", async () => {
+  await enter({ A1: [["=CAPEX.PROJECT(2028)"]], A2: [["=ROI.GAP(A1/A1)"]], A3: [["=A2*2"]] });
+  excel.registerLateFunctions();
+  const scan = await scanWorkbook({ functionIds });
+  expect(scan).toMatchObject({ formulas: 2, broken: 2, faulty: 0, responds: false });
+  expect(await repair(scan)).toMatchObject({ healed: 2, stillBroken: 0 });
 });
 
 test("a protected sheet is named and left", async () => {

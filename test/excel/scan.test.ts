@@ -64,14 +64,20 @@ test("finds the formulas of ours on all sheets, with their values and what they 
     ],
   ]);
   expect([scan.formulas, scan.broken]).toEqual([4, 1]);
-  // The sheets, their used ranges, all cells, and what those of Sheet1 fill.
-  expect(excel.awaitedRequests()).toBe(4);
+  // The sheets, their used ranges, all cells, what those of Sheet1 fill, and for the one in error the names there are.
+  expect(excel.awaitedRequests()).toBe(5);
 });
 
 test("a workbook without our functions is looked through in three requests", async () => {
   open();
   await enter({ Sheet1: { A1: [["=1+1"]] } });
-  expect(await scanWorkbook()).toEqual({ sheets: [], formulas: 0, broken: 0 });
+  expect(await scanWorkbook()).toEqual({
+    sheets: [],
+    formulas: 0,
+    broken: 0,
+    faulty: 0,
+    responds: false,
+  });
   expect(excel.awaitedRequests()).toBe(3);
 });
 
@@ -110,4 +116,53 @@ test("a scan writes nothing: Excel's own Undo would lose what was before", async
   const writing: number[] = [ActionType.setProperty, ActionType.update];
   expect(actions.filter(({ ActionType: type }) => writing.includes(type))).toEqual([]);
   expect(JSON.stringify(excel.requests)).not.toMatch(/"(Add|Delete)"/);
+});
+
+const functionIds = new Set(["CAPEX.PROJECT", "ROI.GAP"]);
+
+test("cells that show #NAME? have their causes, read from the workbook's names and Tables", async () => {
+  open();
+  await enter({
+    Sheet1: {
+      "A1:A6": [
+        ["=CAPEX.PROJECT(nosuchname)"],
+        ["=ROI.GAPP(1)"],
+        ["=ROI.GAP(1)+NOSUCH(1)"],
+        ["=ROI.GAP(Plan!B2)"],
+        ["=_xldudf_ROI_GAP(0.35)"],
+        ["=ROI.GAP(Growth)"],
+      ],
+    },
+    Plan: { "B1:B2": [["=nosuchname"], ["=B1+1"]] },
+  });
+  await excel.Excel.run(async ({ workbook }) => {
+    const plan = workbook.worksheets.getItem("Plan");
+    workbook.names.add("Growth", plan.getRange("C1"));
+    await workbook.context.sync();
+  });
+  await excel.settled();
+  const scan = await scanWorkbook({ functionIds });
+  const causes = scan.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ cause }) =>
+      cause ? [[cause.fault, ...(cause.at ? [cause.at.sheet, cellAddress(cause.at)] : [])]] : [],
+    ),
+  );
+  expect(causes).toEqual([
+    [{ kind: "name", name: "nosuchname" }],
+    [{ kind: "ourFunction", name: "ROI.GAPP", nearest: "ROI.GAP" }],
+    [{ kind: "function", name: "NOSUCH" }],
+    [{ kind: "name", name: "nosuchname" }, "Plan", "B1"],
+    [{ kind: "functions" }],
+  ]);
+  expect(scan).toMatchObject({ formulas: 6, broken: 1, faulty: 4, responds: true });
+});
+
+test("names are read only where a cell of ours shows #NAME?", async () => {
+  open();
+  await enter({ Sheet1: { A1: [["=ROI.GAP(0.35)"]], A2: [["=nosuchname"]] } });
+  expect(await scanWorkbook({ functionIds })).toMatchObject({ broken: 0, faulty: 0 });
+  expect(excel.awaitedRequests()).toBe(3);
+  await enter({ Sheet1: { A3: [["=ROI.GAP(nosuchname)"]] } });
+  expect(await scanWorkbook({ functionIds })).toMatchObject({ broken: 0, faulty: 1 });
+  expect(excel.awaitedRequests()).toBe(4);
 });

@@ -98,6 +98,37 @@ describeInBrowser("the tab that explains cells", () => {
     await sees("Sheet1!B2 has no CAPEX or ROI function in it.");
   });
 
+  const nameErrors: [formula: string, why: string][] = [
+    ["=ROI.GAP(nosuchname)", "The name nosuchname is not defined."],
+    ["=ROI.GAPP(0.35)", "There is no function ROI.GAPP. Did you mean ROI.GAP?"],
+    ["=ROI.GAP(0.35)+VLOKUP(1)", "Excel has no function VLOKUP. Did you mean VLOOKUP?"],
+    ["=CAPX.PROJECT(2028)", "Excel has no function CAPX.PROJECT. Did you mean CAPEX.PROJECT?"],
+    [
+      "=_xldudf_ROI_GAP(0.35)",
+      "Excel does not know the add-in's functions there. Repair, in the view of the workbook, enters the formula again. If that does not help, close the workbook and open it again.",
+    ],
+  ];
+
+  test.each(nameErrors)("says why a cell shows #NAME?: %s", async (formula, why) => {
+    await setCell(workbench.page, "H1", formula);
+    await select("H1");
+    await sees(why);
+    expect(await workbench.pane.locator(".oddity").count()).toBe(1);
+  });
+
+  test("follows #NAME? to the cell that it comes from", async () => {
+    await setCell(workbench.page, "H3", "=nosuchname");
+    await setCell(workbench.page, "H2", "=H3*2");
+    await setCell(workbench.page, "H1", "=ROI.GAP(0.35)+H2");
+    await select("H1");
+    await sees("The name nosuchname is not defined.");
+    await workbench.pane.locator(".oddity").getByRole("button", { name: "H3" }).click();
+    await workbench.pane.locator("h1", { hasText: "Sheet1!H3" }).waitFor();
+    await sees("The name nosuchname is not defined.");
+    await back("Sheet1!H1").click();
+    await sees("Sheet1!H1");
+  });
+
   const back = (cell: string) => workbench.pane.getByRole("button", { name: `Back to ${cell}` });
 
   test("goes to the cells of an argument, and back", async () => {

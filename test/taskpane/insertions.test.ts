@@ -4,13 +4,7 @@ import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { table as baseline } from "../../src/tables/catalogue/baseline";
 import { table as model } from "../../src/tables/catalogue/model";
 import { describeInBrowser } from "../browser/chromium";
-import {
-  openTable,
-  openWorkbench,
-  readCell,
-  setCell,
-  type OpenWorkbench,
-} from "../browser/openWorkbench";
+import { openTable, openWorkbench, readCell, setCell, type OpenWorkbench } from "../browser/openWorkbench";
 import { sharedBrowser } from "../browser/sharedBrowser";
 
 jest.setTimeout(60_000);

@@ -102,6 +102,7 @@ test("texts are put together with the punctuation of their language", () => {
     { key: "common: listSeparator", english: ", ", chinese: "、" },
     { key: "explain: remarkSeparator", english: "; ", chinese: "；" },
     { key: "explain: factSeparator", english: ", ", chinese: "，" },
+    { key: "names: sentenceSeparator", english: " ", chinese: "" },
     { key: "pane: detailSeparator", english: " · ", chinese: " · " },
   ]);
 });

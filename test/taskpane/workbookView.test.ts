@@ -37,9 +37,9 @@ describeInBrowser("the workbook's view", () => {
     const { page, pane } = workbench;
     await status().getByText("No CAPEX or ROI formulas yet").waitFor();
     await setCell(page, "A1:A1200", "=ROI.GAP(0.35)");
-    await status().getByText("1,200 formulas, all calculating").waitFor();
+    await status().getByText("1,200 formulas, all work").waitFor();
     await setCell(page, "B1", "=_xldudf_ROI_GAP(0.35)");
-    await pane.locator("button.status.bad", { hasText: "1 of 1,201 formulas show #NAME?" }).waitFor();
+    await pane.locator("button.status.bad", { hasText: "1 of 1,201 must be entered again" }).waitFor();
     await openView();
     expect(await pane.getByRole("tab", { selected: true }).count()).toBe(0);
     await page.keyboard.press("Escape");
@@ -57,7 +57,7 @@ describeInBrowser("the workbook's view", () => {
     });
     const { page, pane } = workbench;
     await openView();
-    await finding("1 of 7 formulas calculate").getByText("6 show #NAME?.").waitFor();
+    await finding("1 of 7 formulas work").getByText("6 of 7 must be entered again").waitFor();
     expect(await pane.locator(".cells li").allInnerTexts()).toEqual([
       expect.stringMatching(/Sheet1!C5:C9\s+5 cells/),
       expect.stringMatching(/Sheet1!F12\s+1 cell/),
@@ -65,10 +65,76 @@ describeInBrowser("the workbook's view", () => {
     await pane.getByText("Sheet1!F12").click();
     await button("Repair").click();
     await finding("6 cells repaired").waitFor();
-    await finding("7 formulas, all calculating").waitFor();
+    await finding("7 formulas, all work").waitFor();
     expect(await readCell(page, "C9")).toMatchObject({ value: -0.25, formula: "=ROI.GAP(0.35)" });
     await page.keyboard.press("Escape");
-    await pane.locator("button.status.good", { hasText: "7 formulas, all calculating" }).waitFor();
+    await pane.locator("button.status.good", { hasText: "7 formulas, all work" }).waitFor();
+  });
+
+  const causes: [why: string, contents: Record<string, string>, status: string, reason: string][] = [
+    [
+      "an unknown name",
+      { A1: "=CAPEX.PROJECT(2028)+nosuchname" },
+      "1 of 1 uses an unknown name",
+      "The name nosuchname is not defined.",
+    ],
+    [
+      "an unknown name that a function of ours passes on",
+      { A1: "=CAPEX.PROJECT(nosuchname)" },
+      "1 of 1 uses an unknown name",
+      "The name nosuchname is not defined.",
+    ],
+    [
+      "no function of ours",
+      { A1: "=ROI.GAPP(0.35)" },
+      "1 of 1 uses an unknown function",
+      "There is no function ROI.GAPP. Did you mean ROI.GAP?",
+    ],
+    [
+      "no function of Excel's",
+      { A1: "=ROI.GAP(0.35)+NOSUCH(1)" },
+      "1 of 1 uses an unknown function",
+      "Excel has no function NOSUCH. If a macro or another add-in has it, load that.",
+    ],
+    [
+      "another cell",
+      { B2: "=nosuchname", A1: "=ROI.GAP(0.35)+B2" },
+      "1 of 1 takes #NAME? from another cell",
+      "The name nosuchname is not defined.",
+    ],
+  ];
+
+  test.each(causes)(
+    "#NAME? by %s is not repaired, but named with its cells",
+    async (...[, contents, said, reason]) => {
+      await open(contents);
+      const { pane } = workbench;
+      await status().getByText(said, { exact: true }).waitFor();
+      await openView();
+      await finding("0 of 1 formulas work").getByText(said, { exact: true }).waitFor();
+      expect(await button("Repair").count()).toBe(0);
+      const card = pane.locator("[aria-labelledby=correct-title]");
+      await card.getByText(reason, { exact: true }).waitFor();
+      await card.getByText("Sheet1!A1").waitFor();
+      expect(await card.locator(".ref").allTextContents()).toEqual("B2" in contents ? ["Sheet1!B2"] : []);
+      await button("Make copy").click();
+      await finding("1 without a result left out").getByText(said, { exact: true }).waitFor();
+      await pane.locator("[aria-labelledby=copy-title] .reason").getByText(reason).waitFor();
+    },
+  );
+
+  test("what is to be repaired and what is to be corrected are told apart, also in Chinese", async () => {
+    const contents = { A1: "=ROI.GAP(0.35)", A2: "=_xldudf_ROI_GAP(0.35)", A3: "=ROI.GAP(1)+nosuchname" };
+    await open(contents, { language: "zh-TW" });
+    const { pane } = workbench;
+    await status().getByText("3 個公式中有 2 個無法運作").click();
+    await finding("3 個公式中有 1 個正常").getByText("3 個公式中有 1 個需重新輸入").waitFor();
+    await button("修復").click();
+    await finding("已修復 1 個儲存格").waitFor();
+    await finding("3 個公式中有 2 個正常").getByText("3 個公式中有 1 個使用未知的名稱").waitFor();
+    const card = pane.locator("[aria-labelledby=correct-title]");
+    await card.getByText("名稱 nosuchname 尚未定義。").waitFor();
+    expect(await card.locator(".cells li").allInnerTexts()).toEqual([expect.stringContaining("Sheet1!A3")]);
   });
 
   test("a copy in LAMBDA formulas is compared, noted, and found", async () => {
@@ -152,7 +218,7 @@ describeInBrowser("the workbook's view", () => {
   test("speaks Traditional Chinese, in notes too", async () => {
     await open({ A1: '=CAPEX.BASELINE("total")' }, { language: "zh-TW", theme: "dark" });
     const { pane } = workbench;
-    await status().getByText("1 個公式，皆正常計算").click();
+    await status().getByText("1 個公式，皆正常").click();
     await pane.getByRole("heading", { name: "此活頁簿" }).waitFor();
     await button("製作複本").click();
     await finding("已比較 1 個儲存格，全部相同").getByText("1 個查詢已改為數值，出處載於附註。").waitFor();

@@ -46,8 +46,9 @@ export const repaired: Check = {
     const formula = "=_xldudf_ROI_GAP(0.35)";
     await enter(place, "A1", [[formula]]);
     const sheet = { id: place.sheetId, name: place.sheetName, isProtected: false, hasSpills: false };
-    const cells = [{ row: 0, column: 0, formula, value: unknownName }];
-    const { healed } = await repair({ sheets: [{ sheet, cells }], formulas: 1, broken: 1 });
+    const cause = { fault: { kind: "functions" } } as const;
+    const cells = [{ row: 0, column: 0, formula, value: unknownName, cause }];
+    const { healed } = await repair({ sheets: [{ sheet, cells }] });
     const [[shown] = []] = await shownIn(place, "A1");
     return [outcome("repair", "1, -0.25", `${healed}, ${asText(shown)}`)];
   },

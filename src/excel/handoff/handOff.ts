@@ -7,13 +7,14 @@ import { supportsLambda } from "../host/requirements";
 import { run } from "../host/run";
 import { waitForCalculation, waitForFunctions } from "../host/waitFor";
 import { loadActiveSheetNames } from "../read/activeSheetNames";
-import { readContents } from "../read/contents";
-import { usedSheets } from "../read/readSheets";
+import { readContents, withNameCauses, type Contents } from "../read/contents";
+import { usedSheets, type UsedSheet } from "../read/readSheets";
 import { withRollback, type WorkbookChange } from "../rollback/rollback";
 import { writeCells } from "../write/writeCells";
 import { addLambdas } from "./addLambdas";
 import { compareCopies, type Difference } from "./compareCopies";
 import { copySheets } from "./copySheets";
+import { leftOutCells, type LeftOutCell } from "./leftOutCells";
 import { noteLookups } from "./noteLookups";
 import { entriesOf, planSheet } from "./planSheet";
 import { sheetsToCopy } from "./sheetsToCopy";
@@ -31,7 +32,7 @@ export interface HandedOff {
   readonly compared: number;
   readonly differing: readonly Difference[];
   /** Custom-function formulas without a result to compare. */
-  readonly leftOut: number;
+  readonly leftOut: readonly LeftOutCell[];
   /** Cells whose lookups became values, and whether notes give their sources. */
   readonly lookups: number;
   readonly areNoted: boolean;
@@ -78,11 +79,7 @@ async function copyAndConvert(
   const all = await usedSheets(context);
   const sheets = all.filter(({ id }) => options.sheetIds?.includes(id) ?? true);
   if (protection.protected) return { kind: "protectedWorkbook" };
-  const found = await waitForFunctions(
-    () => readContents(context, sheets, options),
-    ({ ours }) => ours.flatMap(({ cells }) => cells.map(({ value }) => value)),
-    options.signal,
-  );
+  const found = await readSettled(context, sheets, options);
   if (found.ours.length === 0) return { kind: "nothing" };
   const defined = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
   const located = tables.items.map(({ name, worksheet }) => ({ name, sheetName: worksheet.name }));
@@ -110,6 +107,20 @@ async function copyAndConvert(
     sheets: copies.map(({ id, name, sheet }) => ({ id, name, original: sheet.name })),
     ...compared,
     ...noted,
-    leftOut: plans.flatMap(({ cells }) => cells).filter(({ plan }) => plan.isLeftOut).length,
+    leftOut: leftOutCells(plans, contents),
   };
+}
+
+/** What the sheets hold once the functions have their results, and why cells have none. */
+async function readSettled(
+  context: Excel.RequestContext,
+  sheets: readonly UsedSheet[],
+  options: HandOffOptions,
+): Promise<Contents> {
+  const found = await waitForFunctions(
+    () => readContents(context, sheets, options),
+    ({ ours }) => ours.flatMap(({ cells }) => cells.map(({ value }) => value)),
+    options.signal,
+  );
+  return withNameCauses(context, found, new Set(options.functions.keys()));
 }

@@ -1,6 +1,7 @@
 import { isFormula } from "../../grid/cellContent";
 import type { FormulaCell } from "../../handoff/planCell";
 import type { ProgressOptions } from "../host/progress";
+import { isRepairable, namelessCells, withCauses } from "./cellCauses";
 import { readSheets, type SheetPart, type UsedSheet } from "./readSheets";
 import { customFunctionCells, withSpills, type CustomFunctionCell, type CustomFunctionSheet } from "./scan";
 
@@ -26,6 +27,16 @@ export async function readContents(
   return { ours: await withSpills(context, cells, watch.signal), parts };
 }
 
+/** Adds to the cells that show #NAME? why they do. */
+export async function withNameCauses(
+  context: Excel.RequestContext,
+  { ours, parts }: Contents,
+  functionIds: ReadonlySet<string>,
+): Promise<Contents> {
+  const nameless = [...parts.values()].flatMap((found) => found.flatMap(namelessCells));
+  return { ours: await withCauses(context, ours, nameless, functionIds), parts };
+}
+
 /** Every formula of a sheet that calls custom functions, with the cells it fills. */
 export function formulaCells({ parts }: Contents, { sheet, cells }: CustomFunctionSheet): FormulaCell[] {
   const found = parts.get(sheet) ?? [];
@@ -37,7 +48,8 @@ export function formulaCells({ parts }: Contents, { sheet, cells }: CustomFuncti
         const place = { row: row + r, column: column + c };
         const own = ours.get(`${place.row}:${place.column}`);
         const shown = own?.spill ? filledBy(own, found) : [[values[r]?.[c]]];
-        return [{ ...place, formula, isOurs: own !== undefined, shown }];
+        const isFaulty = own?.cause !== undefined && !isRepairable(own.cause);
+        return [{ ...place, formula, isOurs: own !== undefined, isFaulty, shown }];
       }),
     ),
   );

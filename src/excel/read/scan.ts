@@ -1,7 +1,8 @@
-import { callsCustomFunction, isBroken } from "../../formulas/customFunctionFormula";
+import { callsCustomFunction, hasResult, hasStoredName } from "../../formulas/customFunctionFormula";
 import type { CellPosition, RangeSize } from "../../grid/address";
 import type { ProgressOptions } from "../host/progress";
 import { whenNotEditing } from "../host/run";
+import { isRepairable, namelessCells, withCauses, type CellCause, type LocatedCell } from "./cellCauses";
 import { cellCount, readSheets, usedSheets, type SheetPart, type UsedSheet } from "./readSheets";
 import { spillAreas } from "./spillAreas";
 
@@ -11,6 +12,8 @@ export interface CustomFunctionCell extends CellPosition {
   readonly value: unknown;
   /** All the cells it fills, where these are several. */
   readonly spill?: RangeSize;
+  /** Where it shows #NAME?, or will when Excel calculates it. */
+  readonly cause?: CellCause;
 }
 
 /** A sheet with formulas that call custom functions. */
@@ -25,31 +28,43 @@ export interface Scan {
   readonly formulas: number;
   /** Of these, the ones that have to be entered again. */
   readonly broken: number;
+  /** Of these, the ones that show #NAME? for a reason that the user alone can mend. */
+  readonly faulty: number;
+  /** Whether any of them has a result, so that Excel knows the functions. */
+  readonly responds: boolean;
+}
+
+export interface ScanOptions extends ProgressOptions<"reading"> {
+  /** The ids of our functions; left out, there is one of every name. */
+  readonly functionIds?: ReadonlySet<string>;
 }
 
 /** Scans every cell of the workbook. */
-export function scanWorkbook(watch: ProgressOptions<"reading"> = {}): Promise<Scan> {
-  return Excel.run(whenNotEditing, async (context) => scan(context, await usedSheets(context), watch));
+export function scanWorkbook(options: ScanOptions = {}): Promise<Scan> {
+  return Excel.run(whenNotEditing, async (context) => scan(context, await usedSheets(context), options));
 }
 
 /** The same for a workbook of so many cells at most; undefined for a larger one. */
-export function scanSmallWorkbook(mostCells: number): Promise<Scan | undefined> {
+export function scanSmallWorkbook(mostCells: number, options: ScanOptions = {}): Promise<Scan | undefined> {
   return Excel.run(whenNotEditing, async (context) => {
     const sheets = await usedSheets(context);
-    return cellCount(sheets) <= mostCells ? scan(context, sheets, {}) : undefined;
+    return cellCount(sheets) <= mostCells ? scan(context, sheets, options) : undefined;
   });
 }
 
 async function scan(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
-  watch: ProgressOptions<"reading">,
+  options: ScanOptions,
 ): Promise<Scan> {
   const cells = new Map<UsedSheet, CustomFunctionCell[]>();
-  for await (const part of readSheets(context, sheets, "reading", watch)) {
+  const nameless: LocatedCell[] = [];
+  for await (const part of readSheets(context, sheets, "reading", options)) {
     cells.set(part.sheet, [...(cells.get(part.sheet) ?? []), ...customFunctionCells(part)]);
+    for (const cell of namelessCells(part)) nameless.push(cell);
   }
-  return summed(await withSpills(context, cells, watch.signal));
+  const found = await withSpills(context, cells, options.signal);
+  return summed(await withCauses(context, found, nameless, options.functionIds));
 }
 
 /** The cells of a part that call our functions. */
@@ -101,6 +116,8 @@ function filledCells(areas: ReadonlyMap<CustomFunctionCell, RangeSize>): (cell: 
 
 function summed(sheets: readonly CustomFunctionSheet[]): Scan {
   const cells = sheets.flatMap((sheet) => sheet.cells);
-  const broken = cells.filter(({ formula, value }) => isBroken(formula, value)).length;
-  return { sheets, formulas: cells.length, broken };
+  const caused = cells.filter(({ cause }) => cause);
+  const broken = caused.filter(({ cause }) => isRepairable(cause)).length;
+  const responds = cells.some(({ formula, value }) => hasResult(value) && !hasStoredName(formula));
+  return { sheets, formulas: cells.length, broken, faulty: caused.length - broken, responds };
 }

@@ -1,8 +1,9 @@
-import { isBroken, repairedFormula, unknownName } from "../../formulas/customFunctionFormula";
+import { repairedFormula, unknownName } from "../../formulas/customFunctionFormula";
 import { chunks } from "../host/chunks";
 import type { ProgressOptions } from "../host/progress";
 import { run } from "../host/run";
 import { waitForCalculation, waitForFunctions } from "../host/waitFor";
+import { isRepairable } from "../read/cellCauses";
 import { readCells, type SheetCells } from "../read/readCells";
 import type { UsedSheet } from "../read/readSheets";
 import type { CustomFunctionCell, CustomFunctionSheet, Scan } from "../read/scan";
@@ -15,7 +16,7 @@ import { tableColumns } from "../write/tableColumns";
 /** What became of the cells that were to be entered again. */
 export interface Repair {
   readonly healed: number;
-  /** Still unknown to Excel: the functions do not respond, or the formula has another name it does not know. */
+  /** Still unknown to Excel: the functions do not respond, or the formula has a function that this Excel lacks. */
   readonly stillBroken: number;
   /** Cells that hold something else by now, and were left. */
   readonly changed: number;
@@ -23,10 +24,10 @@ export interface Repair {
   readonly protectedSheets: readonly string[];
 }
 
-/** The sheets of a scan with only the cells that have to be entered again. */
-export function brokenSheets({ sheets }: Scan): readonly CustomFunctionSheet[] {
+/** The sheets of a scan with only the cells that have to be entered again; what the user alone can mend is left. */
+export function brokenSheets({ sheets }: Pick<Scan, "sheets">): readonly CustomFunctionSheet[] {
   return sheets.flatMap(({ sheet, cells }) => {
-    const broken = cells.filter(({ formula, value }) => isBroken(formula, value));
+    const broken = cells.filter(({ cause }) => isRepairable(cause));
     return broken.length > 0 ? [{ sheet, cells: broken }] : [];
   });
 }
@@ -41,7 +42,10 @@ type RepairPhase = "writing" | "comparing";
  * Enters the broken formulas of a scan again, by our functions' own names, and looks what they show then. Where it
  * fails all cells get back what they held, before the error is thrown on; where it is stopped, what was entered stays.
  */
-export function repair(scan: Scan, watch: ProgressOptions<RepairPhase> = {}): Promise<Repair> {
+export function repair(
+  scan: Pick<Scan, "sheets">,
+  watch: ProgressOptions<RepairPhase> = {},
+): Promise<Repair> {
   const [open, closed] = byProtection(brokenSheets(scan));
   const portions = open.flatMap(portionsOf);
   return withRollback(

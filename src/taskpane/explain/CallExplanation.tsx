@@ -10,6 +10,8 @@ interface Props {
   explanation: Explanation;
   /** Whether the call is all there is to the formula, so that its result is shown already. */
   isWhole: boolean;
+  /** Whether the reason for the cell's error is told above. */
+  isErrorExplained: boolean;
   /** The sheet that the formula is on. */
   sheet: string;
   onFollow: (to: CellPlace) => void;
@@ -22,6 +24,7 @@ interface Props {
 export function CallExplanation({
   explanation,
   isWhole,
+  isErrorExplained,
   sheet,
   onFollow,
   language,
@@ -46,6 +49,7 @@ export function CallExplanation({
           explanation={explanation}
           sheet={sheet}
           isWhole={isWhole}
+          isErrorExplained={isErrorExplained}
           language={language}
           messages={messages}
         />

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
+import type { CellCause } from "../../excel/read/cellCauses";
 import type { CellPlace, CellReading } from "../../excel/read/readCell";
 import { explainCalls } from "../../explain/explainCalls";
 import type { Known } from "../../explain/explanation";
@@ -10,8 +11,10 @@ import type { FunctionDoc } from "../../functions/functionDoc";
 import { cellPosition, sheetAddress } from "../../grid/address";
 import { functionModules } from "../functionModules";
 import type { ExplainMessages } from "../messages/explain";
+import { namesMessages } from "../messages/names";
 import { CallExplanation } from "./CallExplanation";
 import { HeadlineText } from "./HeadlineText";
+import { NameErrorText } from "./NameErrorText";
 import { PlainCell } from "./PlainCell";
 import { SourceList } from "./SourceList";
 
@@ -19,6 +22,8 @@ interface Props {
   cell: CellReading;
   /** The tables of ours that are around it. */
   tables: readonly KnownTable[];
+  /** Why it shows #NAME?, where it does. */
+  nameCause: CellCause | undefined;
   docs: ReadonlyMap<string, FunctionDoc>;
   /** Goes to cells that the formula refers to. */
   onFollow: (to: CellPlace) => void;
@@ -29,7 +34,16 @@ interface Props {
 }
 
 /** The calls of a cell's formula: what each computed from what, and where all the figures come from. */
-export function CellExplanation({ cell, tables, docs, onFollow, language, locale, messages }: Props) {
+export function CellExplanation({
+  cell,
+  tables,
+  nameCause,
+  docs,
+  onFollow,
+  language,
+  locale,
+  messages,
+}: Props) {
   const known: Known = useMemo(
     () => ({
       docs,
@@ -43,7 +57,11 @@ export function CellExplanation({ cell, tables, docs, onFollow, language, locale
     [docs, cell, tables, language, locale],
   );
   const explanations = useMemo(() => explainCalls(cell.calls, known), [cell, known]);
-  const unknown = flattenCalls(cell.calls).filter(({ id }) => !docs.has(id));
+  const why = nameCause && (
+    <NameErrorText cause={nameCause} sheet={cell.sheet} onFollow={onFollow} language={language} />
+  );
+  // Of a cell that shows the error, what is wrong has been said.
+  const unknown = nameCause ? [] : flattenCalls(cell.calls).filter(({ id }) => !docs.has(id));
   const position = cellPosition(cell.address);
   const own = position && ownCellAt(tables, cell.sheet, position);
   if (cell.calls.length === 0 && (own || cell.formula !== "")) {
@@ -52,6 +70,7 @@ export function CellExplanation({ cell, tables, docs, onFollow, language, locale
         cell={cell}
         own={own}
         tables={tables}
+        why={why}
         onFollow={onFollow}
         language={language}
         locale={locale}
@@ -68,6 +87,7 @@ export function CellExplanation({ cell, tables, docs, onFollow, language, locale
     <>
       <HeadlineText
         headline={headlineOf(cell.value, explanations, whole, known)}
+        why={why}
         language={language}
         messages={messages}
       />
@@ -76,13 +96,14 @@ export function CellExplanation({ cell, tables, docs, onFollow, language, locale
         <p class="spilled">{messages.spilled(String(spill.number), String(spill.cells), spill.parent)}</p>
       )}
       {unknown.map(({ id }) => (
-        <p class="line">{messages.noSuchFunction(id)}</p>
+        <p class="line">{namesMessages[language].noOwnFunction(id)}</p>
       ))}
       {explanations.map((explanation) => (
         <CallExplanation
           key={explanation.call.start}
           explanation={explanation}
           isWhole={explanation === whole}
+          isErrorExplained={nameCause !== undefined}
           sheet={cell.sheet}
           onFollow={onFollow}
           language={language}

@@ -12,6 +12,8 @@ interface Props {
   sheet: string;
   /** Whether the error is shown above already. */
   isWhole: boolean;
+  /** Whether the reason for the cell's error is told above. */
+  isErrorExplained: boolean;
   language: Language;
   messages: ExplainMessages;
 }
@@ -22,13 +24,13 @@ function whenFails({ errors }: FunctionDoc, error: string, language: Language): 
 }
 
 /** Why a call has no result, or none that can be told, and what it would accept. */
-export function ErrorText({ explanation, sheet, isWhole, language, messages }: Props) {
+export function ErrorText({ explanation, sheet, isWhole, isErrorExplained, language, messages }: Props) {
   const { outcome, doc } = explanation;
   switch (outcome.kind) {
     case "result":
       return null;
     case "unknown":
-      return <p class="sentence">{messages.onlyExcelKnows}</p>;
+      return isErrorExplained ? null : <p class="sentence">{messages.onlyExcelKnows}</p>;
     case "passedOn": {
       const { error, argument } = outcome;
       return (

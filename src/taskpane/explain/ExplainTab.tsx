@@ -54,7 +54,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
       </main>
     );
   }
-  const { cell, tables } = reading;
+  const { cell, tables, nameCause } = reading;
   const before = pinned ? undefined : placeBefore(trail, cell);
   return (
     <main class="explain">
@@ -64,6 +64,7 @@ export function ExplainTab({ language, locale, host, selectionChanges }: ViewPro
         key={`${cell.sheet}!${cell.address}`}
         cell={cell}
         tables={tables}
+        nameCause={nameCause}
         docs={docs}
         onFollow={(to) => void follow(cell, to)}
         language={language}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Language } from "../../data/language";
 import { unitText } from "../../data/provenance";
 import type { Headline } from "../../explain/headline";
@@ -5,6 +6,8 @@ import type { ExplainMessages } from "../messages/explain";
 
 interface Props {
   headline: Headline;
+  /** Why the cell has an error, where more is known of it than the headline. */
+  why?: ComponentChildren;
   language: Language;
   messages: ExplainMessages;
 }
@@ -13,7 +16,7 @@ interface Props {
 const longestFigure = 14;
 
 /** The cell's value, and the reason where it is not the result of its formula. */
-export function HeadlineText({ headline, language, messages }: Props) {
+export function HeadlineText({ headline, why, language, messages }: Props) {
   const { shown, isError, isUsdBn, oddity, expected = "" } = headline;
   const says = {
     nameUnknown: messages.nameUnknown,
@@ -28,7 +31,7 @@ export function HeadlineText({ headline, language, messages }: Props) {
         <strong>{shown}</strong>
         {isUsdBn && <span>{unitText.usdBn[language]}</span>}
       </p>
-      {oddity && <p class="oddity">{says[oddity]}</p>}
+      {why ?? (oddity && <p class="oddity">{says[oddity]}</p>)}
     </>
   );
 }

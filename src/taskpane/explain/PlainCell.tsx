@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Language } from "../../data/language";
 import type { CellPlace, CellReading } from "../../excel/read/readCell";
@@ -17,6 +18,8 @@ interface Props {
   /** Where it is a cell of our tables. */
   own: OwnCell | undefined;
   tables: readonly KnownTable[];
+  /** Why it has an error, where that is known. */
+  why: ComponentChildren;
   onFollow: (to: CellPlace) => void;
   language: Language;
   locale: string;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** A cell without a function of ours: what it is in its table, what its formula refers to, and its arithmetic. */
-export function PlainCell({ cell, own, tables, onFollow, language, locale, messages }: Props) {
+export function PlainCell({ cell, own, tables, why, onFollow, language, locale, messages }: Props) {
   const { value, numberFormat, formula, references, cells } = cell;
   const { precedents, arithmetic } = useMemo(
     () => explainPlainFormula(formula, { references, cells, tables, locale }),
@@ -39,7 +42,7 @@ export function PlainCell({ cell, own, tables, onFollow, language, locale, messa
   const isRead = own?.kind !== "text" && own?.kind !== "empty";
   return (
     <>
-      {isRead && <HeadlineText headline={headline} language={language} messages={messages} />}
+      {isRead && <HeadlineText headline={headline} why={why} language={language} messages={messages} />}
       {own && <OwnCellText own={own} value={value} language={language} locale={locale} messages={messages} />}
       {precedents.length > 0 && (
         <PrecedentTable

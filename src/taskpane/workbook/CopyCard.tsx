@@ -64,7 +64,7 @@ export function CopyCard({ insertions, language, locale, messages }: Props) {
         </fluent-button>
       </div>
       {state.kind === "done" && state.result.kind === "made" && (
-        <CopyDetails made={state.result} locale={locale} messages={messages} />
+        <CopyDetails made={state.result} language={language} locale={locale} messages={messages} />
       )}
     </section>
   );

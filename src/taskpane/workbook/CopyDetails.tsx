@@ -1,18 +1,22 @@
+import type { Language } from "../../data/language";
 import type { Difference } from "../../excel/handoff/compareCopies";
 import type { HandedOff } from "../../excel/handoff/handOff";
 import { selectRange } from "../../excel/read/selection";
 import { cellAddress } from "../../grid/address";
 import type { WorkbookMessages } from "../messages/workbook";
 import { CellList } from "./CellList";
+import { FaultList } from "./FaultList";
 
 interface Props {
   made: HandedOff;
+  language: Language;
   locale: string;
   messages: WorkbookMessages;
 }
 
-/** The cells whose copy differs, and the new sheets; each leads to its place. */
-export function CopyDetails({ made, locale, messages }: Props) {
+/** The cells whose copy differs, those that were left out and why, and the new sheets; each leads to its place. */
+export function CopyDetails({ made, language, locale, messages }: Props) {
+  const leftOut = made.leftOut.flatMap(({ cause, ...place }) => (cause ? [{ ...place, cause }] : []));
   return (
     <>
       {made.differing.length > 0 && (
@@ -28,6 +32,14 @@ export function CopyDetails({ made, locale, messages }: Props) {
             locale={locale}
             messages={messages}
           />
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <p class="columns">
+            <span>{messages.leftOutTitle}</span>
+          </p>
+          <FaultList cells={leftOut} language={language} locale={locale} messages={messages} />
         </>
       )}
       <p class="copies">

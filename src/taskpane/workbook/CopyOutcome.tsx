@@ -1,6 +1,8 @@
 import type { Language } from "../../data/language";
 import type { HandedOff, HandOff, HandOffPhase } from "../../excel/handoff/handOff";
+import { namesMessages } from "../messages/names";
 import type { WorkbookMessages } from "../messages/workbook";
+import { causeCounts, causeCountText } from "./causeCounts";
 import { Finding } from "./Finding";
 import { TaskFailure } from "./TaskFailure";
 import type { TaskState } from "./useTask";
@@ -24,7 +26,7 @@ export function CopyOutcome({ state, language, locale, messages }: Props) {
       return <TaskFailure failed={state} language={language} />;
     case "done":
       return state.result.kind === "made" ? (
-        <Comparison made={state.result} locale={locale} messages={messages} />
+        <Comparison made={state.result} language={language} locale={locale} messages={messages} />
       ) : (
         <Finding mood="bad" what={refusal(state.result, messages)} />
       );
@@ -44,21 +46,28 @@ function refusal(result: Exclude<HandOff, HandedOff>, messages: WorkbookMessages
 
 interface ComparisonProps {
   made: HandedOff;
+  language: Language;
   locale: string;
   messages: WorkbookMessages;
 }
 
-function Comparison({ made, locale, messages }: ComparisonProps) {
+function Comparison({ made, language, locale, messages }: ComparisonProps) {
   const { asked, mode, compared, differing, leftOut, lookups, areNoted } = made;
   const shown = (count: number) => count.toLocaleString(locale);
   const result =
     differing.length === 0
       ? messages.allEqual(shown(compared))
       : messages.someDiffer(shown(differing.length), shown(compared));
+  const causes = [...causeCounts(leftOut.flatMap(({ cause }) => cause ?? []))];
   const noted = areNoted ? messages.lookupsNoted : messages.lookupsNotNoted;
   return (
     <Finding mood={differing.length > 0 ? "bad" : compared > 0 ? "good" : "none"} what={result}>
-      {leftOut > 0 && <p>{messages.leftOut(shown(leftOut))}</p>}
+      {leftOut.length > 0 && <p>{messages.leftOut(shown(leftOut.length))}</p>}
+      {causes.map(([group, count]) => (
+        <p key={group}>
+          {causeCountText(group, shown(count), shown(leftOut.length), namesMessages[language])}
+        </p>
+      ))}
       {mode !== asked && <p>{messages.noLambda}</p>}
       {lookups > 0 && <p>{noted(shown(lookups))}</p>}
     </Finding>

@@ -2,12 +2,12 @@ import type { Language } from "../../data/language";
 import type { Scan } from "../../excel/read/scan";
 import { brokenSheets, repair, type Repair } from "../../excel/repair/repair";
 import { unknownName } from "../../formulas/customFunctionFormula";
-import { rangeAddress } from "../../grid/address";
-import { cellBlocks } from "../../grid/blocks";
 import type { Insertions } from "../insertions/useInsertions";
+import { namesMessages } from "../messages/names";
 import { workbookMessages, type WorkbookMessages } from "../messages/workbook";
-import { CellList, type ListedCells } from "./CellList";
+import { CellList } from "./CellList";
 import { Finding } from "./Finding";
+import { listedBlocks } from "./listedBlocks";
 import { TaskFailure } from "./TaskFailure";
 import { TaskProgress } from "./TaskProgress";
 import { useLongTask } from "./useLongTask";
@@ -39,7 +39,7 @@ export function RepairCard({ insertions, language, scan, onRepaired, locale, mes
         <>
           <p>{messages.repairLine}</p>
           <CellList
-            cells={listed(scan, (count) => messages.cells(shown(count)))}
+            cells={listedBlocks(brokenCells(scan), (count) => messages.cells(shown(count)))}
             locale={locale}
             messages={messages}
           />
@@ -66,13 +66,15 @@ export function RepairCard({ insertions, language, scan, onRepaired, locale, mes
       {state.kind === "done" && (
         <Finding
           mood={isWhole(state.result) ? "good" : "bad"}
-          what={messages.repaired(shown(state.result.healed))}
+          what={
+            state.result.healed > 0 ? messages.repaired(shown(state.result.healed)) : messages.notRepaired
+          }
         >
           {state.result.stillBroken > 0 && (
-            <p>{messages.stillShow(shown(state.result.stillBroken), unknownName)}</p>
-          )}
-          {state.result.stillBroken > 0 && state.result.healed === 0 && (
-            <p>{messages.functionsDoNotRespond}</p>
+            <>
+              <p>{messages.stillShow(shown(state.result.stillBroken), unknownName)}</p>
+              <p>{whyStillBroken(scan, language, messages)}</p>
+            </>
           )}
           {state.result.changed > 0 && <p>{messages.changedSince(shown(state.result.changed))}</p>}
           {state.result.protectedSheets.length > 0 && (
@@ -90,17 +92,18 @@ function isWhole({ stillBroken, changed, protectedSheets }: Repair): boolean {
   return stillBroken + changed + protectedSheets.length === 0;
 }
 
-/** The broken cells, joined into ranges. */
-function listed(scan: Scan, detail: (count: number) => string): ListedCells[] {
-  return brokenSheets(scan).flatMap(({ sheet, cells }) =>
-    cellBlocks(cells).map(({ rows, ...first }) => {
-      const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
-      return {
-        sheetId: sheet.id,
-        sheetName: sheet.name,
-        address: rangeAddress(first, size),
-        detail: detail(size.rows * size.columns),
-      };
-    }),
+/** What may keep cells from being repaired, and the cure. */
+function whyStillBroken(scan: Scan, language: Language, messages: WorkbookMessages): string {
+  if (!scan.responds) return messages.functionsDoNotRespond;
+  const lacking = brokenCells(scan).flatMap(({ cause }) =>
+    cause?.fault.kind === "functions" ? (cause.fault.mayLack ?? []) : [],
+  );
+  if (lacking.length === 0) return messages.openAgain;
+  return namesMessages[language].excelTooOld([...new Set(lacking)].join(messages.listSeparator));
+}
+
+function brokenCells(scan: Scan) {
+  return brokenSheets(scan).flatMap(({ sheet: { id, name }, cells }) =>
+    cells.map((cell) => ({ ...cell, sheetId: id, sheetName: name })),
   );
 }

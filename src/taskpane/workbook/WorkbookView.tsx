@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { dataVersion } from "../../data/version";
+import type { ProgressOptions } from "../../excel/host/progress";
 import { scanWorkbook, type Scan } from "../../excel/read/scan";
 import "../fluent";
+import { functionIds } from "../functionIds";
 import { RecentInsertions } from "../insertions/RecentInsertions";
 import { workbookMessages } from "../messages/workbook";
 import { TitleRow } from "../tables/TitleRow";
@@ -9,6 +11,7 @@ import { useEscape } from "../useEscape";
 import type { ViewProps } from "../viewProps";
 import { CheckCard } from "./CheckCard";
 import { CopyCard } from "./CopyCard";
+import { CorrectCard } from "./CorrectCard";
 import { Finding } from "./Finding";
 import { HealthLine } from "./HealthLine";
 import { RepairCard } from "./RepairCard";
@@ -23,7 +26,9 @@ interface Props extends ViewProps {
 /** The health of the workbook's formulas, their repair, a copy without the add-in, and a check of this Excel. */
 export function WorkbookView({ language, locale, host, insertions, activityLine, onBack }: Props) {
   const messages = workbookMessages[language];
-  const { state, start, stop } = useTask<"reading", Scan>(scanWorkbook);
+  const { state, start, stop } = useTask((watch: ProgressOptions<"reading">) =>
+    scanWorkbook({ functionIds, ...watch }),
+  );
   const [scan, setScan] = useState<Scan>();
   const inExcel = host === "excel";
   useEffect(() => {
@@ -61,7 +66,7 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
         <RecentInsertions insertions={insertions} language={language} />
         {scan && (
           <>
-            <HealthLine scan={scan} locale={locale} messages={messages} />
+            <HealthLine language={language} scan={scan} locale={locale} messages={messages} />
             <RepairCard
               insertions={insertions}
               language={language}
@@ -70,6 +75,7 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
               locale={locale}
               messages={messages}
             />
+            <CorrectCard language={language} scan={scan} locale={locale} messages={messages} />
             {scan.formulas > 0 && (
               <CopyCard insertions={insertions} language={language} locale={locale} messages={messages} />
             )}

@@ -1,6 +1,7 @@
 import type { Language } from "../../data/language";
-import { unknownName } from "../../formulas/customFunctionFormula";
+import { namesMessages } from "../messages/names";
 import { workbookMessages } from "../messages/workbook";
+import { causeCountText } from "./causeCounts";
 import { watchHealth, type Health } from "./watchHealth";
 
 /** The text of the status line, and its mood, which decides its icon. */
@@ -19,10 +20,17 @@ export function watchStatus(
 function statusOf(health: Health | undefined, language: Language, locale: string): Status {
   const messages = workbookMessages[language];
   if (!health) return { mood: "none", text: messages.checkWorkbook };
-  const { formulas, broken } = health;
+  const { formulas, causes } = health;
   if (formulas === 0) return { mood: "none", text: messages.noFormulas };
-  const [all, bad] = [formulas.toLocaleString(locale), broken.toLocaleString(locale)];
-  return broken === 0
-    ? { mood: "good", text: messages.allCalculating(all) }
-    : { mood: "bad", text: messages.someShow(bad, all, unknownName) };
+  const shown = (count: number) => count.toLocaleString(locale);
+  const [[group, count] = [], ...others] = causes;
+  if (group === undefined || count === undefined) {
+    return { mood: "good", text: messages.allWork(shown(formulas)) };
+  }
+  const all = shown(formulas);
+  if (others.length === 0) {
+    return { mood: "bad", text: causeCountText(group, shown(count), all, namesMessages[language]) };
+  }
+  const bad = others.reduce((sum, [, each]) => sum + each, count);
+  return { mood: "bad", text: messages.someDoNotWork(shown(bad), all) };
 }

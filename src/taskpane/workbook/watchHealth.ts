@@ -1,10 +1,13 @@
 import { scanSmallWorkbook } from "../../excel/read/scan";
 import { watchCalculations } from "../../excel/read/watchCalculations";
+import { functionIds } from "../functionIds";
+import { causeCounts, type CauseCounts } from "./causeCounts";
+import { causesIn } from "./causesIn";
 
-/** How many formulas use the add-in's functions, and how many of them have to be entered again. */
+/** How many formulas use the add-in's functions, and why some of them do not work. */
 export interface Health {
   readonly formulas: number;
-  readonly broken: number;
+  readonly causes: CauseCounts;
 }
 
 /** A larger workbook is scanned only when the user asks for it. */
@@ -22,6 +25,11 @@ const longestPauseMs = 10_000;
 /** The last result, shown at once when the status line appears again. */
 let last: Health | undefined;
 
+async function health(): Promise<Health | undefined> {
+  const scan = await scanSmallWorkbook(mostCells, { functionIds });
+  return scan && { formulas: scan.formulas, causes: causeCounts(causesIn(scan)) };
+}
+
 /** Scans the workbook now and after calculations, at a limited rate; undefined if it is too large to be scanned. */
 export function watchHealth(onHealth: (health: Health | undefined) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +39,7 @@ export function watchHealth(onHealth: (health: Health | undefined) => void): () 
   async function scan(): Promise<void> {
     const start = Date.now();
     // Where Excel refuses, as while a dialog is open, the next calculation gives another chance.
-    last = await scanSmallWorkbook(mostCells).catch(() => last);
+    last = await health().catch(() => last);
     earliest = Date.now() + Math.min((Date.now() - start) / shareOfTime, longestPauseMs);
     if (!isStopped) onHealth(last);
   }

@@ -9,7 +9,6 @@ export const enUS = {
   loading: "Reading the cell…",
   whatAndWhy: (what: string, why: string) => `${what}. ${why}`,
   noFunctions: (cell: string) => `${cell} has no CAPEX or ROI function in it.`,
-  noSuchFunction: (id: string) => `There is no function ${id}.`,
   spilled: (number: string, cells: string, parent: string) =>
     `Value ${number} of the ${cells} that the formula in ${parent} fills in.`,
   argument: "Argument",
@@ -31,8 +30,7 @@ export const enUS = {
   passedOn: (error: string, name: string, from: string) =>
     `${error} comes from ${name} (${from}) and becomes the result.`,
   onlyExcelKnows: "Only Excel can work out one of the arguments, so the arithmetic cannot be shown.",
-  nameUnknown:
-    "Excel does not know the add-in's functions at present. Repair, in the workbook view, mends that.",
+  nameUnknown: "Excel does not know a function or a name in this formula.",
   busy: "Excel is still calculating.",
   spillBlocked: "Some cells that the result needs are not empty. Empty them, and it appears.",
   elsewhere: "The error comes from another part of the formula.",

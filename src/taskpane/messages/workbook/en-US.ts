@@ -2,16 +2,12 @@
 export const enUS = {
   checkWorkbook: "Check this workbook",
   noFormulas: "No CAPEX or ROI formulas yet",
-  allCalculating: (formulas: string) =>
-    formulas === "1" ? "1 formula, calculating" : `${formulas} formulas, all calculating`,
-  someShow: (broken: string, formulas: string, error: string) =>
-    `${broken} of ${formulas} formulas show ${error}`,
+  allWork: (formulas: string) => (formulas === "1" ? "1 formula, works" : `${formulas} formulas, all work`),
+  someDoNotWork: (bad: string, formulas: string) => `${bad} of ${formulas} formulas do not work`,
   title: "This workbook",
-  someCalculate: (good: string, formulas: string) => `${good} of ${formulas} formulas calculate`,
-  theseShow: (broken: string, error: string) => `${broken} ${broken === "1" ? "shows" : "show"} ${error}.`,
-  theseWillShow: (broken: string, error: string) =>
-    `${broken} ${broken === "1" ? "shows" : "show"} ${error}, or will when recalculated.`,
+  someWork: (good: string, formulas: string) => `${good} of ${formulas} formulas work`,
   functionsDoNotRespond: "The functions do not respond: close the workbook and open it again.",
+  openAgain: "Close the workbook and open it again.",
   insertFirst: "Insert a table or a function first.",
   repairTitle: (error: string) => `Repair ${error}`,
   repairLine: "Enters the same formulas again; formats stay.",
@@ -20,6 +16,7 @@ export const enUS = {
   moreRanges: (count: string) => `and ${count} more`,
   repair: "Repair",
   repaired: (count: string) => (count === "1" ? "1 cell repaired" : `${count} cells repaired`),
+  notRepaired: "The cells could not be repaired",
   stillShow: (count: string, error: string) => `${count} still ${count === "1" ? "shows" : "show"} ${error}`,
   leftProtected: (sheets: string) => `Left, because protected: ${sheets}`,
   changedSince: (count: string) =>
@@ -27,6 +24,9 @@ export const enUS = {
       ? "1 cell was left, because changed since"
       : `${count} cells were left, because changed since`,
   repairStopped: "Stopped. What was entered stays.",
+  correctTitle: "To be corrected by you",
+  correctLine: "Repair leaves these cells: what they need is not there, or is called otherwise.",
+  moreReasons: (count: string) => `and ${count} more reasons`,
   copyTitle: "Share without the add-in",
   copyLine:
     "For readers who do not have it: a copy in which its functions are replaced. The original stays as it is. Excel's own Undo cannot go back past the copy.",
@@ -43,6 +43,7 @@ export const enUS = {
     cells === "1" ? "1 cell compared, equal" : `${cells} cells compared, all equal`,
   someDiffer: (differing: string, cells: string) => `${differing} of ${cells} compared cells differ`,
   leftOut: (count: string) => `${count} without a result left out`,
+  leftOutTitle: "Left out of the copy",
   noLambda: "This Excel has no LAMBDA: the copy holds values.",
   lookupsNoted: (count: string) =>
     count === "1"
