@@ -3,7 +3,7 @@ import { functionCount } from "../functions/functionTotals";
 import { entryCount } from "../inventory";
 import { bytesPerFunction, bytesPerTable, dist, sentBytes } from "../project/sentBytes";
 import { describeInBrowser, launchBrowser } from "./chromium";
-import { openTable, openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openTable, openWorkbench, setCell, type OpenWorkbench } from "./openWorkbench";
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ const tour: Step[] = [
   {
     shows: "a table, and the status line: loaded once the list is painted",
     open: ({ pane }) => openTable(pane, "Baseline"),
-    scripts: 66_400 + bytesPerTable * entryCount,
+    scripts: 69_000 + bytesPerTable * entryCount,
     styles: 360,
   },
   {
@@ -38,8 +38,19 @@ const tour: Step[] = [
       await pane.locator("#explain").click();
       await pane.locator("main.explain h1").waitFor();
     },
-    scripts: 15_900,
+    scripts: 17_800,
     styles: 2_260,
+  },
+  {
+    shows: "why a cell shows #NAME?, with the names of Excel's functions",
+    open: async ({ page, pane }) => {
+      await setCell(page, "H40", "=nosuchname");
+      await page.evaluate(() => window.workbench.select("H40"));
+      await pane.getByText("The name nosuchname is not defined.").waitFor();
+      await setCell(page, "H40", "");
+    },
+    scripts: 7_800,
+    styles: 0,
   },
   {
     shows: "a cell of a table of ours, with what was loaded to insert it",
@@ -71,8 +82,8 @@ const tour: Step[] = [
       await pane.locator("button.status").click();
       await pane.locator("main.workbook").waitFor();
     },
-    scripts: 17_000,
-    styles: 1_100,
+    scripts: 19_900,
+    styles: 1_250,
   },
   {
     shows: "a check of this Excel, as it begins",
