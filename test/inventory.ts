@@ -21,6 +21,15 @@ export const sharedCapexCount = 13;
 /** What the companies publish of their AI revenue: a row for each that does, two for Amazon, and Meta's that does not. */
 export const disclosureCount = 5;
 
+/** Figures that the tab of data offers for a cell: the article's 6, 3 beside the accounts, guidance 1 or 3 for each company and 3 in total. */
+export const offeredOnListCount = 6 + 3 + 8 + 3;
+
+/**
+ * Those of the four companies' pages, the same in each language: 12 texts, reported figures 25, guidance 11 with 6 ranges,
+ * accounts 14 years of 5 but for Amazon's lease principal, AI revenue 4 with its growth.
+ */
+export const offeredOnCompaniesCount = 12 + reportedCount + (guidanceCount + 2 * 6) + (14 * 5 - 3) + 4 * 2;
+
 /** Countries with a GDP. */
 export const countryCount = 35;
 
@@ -82,12 +91,3 @@ export const paneViewCount = entryCount + 29;
 
 /** Folders of src/taskpane/messages: what is common to all views, the pane around them, its five views, the check, ages, unknown names, insertions, numbers. */
 export const messageFolderCount = 1 + 1 + 5 + 1 + 1 + 1 + 1 + 1;
-
-/** Figures that the tab of data offers for a cell: the article's 6, 3 beside the accounts, guidance 1 or 3 for each company and 3 in total. */
-export const offeredOnListCount = 6 + 3 + 8 + 3;
-
-/**
- * Those of the four companies' pages, the same in each language: 12 texts, reported figures 25, guidance 11 with 6 ranges,
- * accounts 14 years of 5 but for Amazon's lease principal, AI revenue 4 with its growth.
- */
-export const offeredOnCompaniesCount = 12 + reportedCount + (guidanceCount + 2 * 6) + (14 * 5 - 3) + 4 * 2;
