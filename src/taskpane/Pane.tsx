@@ -34,8 +34,9 @@ const ActivityLine = lazyView(
   () => null,
 );
 
-/** The id of the table that lists the source of every figure. */
+/** The ids of the tables that Data leads to: of the source of every figure, and of all that is known of a company. */
 const sourcesTable = "sources";
+const profileTable = "profile";
 
 /** The task pane: tabs on top, the chosen one below. */
 export function Pane() {
@@ -55,6 +56,7 @@ export function Pane() {
     />
   );
   const shared: ViewProps = { language, locale, host, selectionChanges, insertions, activityLine };
+  const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -84,7 +86,7 @@ export function Pane() {
           onOpen={views.openTable}
           onBack={views.toList}
           choices={choices}
-          onChoose={(change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }))}
+          onChoose={choose}
           onLanguage={setLanguage}
         />
       )}
@@ -92,7 +94,19 @@ export function Pane() {
         <FunctionsTab {...shared} view={functions} onOpen={views.openFunction} onBack={views.toList} />
       )}
       {showing === "explain" && <ExplainTab {...shared} />}
-      {showing === "data" && <DataTab {...shared} onSources={() => views.openTable(sourcesTable)} />}
+      {showing === "data" && (
+        <DataTab
+          {...shared}
+          view={views.data}
+          onCompany={views.openCompany}
+          onBack={views.toList}
+          onProfile={(company) => {
+            choose({ company });
+            views.openTable(profileTable);
+          }}
+          onSources={() => views.openTable(sourcesTable)}
+        />
+      )}
       {showing === "workbook" && <WorkbookView {...shared} onBack={leaveWorkbook} />}
       {hasStatusLine && <StatusLine {...shared} onOpen={() => views.setAside("workbook")} />}
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { table as baseline } from "../tables/catalogue/baseline";
+import type { DataView } from "./data/DataTab";
 import type { FunctionsView } from "./functions/FunctionsTab";
 import type { Tab } from "./PaneTabs";
 import { isFirstRun, rememberFirstRun } from "./tables/firstRun";
@@ -14,6 +15,7 @@ export function useViews() {
   const [aside, setAside] = useState<Aside>();
   const [tables, setTables] = useState<TablesView>(() => ({ kind: isFirstRun() ? "firstRun" : "list" }));
   const [functions, setFunctions] = useState<FunctionsView>({ kind: "list" });
+  const [data, setData] = useState<DataView>({ kind: "list" });
   useEffect(() => {
     // Writing to the storage takes longer than drawing a view.
     if (tables.kind !== "firstRun" && isFirstRun()) rememberFirstRun();
@@ -24,18 +26,35 @@ export function useViews() {
     setTables({ kind: "detail", id });
   };
   const openFunction = (id: string) => setFunctions({ kind: "detail", id });
-  const toList = () => (tab === "tables" ? setTables(listAfter) : setFunctions(listAfter));
+  const openCompany = (id: string) => setData({ kind: "detail", id });
+  const toList = () => {
+    if (tab === "tables") setTables(listAfter);
+    else if (tab === "functions") setFunctions(listAfter);
+    else setData(listAfter);
+  };
   const chooseTab = (chosen: Tab) => {
     setAside(undefined);
     if (chosen !== tab) return setTab(chosen);
     // What is open stays open behind another tab, and goes where its own is chosen again.
     if (!aside) toList();
   };
-  return { tab, aside, setAside, tables, functions, openTable, openFunction, toList, chooseTab };
+  return {
+    tab,
+    aside,
+    setAside,
+    tables,
+    functions,
+    data,
+    openTable,
+    openFunction,
+    openCompany,
+    toList,
+    chooseTab,
+  };
 }
 
 /** The list as it is shown after a view, with the entry that was open in it. */
-function listAfter(from: TablesView | FunctionsView): { kind: "list"; left?: string } {
+function listAfter(from: TablesView | FunctionsView | DataView): { kind: "list"; left?: string } {
   switch (from.kind) {
     case "detail":
       return { kind: "list", left: from.id };

@@ -237,7 +237,21 @@ const explanations: PaneView[] = [
     name: "explanation of an error",
     show: (shown) => explain(shown, "A94", '=CAPEX.PROJECT("soon")'),
   },
-  { name: "data", show: ({ pane }) => fromTab(pane, "data") },
+  {
+    name: "data",
+    show: async ({ pane }) => {
+      await fromTab(pane, "data");
+      await pane.locator(".data").waitFor();
+    },
+  },
+  {
+    name: "page of a company",
+    after: "data",
+    show: async ({ pane }) => {
+      await pane.locator(".company").first().click();
+      await pane.locator(".data .title").waitFor();
+    },
+  },
 ];
 
 const workbook: PaneView[] = [

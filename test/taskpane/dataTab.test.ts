@@ -9,7 +9,7 @@ import { dataVersion } from "../../src/data/version";
 import { latestGuidance, middleUsdBn } from "../../src/taskpane/data/latestGuidance";
 import { reconcile } from "../../src/taskpane/data/reconciliation";
 import { describeInBrowser } from "../browser/chromium";
-import { openWorkbench, setClock, type OpenWorkbench } from "../browser/openWorkbench";
+import { openWorkbench, readCell, setCell, setClock, type OpenWorkbench } from "../browser/openWorkbench";
 import { functionById } from "../functions/functionFiles";
 import { sharedBrowser } from "../browser/sharedBrowser";
 
@@ -62,28 +62,45 @@ describeInBrowser("the tab of data", () => {
         rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.innerText.trim())),
       );
 
+  /** The button of a figure, by what it does and which figure it is. */
+  const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
+  const selectCell = async (address: string) => {
+    await workbench.page.evaluate((at) => window.workbench.select(at), address);
+    await workbench.pane.locator(".where b", { hasText: address }).waitFor();
+  };
+  /** Waits for the message on an insertion, and for what was inserted to be calculated. */
+  const inserted = async (address: string) => {
+    const { page, pane } = workbench;
+    const message = pane.locator('fluent-message-bar[intent="success"] b', { hasText: address });
+    await message.waitFor();
+    await page.evaluate(() => window.workbench.settled());
+  };
+  const shownIn = (address: string) =>
+    workbench.page.evaluate((at) => window.workbench.readCell(at).text, address);
+
   test("each figure of the article has its kind, and its paragraphs or its arithmetic", async () => {
     await open("Data");
     expect(await table("Baseline")).toEqual([
-      ["Capex 2026, four companies (nearly)\n¶1, 3, 6, 8, 15, 17, 20", "700.0", "Stated"],
-      ["Growth on 2025\n¶1, 19", "60.0%", "Stated"],
-      ["Year of the total\n¶1", "2026", "Stated"],
-      ["Companies\n¶1", "4", "Stated"],
-      ["Capex 2025, implied\n700 ÷ (1 + 60%)", "437.5", "Derived"],
-      ["Increase from 2025 to 2026, implied\n700 − 437.5", "262.5", "Derived"],
+      ["Capex 2026, four companies (nearly)\nStated · ¶1, 3, 6, 8, 15, 17, 20", "700.0", ""],
+      ["Growth on 2025\nStated · ¶1, 19", "60.0%", ""],
+      ["Year of the total\nStated · ¶1", "2026", ""],
+      ["Companies\nStated · ¶1", "4", ""],
+      ["Capex 2025, implied\nDerived · 700 ÷ (1 + 60%)", "437.5", ""],
+      ["Increase from 2025 to 2026, implied\nDerived · 700 − 437.5", "262.5", ""],
     ]);
-    const { pane } = workbench;
-    expect(await pane.getByText(`Article of ${article.date}`).getAttribute("href")).toBe(article.url);
-    await pane
-      .getByText("The four companies reported 416.4 with leases, and 700 is +68.1% on that.")
-      .waitFor();
-    await pane.getByText("Reported 2025 with leases, as of 2026-02-05").waitFor();
+    const source = workbench.pane.getByRole("link", { name: article.publisher });
+    expect(await source.getAttribute("href")).toBe(article.url);
+    expect(await table("700 and +60% do not agree with the companies' accounts")).toEqual([
+      ["They imply for 2025\nDerived", "437.5", ""],
+      ["The four reported for 2025, with leases\nReported · as of 2026-02-05", "416.4", ""],
+      ["Growth of 700 on that\nDerived", "68.1%", ""],
+    ]);
   });
 
   test("guidance stands under its own date, each company with its basis and its sources", async () => {
     await open("Data");
-    const rows = await table("Company guidance 2026");
-    expect(rows.map((row) => row.slice(1))).toEqual([
+    const rows = await table("Capex guidance 2026");
+    expect(rows.filter((row) => row.length === 4).map((row) => row.slice(1))).toEqual([
       ["Low", "Mid", "High"],
       ["–", "175.0", "–"],
       ["195.0", "200.0", "205.0"],
@@ -92,7 +109,7 @@ describeInBrowser("the tab of data", () => {
       ["720.0", "732.5", "745.0"],
     ]);
     const { pane } = workbench;
-    await pane.getByText(`as of ${guidanceAsOf}`).waitFor();
+    await pane.getByText(`as of ${guidanceAsOf}`, { exact: true }).waitFor();
     const meta = latestGuidance().find(({ company }) => company === "META");
     const links = pane.getByRole("group", { name: "Sources on Meta" }).getByRole("link");
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
@@ -134,18 +151,159 @@ describeInBrowser("the tab of data", () => {
     expect(await workbench.pane.locator(".age").count()).toBe(0);
   });
 
+  test("a figure is two clicks from a cell, as the formula that gives it, in the format that is shown", async () => {
+    await open("Data");
+    await button("Insert in cell: Alphabet, Low, 195.0").click();
+    await inserted("A1");
+    expect(await readCell(workbench.page, "A1")).toMatchObject({
+      formula: '=CAPEX.GUIDANCE("Alphabet",2026,"low")',
+      value: 195,
+    });
+    await selectCell("A2");
+    await button("Insert in cell: Growth on 2025, 60.0%").click();
+    await inserted("A2");
+    expect([await shownIn("A1"), await shownIn("A2")]).toEqual(["195.0", "60.0%"]);
+  });
+
+  test("a figure goes in as a value where one has chosen so, also after another tab", async () => {
+    await open("Data");
+    const { page, pane } = workbench;
+    await pane.getByRole("radio", { name: "Values" }).check();
+    await pane.getByRole("tab", { name: "Explain" }).click();
+    await pane.getByRole("tab", { name: "Data" }).click();
+    expect(await pane.getByRole("radio", { name: "Values" }).isChecked()).toBe(true);
+    await button("Insert in cell: Growth of 700 on that, 68.1%").click();
+    await inserted("A1");
+    const { formula, value } = await readCell(page, "A1");
+    expect([formula, value]).toEqual(Array(2).fill(reconcile().growthOnReported));
+  });
+
+  test("what a cell holds is replaced only after asking", async () => {
+    await open("Data");
+    const { page, pane } = workbench;
+    await setCell(page, "B2", "mine");
+    await selectCell("B2");
+    await button("Insert in cell: Companies, 4").click();
+    await pane.locator(".question", { hasText: "Holds mine" }).waitFor();
+    await pane.getByText("Cancel").click();
+    await button("Insert in cell: Companies, 4").click();
+    await pane.getByText("Replace", { exact: true }).click();
+    await inserted("B2");
+    expect((await readCell(page, "B2")).formula).toBe('=CAPEX.BASELINE("companies")');
+  });
+
+  test("a figure is copied as the same formula or value", async () => {
+    await open("Data");
+    const { page, pane } = workbench;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = async () => {
+      await button("Copy: Growth on 2025, 60.0%").click();
+      await pane.getByText("Copied", { exact: true }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).toBe('=CAPEX.BASELINE("growth")');
+    await pane.getByRole("radio", { name: "Values" }).check();
+    expect(await copied()).toBe("60%");
+    await page.context().clearPermissions();
+  });
+
+  test("arrows lead from company to company, Enter opens its page and Escape comes back to its row", async () => {
+    await open("Data");
+    const { page, pane } = workbench;
+    await button("Microsoft").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await pane.locator("h1:focus", { hasText: "Alphabet (GOOGL)" }).waitFor();
+    await page.keyboard.press("Escape");
+    await pane.locator(".company:focus", { hasText: "Alphabet" }).waitFor();
+  });
+
+  test("a company's page stays open behind another tab, and is left where its tab is chosen again", async () => {
+    await open("Data");
+    const { pane } = workbench;
+    await button("Meta").click();
+    await pane.getByRole("tab", { name: "Functions" }).click();
+    await pane.locator(".functions").waitFor();
+    await pane.getByRole("tab", { name: "Data" }).click();
+    await pane.locator("h1", { hasText: "Meta (META)" }).waitFor();
+    await pane.getByRole("tab", { name: "Data" }).click();
+    await pane.getByRole("region", { name: "Baseline" }).waitFor();
+  });
+
+  test("a company's page has its texts, guidance, capex, accounts and AI revenue, each figure for a cell", async () => {
+    await open("Data");
+    await button("Amazon").click();
+    const { page, pane } = workbench;
+    const headings = await pane.locator("h2").allInnerTexts();
+    expect(headings).toEqual([
+      "In the article",
+      "Capex guidance 2026",
+      "Reported capex",
+      "Accounts by year",
+      "AI revenue as published",
+    ]);
+    expect((await table("Capex guidance 2026")).filter((row) => row.length === 4)).toEqual([
+      ["Given on", "Low", "Mid", "High"],
+      ["2026-07-30\nLatest", "–", "220.0", "–"],
+      ["2026-04-29", "–", "200.0", "–"],
+      ["2026-02-05", "–", "200.0", "–"],
+    ]);
+    await pane.getByText("2024", { exact: true }).last().click();
+    await button("Insert in cell: 2024, Operating cash flow, 115.9").click();
+    await inserted("A1");
+    expect(await readCell(page, "A1")).toMatchObject({ value: 115.877 });
+    await selectCell("A3");
+    await button("Insert in cell: Proof of return").click();
+    await inserted("A3");
+    expect(await readCell(page, "A3")).toMatchObject({ value: "High-margin AWS AI services" });
+  });
+
+  test("sources are links by the names of their publishers, in Data and Explain", async () => {
+    await open("Data");
+    const { page, pane } = workbench;
+    const names = async () => {
+      const links = await pane.locator("main a").allTextContents();
+      expect(links.length).toBeGreaterThan(0);
+      return links;
+    };
+    const shown = await names();
+    for (const { name } of companies) {
+      await button(name).click();
+      shown.push(...(await names()));
+      await page.keyboard.press("Escape");
+    }
+    await setCell(page, "A5", '=CAPEX.GUIDANCE("total")+CAPEX.BASELINE()');
+    await pane.getByRole("tab", { name: "Explain" }).click();
+    await page.evaluate(() => window.workbench.select("A5"));
+    await pane.locator(".explain .sources a").first().waitFor();
+    shown.push(...(await names()));
+    expect(shown.filter((name) => !/\p{L}{2}/u.test(name) || name.includes("/"))).toEqual([]);
+  });
+
+  test("a company's page leads to the table with the same of it", async () => {
+    await open("Data");
+    await button("Meta").click();
+    const { pane } = workbench;
+    await pane.getByText("Insert as a table…").click();
+    await pane.locator("h1", { hasText: "Company profile" }).waitFor();
+    expect(await pane.getByRole("radio", { name: "Meta" }).isChecked()).toBe(true);
+    await pane.locator(".preview", { hasText: "Meta (META)" }).waitFor();
+  });
+
   test("it says what the article does not, in Chinese as well", async () => {
     await open("資料", { language: "zh-TW" });
     const unsaid = workbench.pane.getByRole("region", { name: "原文未提供" }).getByRole("listitem");
     expect(await unsaid.count()).toBe(3);
-    await workbench.pane.getByText("四家公司含租賃的財報合計為 416.4").waitFor();
+    await workbench.pane.getByText("四家公司 2025 年財報合計，含租賃").waitFor();
   });
 
-  test("the bar tells the version of the data and opens the table of sources", async () => {
+  test("the end of the list tells the version of the data and opens the table of sources", async () => {
     await open("Data");
     const { pane } = workbench;
     await pane.getByText(`Data version ${dataVersion}`).waitFor();
-    await pane.getByRole("contentinfo").getByText("Sources").click();
+    await pane.locator(".version").getByText("Sources").click();
     await pane.locator("h1:focus", { hasText: "Sources" }).waitFor();
     expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe("Tables");
   });

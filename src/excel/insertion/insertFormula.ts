@@ -50,7 +50,7 @@ export interface FormulaPlace {
 export interface InsertedFormula {
   readonly kind: "inserted";
   readonly place: FormulaPlace;
-  readonly formula: string;
+  readonly formula: string | number;
   /** The number formats that its cells were given; null for one that had its own. */
   readonly formats: GivenFormats["formats"];
 }
@@ -65,9 +65,9 @@ export async function placeAtSelection(size: RangeSize): Promise<FormulaPlace> {
   return run((context) => inspectPlace(context, target, size));
 }
 
-/** A formula to be inserted. */
+/** A formula to be inserted, or a value, which is entered as it is. */
 export interface NewFormula {
-  readonly formula: string;
+  readonly formula: string | number;
   /** Of its result. */
   readonly size: RangeSize;
   /** The number formats of the result's columns, the last one holding for all further ones; none where Excel's own does. */

@@ -1,56 +1,47 @@
-import { article, baseline } from "../../data/article";
-import { unitText, type Datum, type Unit } from "../../data/provenance";
-import { formattedNumber } from "../../tables/numberFormat";
+import { article } from "../../data/article";
+import { unitText, type Datum } from "../../data/provenance";
 import { paragraphsText } from "../paragraphsText";
 import { ProvenanceMark } from "../ProvenanceMark";
+import { ArticleLink } from "./ArticleLink";
+import { baselineFigures } from "./baselineFigures";
+import { FactSection } from "./FactSection";
 import type { FactsProps } from "./factsProps";
-
-const formatOf: Record<Unit, string> = {
-  usdBn: "#,##0.0",
-  rate: "0.0%",
-  multiple: "0.0",
-  year: "0",
-  count: "0",
-};
-
-/** What is stated comes before what is worked out from it. */
-const facts = Object.entries<Datum>(baseline).sort(
-  ([, a], [, b]) => Number(b.provenance === "stated") - Number(a.provenance === "stated"),
-);
+import { FigureRow } from "./FigureRow";
 
 /** The article's figures, each with its provenance and its paragraphs. */
-export function BaselineFacts({ language, locale, messages }: FactsProps) {
+export function BaselineFacts(props: FactsProps) {
+  const { language, messages } = props;
+  const dateAndUnit = [article.date, unitText.usdBn[language]];
   return (
-    <section aria-labelledby="baseline-facts">
-      <header>
-        <h2 id="baseline-facts">{messages.baseline}</h2>
-        <span>
-          <a href={article.url} title={article.title} target="_blank" rel="noreferrer">
-            {messages.articleOf(article.date)}
-          </a>
-          {`${messages.detailSeparator}${unitText.usdBn[language]}`}
-        </span>
-      </header>
+    <FactSection
+      id="baseline-facts"
+      title={messages.baseline}
+      aside={
+        <>
+          <ArticleLink />
+          {dateAndUnit.map((fact) => `${messages.detailSeparator}${fact}`)}
+        </>
+      }
+    >
       <table>
         <tbody>
-          {facts.map(([name, { label, value, unit, provenance, paragraphs, derivation }]) => (
-            <tr key={name}>
-              <th scope="row">
-                {label[language]}
-                <small>{derivation ? inPrint(derivation) : paragraphsText(paragraphs, messages)}</small>
-              </th>
-              <td class="figure">
-                <b>{formattedNumber(value, formatOf[unit], locale)}</b>
-              </td>
-              <td>
-                <ProvenanceMark provenance={provenance} language={language} />
-              </td>
-            </tr>
+          {baselineFigures.map(({ item, datum, figure }) => (
+            <FigureRow key={item} label={datum.label[language]} figure={figure} {...props}>
+              <small>
+                <ProvenanceMark provenance={datum.provenance} language={language}>
+                  {`${messages.detailSeparator}${whereFrom(datum, props)}`}
+                </ProvenanceMark>
+              </small>
+            </FigureRow>
           ))}
         </tbody>
       </table>
-    </section>
+    </FactSection>
   );
+}
+
+function whereFrom({ derivation, paragraphs }: Datum, { messages }: FactsProps): string {
+  return derivation === undefined ? paragraphsText(paragraphs, messages) : inPrint(derivation);
 }
 
 /** Arithmetic with the signs of print for those of the keyboard. */

@@ -1,68 +1,74 @@
 import { baseline } from "../../data/article";
-import { basisText, type CapexGuidance } from "../../data/guidance";
-import { guidanceAsOf } from "../../data/version";
+import { basisText } from "../../data/guidance";
 import { publicationsOf } from "../../data/publications";
-import { formattedNumber } from "../../tables/numberFormat";
+import { guidanceAsOf } from "../../data/version";
+import { moveByArrows } from "../moveByArrows";
 import { ProvenanceMark } from "../ProvenanceMark";
 import { AgeNote } from "./AgeNote";
+import { CompanyButton } from "./CompanyButton";
+import { FactSection } from "./FactSection";
 import type { FactsProps } from "./factsProps";
-import { latestGuidance, middleUsdBn, type NamedGuidance } from "./latestGuidance";
-import { SourceLinks } from "./SourceLinks";
+import { guidanceFigures, totalGuidance } from "./guidanceFigures";
+import { GuidanceHeadings, GuidanceRow } from "./GuidanceRow";
+import { latestGuidance } from "./latestGuidance";
+import { Origin } from "./Origin";
+
+interface Props extends FactsProps {
+  /** The company whose page was open before. */
+  left: string | undefined;
+  onCompany: (ticker: string) => void;
+}
 
 const rows = latestGuidance();
+const total = totalGuidance();
 
-/** What the companies expect to spend, under its own date and with its own sources. */
-export function GuidanceFacts({ language, locale, messages }: FactsProps) {
-  const figure = (usdBn: number) => <td class="figure">{formattedNumber(usdBn, "#,##0.0", locale)}</td>;
-  const end = (row: NamedGuidance, usdBn: number) =>
-    row.lowUsdBn === row.highUsdBn ? <td class="figure none">–</td> : figure(usdBn);
-  const sum = (usdBn: (row: CapexGuidance) => number) =>
-    figure(rows.reduce((all, row) => all + usdBn(row), 0));
+/** What the companies expect to spend, under its own date and with its own sources; each leads to its company's page. */
+export function GuidanceFacts({ left, onCompany, ...shared }: Props) {
+  const { language, messages } = shared;
   return (
-    <section aria-labelledby="guidance-facts">
-      <header>
-        <h2 id="guidance-facts">{messages.guidanceFor(String(baseline.year.value))}</h2>
-        <span>{messages.asOf(guidanceAsOf)}</span>
-      </header>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{messages.company}</th>
-            {[messages.low, messages.middle, messages.high].map((point) => (
-              <th key={point} scope="col" class="figure">
-                {point}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.company}>
-              <th scope="row">
-                {row.name}
-                <small>{basisText[row.basis][language]}</small>
-                <small>
-                  {`${row.asOf}${messages.detailSeparator}${messages.sources} `}
-                  <SourceLinks label={messages.sourcesOf(row.name)} urls={publicationsOf(row)} />
-                </small>
-              </th>
-              {end(row, row.lowUsdBn)}
-              {figure(middleUsdBn(row))}
-              {end(row, row.highUsdBn)}
+    <FactSection
+      id="guidance-facts"
+      title={messages.guidanceFor(String(baseline.year.value))}
+      aside={messages.asOf(guidanceAsOf)}
+    >
+      <table class="points" onKeyDown={fromCompany}>
+        <GuidanceHeadings first={messages.company} messages={messages} />
+        {rows.map((row) => (
+          <tbody key={row.company}>
+            <GuidanceRow name={row.name} figures={guidanceFigures(row.name, row)} {...shared}>
+              <CompanyButton
+                name={row.name}
+                focused={row.company === left}
+                onOpen={() => onCompany(row.company)}
+                messages={messages}
+              />
+            </GuidanceRow>
+            <tr class="origin">
+              <td colSpan={4}>
+                <Origin
+                  of={row.name}
+                  basis={basisText[row.basis][language]}
+                  asOf={row.asOf}
+                  sources={publicationsOf(row)}
+                  messages={messages}
+                />
+              </td>
             </tr>
-          ))}
-          <tr class="sum">
-            <th scope="row">
-              {messages.total} <ProvenanceMark provenance="guidance" language={language} />
-            </th>
-            {sum((row) => row.lowUsdBn)}
-            {sum(middleUsdBn)}
-            {sum((row) => row.highUsdBn)}
-          </tr>
+          </tbody>
+        ))}
+        <tbody>
+          <GuidanceRow class="sum" name={messages.total} figures={total} {...shared}>
+            {messages.total} <ProvenanceMark provenance="guidance" language={language} />
+          </GuidanceRow>
         </tbody>
       </table>
       <p>{messages.guidanceNote(guidanceAsOf)}</p>
       <AgeNote asOf={guidanceAsOf} kind="guidance" language={language} />
-    </section>
+    </FactSection>
   );
+}
+
+/** Arrows lead from company to company, past the actions between them. */
+function fromCompany(event: KeyboardEvent): void {
+  if (event.target instanceof Element && event.target.matches(".company")) moveByArrows(event, ".company");
 }

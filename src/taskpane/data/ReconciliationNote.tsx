@@ -1,32 +1,47 @@
 import { baseline } from "../../data/article";
+import type { Provenance } from "../../data/provenance";
 import { closedUp, moneyText } from "../../explain/sentenceValue";
 import { formattedNumber } from "../../tables/numberFormat";
 import { ProvenanceMark } from "../ProvenanceMark";
 import type { FactsProps } from "./factsProps";
+import { FigureRow } from "./FigureRow";
 import "./note.css";
-import { reconcile } from "./reconciliation";
+import type { OfferedFigure } from "./offeredFigure";
+import { reconcile, reconciliationFigures } from "./reconciliation";
 
 const reconciliation = reconcile();
+const figures = reconciliationFigures();
 
 /** Where the article's total and growth contradict what the companies reported. */
-export function ReconciliationNote({ language, locale, messages }: FactsProps) {
-  const { impliedUsdBn, reportedUsdBn, growthOnReported, asOf } = reconciliation;
+export function ReconciliationNote(props: FactsProps) {
+  const { language, locale, messages } = props;
   const year = String(reconciliation.year);
-  const amount = (usdBn: number) => moneyText(Math.round(usdBn * 10) / 10, language, locale);
-  const growth = (rate: number, format: string) => `+${formattedNumber(rate, format, locale)}`;
-  const total = amount(baseline.total.value);
-  return (
-    <div class="note">
-      <p>
-        <b>{closedUp(messages.disagreement(total, growth(baseline.growth.value, "0%")))}</b>
-      </p>
-      <p>{messages.implied(amount(impliedUsdBn), year)}</p>
-      <p>{closedUp(messages.accounted(amount(reportedUsdBn), total, growth(growthOnReported, "0.0%")))}</p>
-      <p>
-        <ProvenanceMark provenance="reported" language={language}>
-          {messages.reportedFor(year, asOf)}
+  const total = moneyText(baseline.total.value, language, locale);
+  const growth = `+${formattedNumber(baseline.growth.value, "0%", locale)}`;
+  const row = (label: string, figure: OfferedFigure, provenance: Provenance, more = "") => (
+    <FigureRow label={label} figure={figure} {...props}>
+      <small>
+        <ProvenanceMark provenance={provenance} language={language}>
+          {more}
         </ProvenanceMark>
-      </p>
-    </div>
+      </small>
+    </FigureRow>
+  );
+  return (
+    <section class="note" aria-labelledby="reconciliation">
+      <h2 id="reconciliation">{closedUp(messages.disagreement(total, growth))}</h2>
+      <table>
+        <tbody>
+          {row(messages.impliedFor(year), figures.implied, "derived")}
+          {row(
+            messages.reportedFor(year),
+            figures.reported,
+            "reported",
+            `${messages.detailSeparator}${messages.asOf(reconciliation.asOf)}`,
+          )}
+          {row(closedUp(messages.growthOnReported(total)), figures.growth, "derived")}
+        </tbody>
+      </table>
+    </section>
   );
 }

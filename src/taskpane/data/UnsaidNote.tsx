@@ -1,4 +1,5 @@
 import type { DataMessages } from "../messages/data";
+import { FactSection } from "./FactSection";
 import { reconcile } from "./reconciliation";
 
 const { year } = reconcile();
@@ -6,15 +7,12 @@ const { year } = reconcile();
 /** What the article does not give, so that nobody looks for it here. */
 export function UnsaidNote({ messages }: { messages: DataMessages }) {
   return (
-    <section aria-labelledby="unsaid">
-      <header>
-        <h2 id="unsaid">{messages.unsaid}</h2>
-      </header>
+    <FactSection id="unsaid" title={messages.unsaid}>
       <ul>
         {[messages.noSplit, messages.noPriorAmount(String(year)), messages.noLists].map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>
-    </section>
+    </FactSection>
   );
 }

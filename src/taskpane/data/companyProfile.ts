@@ -10,11 +10,15 @@ import { actualFigures } from "./actualFigures";
 import { guidanceFigures, type GuidanceFigures } from "./guidanceFigures";
 import { amountFormat, callOf, lookedUp, rateFormat, type OfferedFigure } from "./offeredFigure";
 
-/** Where something is from: publications, by their addresses, and the day of the newest. */
+/** Where something is from: publications, by their addresses. */
 interface Sourced {
   readonly sources: readonly string[];
+}
+
+/** The same of something that was given on a day. */
+interface Given extends Sourced {
   /** As yyyy-mm-dd. */
-  readonly asOf?: string;
+  readonly asOf: string;
 }
 
 /** What the article says of a company: these texts, and no amounts. */
@@ -35,11 +39,11 @@ export interface CompanyProfile {
   readonly ticker: string;
   readonly paragraphs: readonly number[];
   readonly statements: Readonly<Record<Statement, OfferedFigure>>;
-  readonly actuals: readonly (Sourced & Labelled & { readonly figure: OfferedFigure })[];
+  readonly actuals: readonly (Given & Labelled & { readonly figure: OfferedFigure })[];
   /** The newest first. */
-  readonly guidance: readonly (Sourced & { readonly basis: string; readonly figures: GuidanceFigures })[];
+  readonly guidance: readonly (Given & { readonly basis: string; readonly figures: GuidanceFigures })[];
   readonly financials: readonly FinancialYear[];
-  readonly disclosures: readonly (Sourced & {
+  readonly disclosures: readonly (Given & {
     readonly measure: string;
     readonly amount: OfferedFigure | undefined;
     readonly growth: OfferedFigure | undefined;

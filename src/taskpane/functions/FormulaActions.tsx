@@ -39,7 +39,7 @@ export function FormulaActions(props: Props) {
   return (
     <div class="bar">
       <Where {...where} />
-      <CopyButton text={formula} label={messages.copy} messages={messages} />
+      <CopyButton text={formula} label={messages.copyToClipboard} messages={messages} />
       <fluent-button
         class="insert"
         appearance="primary"
