@@ -8,7 +8,10 @@ const allowedLicenses = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "I
 const intro = `The task pane of AI Capex contains the libraries below, each under its own licence.
 Office.js is not part of it: pages load that from Microsoft.`;
 
-/** Writes THIRD-PARTY-NOTICES.txt: the libraries that a build bundles, each with the text of its licence. */
+/**
+ * Writes what libraries a build bundles: THIRD-PARTY-NOTICES.txt, with the text of each licence, and licences.json, which
+ * the pane shows.
+ */
 class ThirdPartyNoticesPlugin extends AssetsPlugin {
   constructor() {
     super("ThirdPartyNoticesPlugin", "PROCESS_ASSETS_STAGE_ADDITIONAL");
@@ -20,9 +23,12 @@ class ThirdPartyNoticesPlugin extends AssetsPlugin {
    * @param {import("./assetsPlugin").Sources} sources
    */
   addAssets(compilation, { RawSource }) {
-    const notices = bundledPackages(compilation).map(notice);
+    const libraries = bundledPackages(compilation).map(readLibrary);
+    const notices = libraries.map(notice);
     const text = [intro, ...notices].join(`\n\n${"-".repeat(80)}\n\n`);
     compilation.emitAsset("THIRD-PARTY-NOTICES.txt", new RawSource(`${text}\n`));
+    const shown = libraries.map(({ name, version, license }) => ({ name, version, license }));
+    compilation.emitAsset("licences.json", new RawSource(JSON.stringify(shown)));
   }
 }
 
@@ -47,11 +53,21 @@ function modulesIn(module) {
   return module.modules ? [...module.modules] : [module];
 }
 
-/** @param {string} folder */
-function notice(folder) {
+/** @typedef {{ folder: string, name: string, version: string, license: string }} Library */
+
+/**
+ * @param {string} folder
+ * @returns {Library}
+ */
+function readLibrary(folder) {
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, "package.json"), "utf8"));
   if (!allowedLicenses.includes(license))
     throw new Error(`${name} has the licence ${license}, which may not be bundled.`);
+  return { folder, name, version, license };
+}
+
+/** @param {Library} library */
+function notice({ folder, name, version, license }) {
   return `${name} ${version} (${license})\n\n${licenseText(folder, name, license)}`;
 }
 

@@ -22,6 +22,9 @@ const ExplainTab = lazyView(() =>
 const DataTab = lazyView(() =>
   import(/* webpackChunkName: "dataTab" */ "./data/DataTab").then((file) => file.DataTab),
 );
+const MenuView = lazyView(() =>
+  import(/* webpackChunkName: "menuView" */ "./menu/MenuView").then((file) => file.MenuView),
+);
 const WorkbookView = lazyView(() =>
   import(/* webpackChunkName: "workbookView" */ "./workbook/WorkbookView").then((file) => file.WorkbookView),
 );
@@ -51,7 +54,7 @@ export function Pane() {
   const activityLine = insertions.activity && (
     <ActivityLine
       insertions={insertions}
-      onWorkbook={aside === "workbook" ? undefined : () => views.setAside("workbook")}
+      onWorkbook={aside && aside !== "menu" ? undefined : () => views.setAside("workbook")}
       language={language}
     />
   );
@@ -66,7 +69,7 @@ export function Pane() {
     showing === "explain" ||
     (showing === "tables" && tables.kind === "list") ||
     (showing === "functions" && functions.kind === "list");
-  const leaveWorkbook = () => {
+  const leaveAside = () => {
     views.setAside(undefined);
     // The focused element is removed.
     document.getElementById(tab)?.focus();
@@ -107,8 +110,20 @@ export function Pane() {
           onSources={() => views.openTable(sourcesTable)}
         />
       )}
-      {showing === "workbook" && <WorkbookView {...shared} onBack={leaveWorkbook} />}
-      {hasStatusLine && <StatusLine {...shared} onOpen={() => views.setAside("workbook")} />}
+      {showing === "menu" && (
+        <MenuView
+          {...shared}
+          onBack={leaveAside}
+          onWorkbook={views.setAside}
+          onFirstRun={views.openFirstRun}
+          onTable={views.openTable}
+        />
+      )}
+      {aside === "workbook" && <WorkbookView {...shared} onBack={leaveAside} />}
+      {aside && aside !== "menu" && aside !== "workbook" && (
+        <WorkbookView {...shared} card={aside} onBack={() => views.setAside("menu")} />
+      )}
+      {hasStatusLine && <StatusLine {...shared} onOpen={views.setAside} />}
     </>
   );
 }

@@ -7,7 +7,10 @@ import { isFirstRun, rememberFirstRun } from "./tables/firstRun";
 import type { TablesView } from "./tables/TablesTab";
 
 /** A view aside of all tabs. */
-export type Aside = "workbook";
+export type Aside = "menu" | "workbook" | WorkbookCard;
+
+/** A part of the workbook's view, at which the menu opens it. */
+export type WorkbookCard = "share" | "repair" | "recent" | "check";
 
 /** What the pane shows: the chosen tab, what is open in it, or a view aside of all tabs. */
 export function useViews() {
@@ -24,6 +27,11 @@ export function useViews() {
     setTab("tables");
     setAside(undefined);
     setTables({ kind: "detail", id });
+  };
+  const openFirstRun = () => {
+    setTab("tables");
+    setAside(undefined);
+    setTables({ kind: "firstRun" });
   };
   const openFunction = (id: string) => setFunctions({ kind: "detail", id });
   const openCompany = (id: string) => setData({ kind: "detail", id });
@@ -46,6 +54,7 @@ export function useViews() {
     functions,
     data,
     openTable,
+    openFirstRun,
     openFunction,
     openCompany,
     toList,

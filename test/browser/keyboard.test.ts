@@ -235,6 +235,32 @@ describeInBrowser("by keyboard alone", () => {
       await press("Space");
     });
 
+    test("the menu leads to the first steps, to a page and back, and to a card of the workbook and back", async () => {
+      await startAt("functions");
+      await go("button.more");
+      await press("Enter");
+      await appears("main.menu");
+      await expectFocus("Menu");
+      await go(".menu section:last-of-type li:last-child .row");
+      await press("Enter");
+      await appears("main.menuPage");
+      await expectFocus("About");
+      await press("Escape");
+      await appears("main.menu");
+      await expectFocus("About");
+      await go(".menu .row", "Shift+Tab");
+      await go(".menu section:first-of-type li:last-child .row", "Shift+Tab");
+      await press("Enter");
+      await appears("main.workbook");
+      await press("Escape");
+      await appears("main.menu");
+      await go(".menu section:nth-of-type(2) .row");
+      await press("Enter");
+      await appears(".firstRun");
+      await press("Escape");
+      await appears(".list .row");
+    });
+
     test("formulas are repaired, and handed off", async () => {
       await startAt("explain");
       await setCell(workbench.page, "K31", "=_xldudf_CAPEX_PROJECT(2027)");

@@ -86,6 +86,18 @@ const tour: Step[] = [
     styles: 1_250,
   },
   {
+    shows: "the menu",
+    open: async ({ pane }) => {
+      await pane.locator("#explain").click();
+      await pane.locator("button.more").click();
+      await pane.locator("main.menu").waitFor();
+      await pane.locator(".menu .row").nth(3).click();
+      await pane.locator("main.workbook").waitFor();
+    },
+    scripts: 5_100,
+    styles: 540,
+  },
+  {
     shows: "a check of this Excel, as it begins",
     open: async ({ pane }) => {
       await pane.locator("fluent-button").getByText("Check", { exact: true }).click();

@@ -283,6 +283,24 @@ const workbook: PaneView[] = [
   },
 ];
 
+async function showMenu({ pane }: Shown): Promise<void> {
+  await fromTab(pane, "functions");
+  await pane.locator("button.more").click();
+  await pane.locator("main.menu").waitFor();
+}
+
+async function showMenuPage(shown: Shown, entry: number): Promise<void> {
+  await showMenu(shown);
+  await shown.pane.locator(".menu .row").nth(entry).click();
+  await shown.pane.locator('main.menuPage:not([aria-busy="true"])').waitFor();
+}
+
+const menu: PaneView[] = [
+  { name: "menu", show: showMenu },
+  { name: "what is new", show: (shown) => showMenuPage(shown, 7) },
+  { name: "about", show: (shown) => showMenuPage(shown, 8) },
+];
+
 /** Every view of the pane, in an order in which most go on from the one before. */
 export const paneViews: readonly PaneView[] = [
   ...empty,
@@ -290,6 +308,7 @@ export const paneViews: readonly PaneView[] = [
   ...functions,
   ...explanations,
   ...workbook,
+  ...menu,
 ];
 
 function viewNamed(name: string): PaneView {

@@ -34,6 +34,15 @@ test("the bundles hold these libraries and no others", () => {
   expect([...bundled].sort()).toEqual(Object.keys(allowed).sort());
 });
 
+test("the pane is told of these libraries, each with its version and licence", () => {
+  const shown = JSON.parse(readFileSync(path.join(dist, "licences.json"), "utf8")) as Record<
+    string,
+    string
+  >[];
+  expect(Object.fromEntries(shown.map(({ name, license }) => [name, license]))).toEqual(allowed);
+  expect(shown.filter(({ version }) => !/^\d+\.\d+\.\d+/.test(version ?? ""))).toEqual([]);
+});
+
 test.each(Object.entries(allowed))(
   "%s is in the notices, with its version and the text of %s",
   (name, license) => {

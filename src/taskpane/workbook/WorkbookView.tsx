@@ -8,6 +8,7 @@ import { RecentInsertions } from "../insertions/RecentInsertions";
 import { workbookMessages } from "../messages/workbook";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../useEscape";
+import type { WorkbookCard } from "../useViews";
 import type { ViewProps } from "../viewProps";
 import { CheckCard } from "./CheckCard";
 import { CopyCard } from "./CopyCard";
@@ -20,11 +21,21 @@ import { useTask } from "./useTask";
 import "./workbook.css";
 
 interface Props extends ViewProps {
+  /** Where the view is opened; at its beginning unless one is named. */
+  card?: WorkbookCard;
   onBack: () => void;
 }
 
+/** The heading of each card. */
+const titleOf: Readonly<Record<WorkbookCard, string>> = {
+  share: "copy-title",
+  repair: "repair-title",
+  recent: "recent-title",
+  check: "check-title",
+};
+
 /** The health of the workbook's formulas, their repair, a copy without the add-in, and a check of this Excel. */
-export function WorkbookView({ language, locale, host, insertions, activityLine, onBack }: Props) {
+export function WorkbookView({ language, locale, host, insertions, activityLine, card, onBack }: Props) {
   const messages = workbookMessages[language];
   const { state, start, stop } = useTask((watch: ProgressOptions<"reading">) =>
     scanWorkbook({ functionIds, ...watch }),
@@ -47,6 +58,10 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
   useEffect(() => {
     if (insertions.activity?.kind === "taskEnded") insertions.dismiss();
   }, [insertions.activity]);
+  // Cards come once the workbook has been looked through; one that is not needed is not there.
+  useEffect(() => {
+    if (card && scan) document.getElementById(titleOf[card])?.scrollIntoView();
+  }, [card, scan]);
   useEscape(onBack);
   return (
     <>

@@ -6,6 +6,7 @@ export const enUS = {
   cancel: "Cancel",
   stoppedAsItWas: "Stopped. The workbook is as it was.",
   stopping: "Stopping…",
+  checkTitle: "Check this Excel",
   goTo: "Go to",
   andNothingWritten: (why: string) => `${why}. Nothing was written.`,
   notEmpty: (address: string) => `${address} is not empty`,

@@ -23,6 +23,7 @@ export const enUS = {
   nothingLeaves: "Nothing leaves this workbook: the add-in has no server.",
   rowsByColumns: (rows: number, columns: number, unit: string) =>
     `${rows} rows × ${columns} columns${unit && `, ${unit}`}`,
+  more: "More",
   chartBelow: "chart below",
   back: "Back",
   /** Between details of different kinds. */

@@ -23,6 +23,7 @@ export const zhTW: typeof enUS = {
   skip: "略過",
   nothingLeaves: "資料不會離開此活頁簿：本增益集沒有伺服器。",
   rowsByColumns: (rows, columns, unit) => `${rows} 列 × ${columns} 欄${unit && `，單位：${unit}`}`,
+  more: "更多",
   chartBelow: "下方附圖表",
   back: "返回",
   detailSeparator: " · ",

@@ -59,7 +59,6 @@ export const enUS = {
   nothingToCopy: "No formula uses the functions. Nothing was copied.",
   sheetProtected: (sheet: string) => `${sheet} is protected. Nothing was copied.`,
   workbookProtected: "The workbook's structure is protected. Nothing was copied.",
-  checkTitle: "Check this Excel",
   checkLine:
     "Tries what the add-in relies on, on a temporary sheet that is removed again. Takes about a minute. Excel's own Undo cannot go back past it.",
   checkStart: "Check",

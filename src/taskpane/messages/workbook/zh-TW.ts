@@ -51,7 +51,6 @@ export const zhTW: typeof enUS = {
   nothingToCopy: "沒有公式使用這些函數，未複製任何內容。",
   sheetProtected: (sheet) => `工作表「${sheet}」受到保護，未複製任何內容。`,
   workbookProtected: "活頁簿結構受到保護，未複製任何內容。",
-  checkTitle: "檢查此 Excel",
   checkLine:
     "在暫時的工作表上測試增益集所需的各項功能，約一分鐘完成，之後會移除該工作表。測試後，無法再用 Excel 的「復原」回到測試之前。",
   checkStart: "開始檢查",
