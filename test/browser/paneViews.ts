@@ -176,8 +176,27 @@ const functions: PaneView[] = [
     name: "function with an error",
     after: "function with a result",
     show: async ({ pane }) => {
-      await pane.locator("#argument-year").fill("soon");
+      await pane.locator("#argument-year").fill("2028.5");
       await pane.locator(".fault").waitFor();
+    },
+  },
+  {
+    name: "function with fields that are not understood",
+    after: "function with an error",
+    show: async ({ pane }) => {
+      await pane.locator("#argument-growth").fill("0.6");
+      await pane.locator("#argument-base").fill("700bn");
+      await pane.locator(".misread").nth(1).waitFor();
+    },
+  },
+  {
+    name: "function of a formula that is edited",
+    show: async (shown) => {
+      await fromTab(shown.pane, "functions");
+      await setCell(shown.page, "A95", "=2*CAPEX.PROJECT(2030,0.15)");
+      await shown.page.evaluate((at) => window.workbench.select(at), "A95");
+      await shown.pane.locator(".editOffer button").first().click();
+      await shown.pane.locator(".editing").waitFor();
     },
   },
   {

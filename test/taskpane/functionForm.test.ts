@@ -1,16 +1,20 @@
 import type { NumberSeparators } from "../../src/formulas/localFormula";
 import { defaults } from "../../src/functions/capex/project";
 import type { ArgumentDoc, FunctionDoc } from "../../src/functions/functionDoc";
-import { argumentText, typedText } from "../../src/taskpane/functions/argumentText";
-import { argumentTexts, shownEntry } from "../../src/taskpane/functions/entries";
+import { readArgument, typedText } from "../../src/taskpane/functions/argumentText";
+import { entriesOf, readEntries, shownEntry } from "../../src/taskpane/functions/entries";
 import { formulaText } from "../../src/taskpane/functions/formulaText";
+import { parseCalls } from "../../src/formulas/parseCalls";
 import { englishFormula, localFormula } from "../../src/formulas/localFormula";
 
 const point: NumberSeparators = { decimal: ".", group: "," };
 const comma: NumberSeparators = { decimal: ",", group: "." };
 const space: NumberSeparators = { decimal: ",", group: "\u202f" };
 
-const number: ArgumentDoc = { name: "growth", optional: true, label: "", details: "", unit: "rate" };
+const number: ArgumentDoc = { name: "base", optional: true, label: "", details: "", unit: "amount" };
+const rate: ArgumentDoc = { ...number, name: "growth", unit: "rate" };
+const year: ArgumentDoc = { ...number, name: "year", unit: "year" };
+const date: ArgumentDoc = { ...number, name: "asOf", unit: "date" };
 const company: ArgumentDoc = {
   name: "company",
   optional: false,
@@ -32,7 +36,18 @@ const typed: [why: string, text: string, argument: ArgumentDoc, separators: Numb
     ["a decimal point all the same", "0.15", number, comma, "0.15"],
     ["no thousands where Excel groups none", "1,400", number, { decimal: ",", group: "" }, "1.400"],
     ["thousands by whichever space", "1 400,5", number, space, "1400.5"],
-    ["two arguments in one field are no number", "1,5", number, point, '"1,5"'],
+    ["a percentage of rates", "60", rate, point, "60%"],
+    ["one with its sign", "60%", rate, point, "60%"],
+    ["spaces between thousands", "700 000", number, point, "700000"],
+    ["dollars", "$700", number, point, "700"],
+    ["dollars of the United States, less", "-US$ 1,400.5", number, point, "-1400.5"],
+    ["a formula takes fractions as they are", "=0.6", rate, point, "0.6"],
+    ["a fiscal year, which is no cell", "FY2027", year, point, '"FY2027"'],
+    ["a quarter", "Q2 2026", year, point, '"Q2 2026"'],
+    ["a cell of a column called FY", "=FY2027", year, point, "FY2027"],
+    ["a date with its year first", "2026/3/1", date, point, '"2026-03-01"'],
+    ["a Chinese date", "2026年3月1日", date, point, '"2026-03-01"'],
+    ["a date by its number", "46082", date, point, "46082"],
     ["a word stands for a name where numbers are taken", "Growth", number, point, "Growth"],
     ["and is itself where texts are", "Meta", company, point, '"Meta"'],
     ["a text of several words", "Meta Platforms", company, point, '"Meta Platforms"'],
@@ -48,17 +63,35 @@ const typed: [why: string, text: string, argument: ArgumentDoc, separators: Numb
     ["a quoted text", '"total"', number, point, '"total"'],
     ["quotes within a text", 'the "big" four', company, point, '"the ""big"" four"'],
     ["a date, which is no subtraction", "2026-03-01", number, point, '"2026-03-01"'],
-    ["what cannot be read, so that the function says what it takes", "2028)", number, point, '"2028)"'],
     ["something that would be a second argument", "2028,5", company, point, '"2028,5"'],
   ];
 
 test.each(typed)("%s: %s", (_why, text, argument, separators, is) => {
-  expect(argumentText(text, argument, separators)).toBe(is);
+  expect(readArgument(text, argument, separators)).toMatchObject({ kind: "written", text: is });
+});
+
+const notRead: [why: string, text: string, argument: ArgumentDoc, kind: string][] = [
+  ["a bracket too many", "2028)", number, "unreadable"],
+  ["an amount with a unit", "700bn", number, "unreadable"],
+  ["money that is not ours", "€ 700", number, "unreadable"],
+  ["money that is a cell as well", "NT$700", number, "unreadable"],
+  ["two words", "seven hundred", number, "unreadable"],
+  ["a date that may be of March or January", "3/1/2026", date, "unreadable"],
+  ["a group of one digit", "1,5", number, "doubtful"],
+  ["a part of a percent, or a fraction", "0.6", rate, "doubtful"],
+  ["a minus of accountants", "(5)", number, "doubtful"],
+];
+
+test.each(notRead)("%s is not taken for anything: %s", (_why, text, argument, kind) => {
+  expect(readArgument(text, argument, point).kind).toBe(kind);
 });
 
 const filledIn: [written: string, argument: ArgumentDoc, separators: NumberSeparators, is: string][] = [
   ["0.15", number, point, "0.15"],
   ["0.15", number, comma, "0,15"],
+  ["15%", rate, comma, "15%"],
+  ["Names", company, point, "=Names"],
+  ["SUM(A1,2.5)", company, comma, "=SUM(A1;2,5)"],
   ["{0.1,0.2}", number, comma, "{0,1\\0,2}"],
   ['"MSFT"', company, point, "MSFT"],
   ['"A1"', company, point, '"A1"'],
@@ -70,7 +103,7 @@ test.each(filledIn)(
   (written, argument, separators, is) => {
     const text = typedText(written, argument, separators);
     expect(text).toBe(is);
-    expect(argumentText(text, argument, separators)).toBe(written);
+    expect(readArgument(text, argument, separators).text).toBe(written);
   },
 );
 
@@ -93,8 +126,18 @@ test.each(localized)("%s is %s where the comma starts decimals: %s", (english, l
   expect(localFormula(english, point)).toBe(english);
 });
 
+test.each([
+  ["0.15", "15%"],
+  ["-0.07", "-7%"],
+  ["0.07", "7%"],
+])("a fraction of a formula, %s, is shown as the rate %s", (written, shown) => {
+  expect(typedText(written, rate, point)).toBe(shown);
+  expect(readArgument(shown, rate, point)).toEqual({ kind: "written", text: shown, number: shown });
+});
+
 const project = {
   id: "CAPEX.PROJECT",
+  unitExceptions: [],
   arguments: [
     { name: "year", optional: false, text: "", unit: "year" },
     { name: "growth", optional: true, label: "", details: "", unit: "rate" },
@@ -118,7 +161,31 @@ test.each(written)("%s", (_why, texts, formula) => {
 test("picked cells name their sheet on every other one", () => {
   const entry = { sheetName: "My model", address: "B2:B6" };
   expect(shownEntry(entry, "My model")).toBe("B2:B6");
-  expect(argumentTexts(project, { year: entry }, point, "Sheet1")).toMatchObject({
-    year: "'My model'!B2:B6",
+  expect(readEntries(project, defaults, { year: entry }, point, "Sheet1")).toMatchObject({
+    year: { kind: "written", text: "'My model'!B2:B6" },
   });
+});
+
+const kept: string[] = [
+  "=CAPEX.PROJECT(2030,0.15)",
+  "=CAPEX.PROJECT(Model!$A$1,{0.1,0.2},700)",
+  "=CAPEX.PROJECT(YEAR(TODAY()),Growth,(5),2026)",
+];
+
+test.each(kept)("%s is written again as it stands, as long as no field is changed", (formula) => {
+  const [call] = parseCalls(formula);
+  const readings = readEntries(project, defaults, entriesOf(call, project, comma), comma, "Sheet1");
+  const texts = Object.values(readings).map(({ text }) => text);
+  expect(texts.filter((text) => text !== "")).toEqual(call?.arguments.map(({ text }) => text));
+});
+
+test("what a fade ends on is a rate, what a curve levels off at an amount", () => {
+  const scenario = {
+    ...project,
+    unitExceptions: [{ name: "base", unit: "rate", when: [{ name: "growth", kind: "equal", to: "fade" }] }],
+  } as unknown as FunctionDoc;
+  const read = (method: string) =>
+    readEntries(scenario, {}, { growth: { typed: method }, base: { typed: "10" } }, point, undefined)["base"];
+  expect(read("fade")).toMatchObject({ text: "10%" });
+  expect(read("scurve")).toMatchObject({ text: "10" });
 });

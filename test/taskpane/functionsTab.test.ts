@@ -107,7 +107,8 @@ describeInBrowser("the tab of functions", () => {
     await result().getByText("Accepted for year: Year, or a range of years").waitFor();
     expect(await insert().getAttribute("disabled-focusable")).not.toBeNull();
     await field("year").fill("Horizon");
-    await result().getByText("Horizon is no number").waitFor();
+    await pane.getByRole("alert").getByText("Horizon is neither a number nor a name").waitFor();
+    expect(await field("year").getAttribute("aria-invalid")).toBe("true");
     await setCell(page, "A1", 2027.5);
     await field("year").fill("A1");
     await result().getByText("got 2027.5").waitFor();
@@ -119,6 +120,89 @@ describeInBrowser("the tab of functions", () => {
     await select("A1");
     await pane.getByText("The formula refers to this cell").waitFor();
     expect(await insert().getAttribute("disabled-focusable")).not.toBeNull();
+  });
+
+  test("a number has the meaning of its field, or the field asks or says what it takes", async () => {
+    const { pane } = workbench;
+    const understood = (text: string) => pane.locator(".understood").getByText(text, { exact: true });
+    const isOff = async () => (await insert().getAttribute("disabled-focusable")) !== null;
+    await open("CAPEX.PROJECT");
+    await select("C3");
+    await field("year").fill("2028");
+    await field("growth").fill("60");
+    await field("base").fill("700 000");
+    await understood("60% a year").waitFor();
+    await understood("700,000").waitFor();
+    expect(await formula().innerText()).toBe("=CAPEX.PROJECT(2028,,700000)");
+    await field("growth").fill("0.6");
+    await pane.locator(".numberChoice").waitFor();
+    await result().getByText("Correct first: growth").waitFor();
+    expect(await isOff()).toBe(true);
+    await pane.getByRole("button", { name: "0.6%", exact: true }).click();
+    await understood("0.6% a year").waitFor();
+    expect(await isOff()).toBe(false);
+    expect(await formula().innerText()).toBe("=CAPEX.PROJECT(2028,0.6%,700000)");
+    await field("base").fill("700bn");
+    await pane.getByRole("alert").getByText("“700bn” is not understood").waitFor();
+    expect(await isOff()).toBe(true);
+    await pane.getByRole("tab", { name: "Data" }).click();
+    await pane.getByRole("tab", { name: "Functions" }).click();
+    expect(await field("base").inputValue()).toBe("700bn");
+    expect(await isOff()).toBe(true);
+  });
+
+  test("what is inserted has the format that the form shows, and Undo takes it out", async () => {
+    const { page, pane } = workbench;
+    await open("CAPEX.PATH");
+    await select("B2");
+    await field("lastYear").fill("2027");
+    await result().getByText("1,120.0").waitFor();
+    await insert().click();
+    await pane.getByText("Undo").waitFor();
+    await page.evaluate(() => window.workbench.settled());
+    const shown = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("B3:D3");
+        range.load("text");
+        await context.sync();
+        return range.text;
+      }),
+    );
+    expect(shown).toEqual([["2027", "1,120.0", "60.0%"]]);
+    await pane.getByText("Undo", { exact: true }).click();
+    await pane.getByText("Undo", { exact: true }).waitFor({ state: "detached" });
+    await pane.locator('fluent-message-bar[intent="success"]').waitFor();
+    expect((await readValues(page, 2, "BCD", 2)).flat()).toEqual(["", "", "", "", "", ""]);
+  });
+
+  test("the formula of the selected cell is opened and replaced without a question", async () => {
+    const { page, pane } = workbench;
+    await setCell(page, "B2", "=CAPEX.PROJECT(2030,0.15)");
+    await page.evaluate(() => window.workbench.select("B2"));
+    await pane.getByRole("button", { name: "Edit the formula in B2" }).click();
+    await pane.getByText("These are the arguments of the formula in B2.").waitFor();
+    expect([await field("year").inputValue(), await field("growth").inputValue()]).toEqual(["2030", "15%"]);
+    expect(await formula().innerText()).toBe("=CAPEX.PROJECT(2030,0.15)");
+    await field("growth").fill("20");
+    await pane.getByText("Replace formula").click();
+    await pane.getByText("Undo").waitFor();
+    expect((await readCell(page, "B2")).formula).toBe("=CAPEX.PROJECT(2030,20%)");
+    await pane.getByText("Undo", { exact: true }).click();
+    await pane.getByText("Undo", { exact: true }).waitFor({ state: "detached" });
+    await pane.locator('fluent-message-bar[intent="success"]').waitFor();
+    expect((await readCell(page, "B2")).formula).toBe("=CAPEX.PROJECT(2030,0.15)");
+  });
+
+  test("of a longer formula one call alone is edited, and the rest stays", async () => {
+    const { page, pane } = workbench;
+    await setCell(page, "B2", "=2*ROI.GAP(0.35)+CAPEX.PROJECT(2030)");
+    await page.evaluate(() => window.workbench.select("B2"));
+    await pane.getByRole("button", { name: "Edit a part of the formula in B2" }).first().click();
+    await pane.getByText("The rest of it stays.").waitFor();
+    await field("revenueGrowth").fill("50");
+    await pane.getByText("Replace formula").click();
+    await pane.getByText("Undo").waitFor();
+    expect((await readCell(page, "B2")).formula).toBe("=2*ROI.GAP(50%)+CAPEX.PROJECT(2030)");
   });
 
   test("picked cells are taken from another sheet by its name, and their results spill", async () => {

@@ -5,6 +5,11 @@ import type { ExplainedArgument } from "../../explain/explanation";
 import { shownCell } from "../../explain/shownValue";
 import { argumentDescription } from "../../functions/argumentDescription";
 import type { Default } from "../../functions/functionModule";
+import { localFormula, type NumberSeparators } from "../../formulas/localFormula";
+import { numbersMessages } from "../messages/numbers";
+import "../numbers/numbers.css";
+import type { ArgumentReading } from "./argumentText";
+import { FieldRemark } from "./FieldRemark";
 import { ArgumentInput } from "./ArgumentInput";
 import { ArgumentKind } from "./ArgumentKind";
 import type { Entry } from "./entries";
@@ -16,6 +21,12 @@ interface Props extends FormProps {
   whenOmitted: Default | undefined;
   /** What the field holds, as it is shown. */
   entered: string;
+  reading: ArgumentReading;
+  /** A name in it that the workbook does not have. */
+  unknownName: string | undefined;
+  /** Whether the function refuses its value. */
+  isRefused: boolean;
+  separators: NumberSeparators;
   /** What a documented call has here; empty where it leaves it out. */
   example: string;
   inExcel: boolean;
@@ -24,10 +35,12 @@ interface Props extends FormProps {
 
 /** One argument: its name, whose value it has, and the field to enter another. */
 export function ArgumentField(props: Props) {
-  const { argument, whenOmitted, entered, example, inExcel, onEnter, language, locale, messages } = props;
+  const { argument, whenOmitted, entered, reading, unknownName, example, inExcel, onEnter } = props;
+  const { language, locale, messages } = props;
   const { doc } = argument;
   const [isPickRefused, setPickRefused] = useState(false);
   const id = `argument-${doc.name}`;
+  const isWrong = props.isRefused || unknownName !== undefined || reading.kind !== "written";
   const isUsdBn = entered === "" && typeof whenOmitted === "object" && whenOmitted.unit === "usdBn";
   const enter = (entry: Entry) => {
     setPickRefused(false);
@@ -43,14 +56,15 @@ export function ArgumentField(props: Props) {
       <span id={`${id}-kind`}>
         <ArgumentKind argument={argument} language={language} messages={messages} />
       </span>
-      <div class={entered === "" ? "field" : "field own"}>
+      <div class={`field${entered === "" ? "" : " own"}${isWrong ? " wrong" : ""}`}>
         <ArgumentInput
           id={id}
           doc={doc}
           entered={entered}
           whenOmitted={shownDefault(whenOmitted, argument, locale)}
           example={doc.optional || example === "" ? "" : messages.forExample(example)}
-          describedBy={`${id}-kind`}
+          describedBy={`${id}-kind ${id}-read`}
+          isWrong={isWrong}
           onType={(typed) => enter({ typed })}
         />
         {isUsdBn && <span class="unit">{unitText.usdBn[language]}</span>}
@@ -65,6 +79,16 @@ export function ArgumentField(props: Props) {
           </button>
         )}
       </div>
+      <FieldRemark
+        id={`${id}-read`}
+        doc={doc}
+        entered={entered}
+        reading={reading}
+        unknownName={unknownName}
+        onChoose={(number) => enter({ typed: localFormula(number, props.separators) })}
+        locale={locale}
+        messages={{ ...messages, ...numbersMessages[language] }}
+      />
       {isPickRefused && (
         <p class="refused" role="alert">
           {messages.selectOneArea}

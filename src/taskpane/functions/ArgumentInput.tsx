@@ -10,6 +10,7 @@ interface Props {
   /** An example of an entry, as it is shown in the empty field. */
   example: string;
   describedBy: string;
+  isWrong: boolean;
   onType: (typed: string) => void;
 }
 
@@ -49,12 +50,13 @@ function labelOf({ keyword, text }: { keyword: string; text: string }): string {
   return text ? `${keyword} – ${text}` : keyword;
 }
 
-function FreeField({ id, doc, entered, whenOmitted, example, describedBy, onType }: Props) {
+function FreeField({ id, doc, entered, whenOmitted, example, describedBy, isWrong, onType }: Props) {
   return (
     <>
       <input
         id={id}
         aria-describedby={describedBy}
+        aria-invalid={isWrong}
         autocomplete="off"
         spellcheck={false}
         list={doc.company ? `${id}-companies` : undefined}

@@ -19,6 +19,8 @@ interface Props {
   /** Whether the pane is inserting or undoing something. */
   isBusy: boolean;
   size: RangeSize;
+  /** Whether it edits the cell's formula. */
+  isEditing: boolean;
   /** As it is copied. */
   formula: string;
   onInsert: (place: FormulaPlace) => void;
@@ -47,7 +49,7 @@ export function FormulaActions(props: Props) {
         disabled-focusable={!place}
         onClick={() => place && onInsert(place)}
       >
-        {messages.insertInCell}
+        {props.isEditing ? messages.replaceFormula : messages.insertInCell}
       </fluent-button>
     </div>
   );

@@ -28,16 +28,18 @@ function Contents({ calculation, ...form }: Props) {
       const names = calculation.missing.join(messages.listSeparator);
       return <p class="hint">{messages.enterFirst(names)}</p>;
     }
-    case "unknownName": {
-      const { name } = calculation;
-      const argument = explanation.arguments.find(({ text }) => text.includes(name))?.doc;
-      return (
-        <Fault error="#NAME?" message={messages.unknownName(name)} argument={argument} messages={messages} />
-      );
-    }
+    case "unread":
+      return <p class="hint">{messages.correctFirst(calculation.names.join(messages.listSeparator))}</p>;
+    case "unknownName":
+      return <p class="hint">{messages.correctFirst(argumentWith(calculation)?.name ?? calculation.name)}</p>;
     case "complete":
       return <OutcomeOf explanation={explanation} {...form} />;
   }
+}
+
+/** The argument that an unknown name stands in. */
+export function argumentWith({ name, explanation }: Calculation & { kind: "unknownName" }) {
+  return explanation.arguments.find(({ text }) => text.includes(name))?.doc;
 }
 
 function OutcomeOf({ explanation, ...form }: FormProps & { explanation: Explanation }) {

@@ -10,29 +10,52 @@ import { useEscape } from "../useEscape";
 import { Waiting } from "../Waiting";
 import type { ViewProps } from "../viewProps";
 import { ArgumentField } from "./ArgumentField";
-import { shownEntry } from "./entries";
-import { exampleEntries } from "./examples";
+import { callsIn, isWhole, type EditedCall } from "./editing";
+import { EditOffer } from "./EditOffer";
+import { entriesOf, shownEntry, type Entries } from "./entries";
 import { FormulaActions } from "./FormulaActions";
-import { FormulaResult } from "./FormulaResult";
+import { argumentWith, FormulaResult } from "./FormulaResult";
 import { FunctionDetails } from "./FunctionDetails";
-import { localFormula } from "../../formulas/localFormula";
+import { localFormula, type NumberSeparators } from "../../formulas/localFormula";
+import { parseCalls } from "../../formulas/parseCalls";
 import { resultUnits } from "./resultUnits";
+import type { FormContents } from "./useForms";
 import { useFunctionForm } from "./useFunctionForm";
 
 interface Props extends ViewProps {
   doc: FunctionDoc;
   /** Of all functions, which formulas typed into a field may call. */
   docs: readonly FunctionDoc[];
+  contents: FormContents;
+  separators: NumberSeparators;
+  onEnter: (entries: Entries) => void;
+  onEdit: (call: EditedCall) => void;
   onBack: () => void;
 }
 
 /** One function: a field for each argument, the result while one types, and the button that inserts it. */
-export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
+export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit, onBack, ...view }: Props) {
   const { language, locale, host, selectionChanges, insertions } = view;
   const messages = { ...functionsMessages[language], ...insertionsMessages[language] };
   const defaults = functionModules.get(doc.id)?.defaults;
-  const form = useFunctionForm({ doc, docs, defaults, language, locale, host, selectionChanges });
-  const { separators, entries, enter, formula, calculation, found, size } = form;
+  const { entries, edited } = contents;
+  const form = useFunctionForm({
+    doc,
+    docs,
+    defaults,
+    entries,
+    edited,
+    separators,
+    language,
+    locale,
+    host,
+    selectionChanges,
+  });
+  const { formula, editing, calculation, found, size } = form;
+  const { outcome } = calculation.explanation;
+  const refused = calculation.kind === "complete" && outcome.kind === "error" && outcome.argument?.name;
+  const unknown = calculation.kind === "unknownName" ? calculation : undefined;
+  const withUnknown = unknown && argumentWith(unknown)?.name;
   const place = found.kind === "found" ? found.place : undefined;
   const local = localFormula(formula, separators);
   const { filled, insert, dismiss } = useFormulaInsertion(
@@ -40,19 +63,27 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
       title: () => local,
       formula,
       size,
-      numberFormats: resultUnits(calculation.explanation).map(numberFormat),
+      numberFormats:
+        editing && !isWhole(editing) ? [] : resultUnits(calculation.explanation).map(numberFormat),
     },
     place?.target,
     insertions,
   );
   useEscape(filled ? dismiss : onBack);
-  const examples = doc.examples.map((example) => exampleEntries(example.formula, doc, separators));
+  const examples = doc.examples.map((example) => entriesOf(parseCalls(example.formula)[0], doc, separators));
   const shared = { language, locale, messages };
   return (
     <>
       <main class="functionForm">
         <TitleRow title={doc.id} onBack={onBack} messages={messages} />
         <p class="about">{doc.description}</p>
+        {editing ? (
+          <p class="editing" role="status">
+            {(isWhole(editing) ? messages.editingFormula : messages.editingPart)(editing.address)}
+          </p>
+        ) : (
+          <EditOffer calls={place ? callsIn(place) : []} onEdit={onEdit} messages={messages} />
+        )}
         <div class="argumentFields">
           {calculation.explanation.arguments.map((argument) => {
             const { name } = argument.doc;
@@ -62,9 +93,13 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
                 argument={argument}
                 whenOmitted={defaults?.[name]}
                 entered={shownEntry(entries[name], place?.sheetName)}
+                reading={form.readings[name] ?? { kind: "written", text: "" }}
+                unknownName={withUnknown === name ? unknown?.name : undefined}
+                isRefused={refused === name}
+                separators={separators}
                 example={shownEntry(examples[0]?.[name], undefined)}
                 inExcel={host === "excel"}
-                onEnter={(entry) => enter(name, entry)}
+                onEnter={(entry) => onEnter({ ...entries, [name]: entry })}
                 {...shared}
               />
             );
@@ -78,7 +113,7 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
           doc={doc}
           docs={docs}
           separators={separators}
-          onTake={(example) => form.fillIn(examples[example] ?? {})}
+          onTake={(example) => onEnter(examples[example] ?? {})}
           {...shared}
         />
       </main>
@@ -102,8 +137,9 @@ export function FunctionForm({ doc, docs, onBack, ...view }: Props) {
             isReady={form.isReady}
             isBusy={insertions.isBusy}
             size={size}
+            isEditing={editing !== undefined}
             formula={local}
-            onInsert={(at) => void insert(at, false)}
+            onInsert={(at) => void insert(at, editing !== undefined)}
             messages={messages}
           />
         )}

@@ -1,6 +1,8 @@
 import { ListRow } from "../ListRow";
 import type { FunctionsMessages } from "../messages/functions";
 import { useSearchKeys } from "../useSearchKeys";
+import type { EditedCall } from "./editing";
+import { EditOffer } from "./EditOffer";
 import { FunctionFinder, type Filter } from "./FunctionFinder";
 import { search, type SearchableFunction } from "./searchFunctions";
 
@@ -12,13 +14,26 @@ interface Props {
   /** The function that was open before the user went back to the list. */
   left: string | undefined;
   onOpen: (id: string) => void;
+  /** The calls in the selected cell's formula. */
+  editable: readonly EditedCall[];
+  onEdit: (call: EditedCall) => void;
   messages: FunctionsMessages;
 }
 
 const familyOf = (id: string) => id.slice(0, id.indexOf("."));
 
 /** The list of functions, filtered by a search and a family. */
-export function FunctionList({ title, functions, filter, onFilter, left, onOpen, messages }: Props) {
+export function FunctionList({
+  title,
+  functions,
+  filter,
+  onFilter,
+  left,
+  onOpen,
+  editable,
+  onEdit,
+  messages,
+}: Props) {
   const found = search(functions, filter.typed);
   const shown = found.filter(({ id }) => filter.family === "" || familyOf(id) === filter.family);
   const families = new Map(functions.map(({ doc }) => [familyOf(doc.id), 0]));
@@ -42,6 +57,7 @@ export function FunctionList({ title, functions, filter, onFilter, left, onOpen,
       />
       <main class="list functions" ref={list} onKeyDown={inList}>
         <h1 class="unseen">{title}</h1>
+        <EditOffer calls={editable} onEdit={onEdit} messages={messages} />
         {shown.length === 0 ? (
           <p role="status">{messages.noMatch(filter.typed)}</p>
         ) : (

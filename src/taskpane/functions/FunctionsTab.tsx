@@ -5,11 +5,15 @@ import { functionsMessages } from "../messages/functions";
 import { paneMessages } from "../messages/pane";
 import { useKept } from "../useKept";
 import type { ViewProps } from "../viewProps";
+import { useFormulaPlace } from "../insertions/useFormulaPlace";
+import { useSeparators } from "../numbers/useSeparators";
+import { callsIn, type EditedCall } from "./editing";
 import { FunctionForm } from "./FunctionForm";
 import "./functionForm.css";
 import { FunctionList } from "./FunctionList";
 import "./functionList.css";
 import { searchableFunctions } from "./searchFunctions";
+import { useForms } from "./useForms";
 import { useFunctionDocs } from "./useFunctionDocs";
 
 /** What the tab shows; after going back to the list, `left` is the function that was open. */
@@ -36,10 +40,34 @@ export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
       ),
     [docs, language],
   );
+  const inExcel = shared.host === "excel";
+  const separators = useSeparators(shared.locale, inExcel);
+  const { formOf, enter, edit } = useForms();
+  const found = useFormulaPlace(1, 1, shared.selectionChanges, inExcel && view.kind === "list");
   if (!functions) return failed ? <NotLoaded onRetry={tryAgain} {...shared} /> : <main aria-busy="true" />;
   const all = functions.map(({ doc }) => doc);
   const open = view.kind === "detail" ? all.find(({ id }) => id === view.id) : undefined;
-  if (open) return <FunctionForm key={open.id} doc={open} docs={all} onBack={onBack} {...shared} />;
+  const onEdit = (edited: EditedCall) => {
+    const doc = all.find(({ id }) => id === edited.call.id);
+    if (!doc) return;
+    edit(edited, doc, separators);
+    onOpen(doc.id);
+  };
+  if (open) {
+    return (
+      <FunctionForm
+        key={open.id}
+        doc={open}
+        docs={all}
+        contents={formOf(open.id)}
+        separators={separators}
+        onEnter={(entries) => enter(open.id, entries)}
+        onEdit={onEdit}
+        onBack={onBack}
+        {...shared}
+      />
+    );
+  }
   return (
     <FunctionList
       title={paneMessages[language].functionsTab}
@@ -48,6 +76,8 @@ export function FunctionsTab({ view, onOpen, onBack, ...shared }: Props) {
       onFilter={setFilter}
       left={view.kind === "list" ? view.left : undefined}
       onOpen={onOpen}
+      editable={found.kind === "found" ? callsIn(found.place) : []}
+      onEdit={onEdit}
       messages={functionsMessages[language]}
     />
   );

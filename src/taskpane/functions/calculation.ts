@@ -11,6 +11,8 @@ import { functionModules } from "../functionModules";
 export type Calculation =
   /** Arguments that have to be given are not. */
   | { readonly kind: "incomplete"; readonly missing: readonly string[]; readonly explanation: Explanation }
+  /** What is typed into some fields is not understood, or not yet. */
+  | { readonly kind: "unread"; readonly names: readonly string[]; readonly explanation: Explanation }
   /** Something typed is neither a value nor a name of cells. */
   | { readonly kind: "unknownName"; readonly name: string; readonly explanation: Explanation }
   | { readonly kind: "complete"; readonly explanation: Explanation };
