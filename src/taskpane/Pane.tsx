@@ -68,7 +68,8 @@ export function Pane() {
   const hasStatusLine =
     showing === "explain" ||
     (showing === "tables" && tables.kind === "list") ||
-    (showing === "functions" && functions.kind === "list");
+    (showing === "functions" && functions.kind === "list") ||
+    (showing === "data" && views.data.kind === "list");
   const leaveAside = () => {
     views.setAside(undefined);
     // The focused element is removed.
@@ -123,7 +124,14 @@ export function Pane() {
       {aside && aside !== "menu" && aside !== "workbook" && (
         <WorkbookView {...shared} card={aside} onBack={() => views.setAside("menu")} />
       )}
-      {hasStatusLine && <StatusLine {...shared} onOpen={views.setAside} />}
+      {hasStatusLine && (
+        <StatusLine
+          {...shared}
+          // The tab of data has a footer above it.
+          activityLine={showing === "data" ? undefined : activityLine}
+          onOpen={views.setAside}
+        />
+      )}
     </>
   );
 }

@@ -41,8 +41,8 @@ export const table: CatalogueTable = {
   order: 4,
   title: { "en-US": "Company profile", "zh-TW": "公司概況" },
   line: {
-    "en-US": "One company on a page: guidance, capex, accounts",
-    "zh-TW": "一頁看一家公司：指引、資本支出、財報",
+    "en-US": "All figures of one company",
+    "zh-TW": "一家公司的所有數字",
   },
   options: ["company"],
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useFormulaInsertion } from "../insertions/useFormulaInsertion";
 import { useFormulaPlace } from "../insertions/useFormulaPlace";
 import type { NumberSeparators } from "../../formulas/localFormula";
+import { useKept } from "../useKept";
 import type { ViewProps } from "../viewProps";
 import { useSeparators } from "../numbers/useSeparators";
 import type { FigurePicker } from "./figurePicker";
@@ -10,15 +11,12 @@ import { copiedText, type OfferedAs, type OfferedFigure } from "./offeredFigure"
 /** What a figure fills. */
 export const oneCell = { rows: 1, columns: 1 };
 
-/** The last choice, which stays while the pane is open. */
-let lastAs: OfferedAs = "formula";
-
 type Props = Pick<ViewProps, "locale" | "host" | "selectionChanges" | "insertions">;
 
 /** Puts the figures of the tab into the selected cell, as formulas or as values. */
 export function useFigurePicker({ locale, host, selectionChanges, insertions }: Props) {
   const inExcel = host === "excel";
-  const [as, setAs] = useState(lastAs);
+  const [as, setAs] = useKept<OfferedAs>("figures inserted as", "formula");
   const separators = useSeparators(locale, inExcel);
   const found = useFormulaPlace(oneCell.rows, oneCell.columns, selectionChanges, inExcel);
   const place = found.kind === "found" ? found.place : undefined;
@@ -29,17 +27,16 @@ export function useFigurePicker({ locale, host, selectionChanges, insertions }: 
   useEffect(() => {
     if (pressed && place) void insert(place, false);
   }, [pressed]);
-  const isBusy = insertions.activity?.kind === "busy";
   const picker: FigurePicker = {
     as,
     separators,
-    isReady: place !== undefined && !place.obstacle && !isBusy,
+    isReady: place !== undefined && !place.obstacle && !insertions.isBusy,
     insert: (figure) => press({ figure }),
   };
   return {
     picker,
     found,
-    setAs: (chosen: OfferedAs) => setAs((lastAs = chosen)),
+    setAs,
     filled: filled && { place: filled, onReplace: () => void insert(filled, true), onCancel: dismiss },
   };
 }

@@ -3,7 +3,7 @@ import type { FormulaPlace } from "../../excel/insertion/insertFormula";
 import type { RangeSize } from "../../grid/address";
 import { CopyButton } from "../CopyButton";
 import type { Host } from "../host";
-import { formulaObstacleMessage } from "../insertions/formulaObstacleMessage";
+import { formulaPlaceMessage } from "../insertions/formulaPlaceMessage";
 import type { FoundPlace } from "../insertions/useFormulaPlace";
 import type { FunctionsMessages } from "../messages/functions";
 import type { InsertionsMessages } from "../messages/insertions";
@@ -21,8 +21,8 @@ interface Props {
   size: RangeSize;
   /** Whether it edits the cell's formula. */
   isEditing: boolean;
-  /** As it is copied. */
-  formula: string;
+  /** As it is copied; undefined while a field is not understood. */
+  formula: string | undefined;
   onInsert: (place: FormulaPlace) => void;
   messages: FunctionsMessages & InsertionsMessages;
 }
@@ -41,7 +41,7 @@ export function FormulaActions(props: Props) {
   return (
     <div class="bar">
       <Where {...where} />
-      <CopyButton text={formula} label={messages.copyToClipboard} messages={messages} />
+      {formula && <CopyButton text={formula} label={messages.copyToClipboard} messages={messages} />}
       <fluent-button
         class="insert"
         appearance="primary"
@@ -56,15 +56,7 @@ export function FormulaActions(props: Props) {
 }
 
 function whereMessage({ host, found, isCircular, size, messages }: Props): PlaceMessage {
-  if (host === "none") return { what: messages.noExcel, why: messages.openInExcel };
-  if (host === "connecting") return { what: messages.connecting, why: "" };
-  // Excel responds within moments: a message would only flash.
-  if (found.kind === "pending") return { what: "", why: "" };
-  if (found.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
-  const { sheetName, address, holds } = found.place;
-  const what = { sheetName, address };
-  if (isCircular) return { what, why: messages.refersToItself, mood: "blocked" };
-  const obstacle = formulaObstacleMessage(found.place, size, messages);
-  if (obstacle) return { ...obstacle, mood: "blocked" };
-  return holds === "" ? { what, why: messages.empty, mood: "free" } : { what, why: messages.holds(holds) };
+  if (!isCircular || found.kind !== "found") return formulaPlaceMessage(host, found, size, messages);
+  const { sheetName, address } = found.place;
+  return { what: { sheetName, address }, why: messages.refersToItself, mood: "blocked" };
 }

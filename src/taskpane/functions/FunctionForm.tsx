@@ -58,6 +58,7 @@ export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit,
   const withUnknown = unknown && argumentWith(unknown)?.name;
   const place = found.kind === "found" ? found.place : undefined;
   const local = localFormula(formula, separators);
+  const isUnderstood = calculation.kind !== "unread";
   const { filled, insert, dismiss } = useFormulaInsertion(
     {
       title: () => local,
@@ -106,9 +107,11 @@ export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit,
           })}
         </div>
         <FormulaResult calculation={calculation} {...shared} />
-        <p class="written">
-          <code aria-label={messages.formula}>{local}</code>
-        </p>
+        {isUnderstood && (
+          <p class="written">
+            <code aria-label={messages.formula}>{local}</code>
+          </p>
+        )}
         <FunctionDetails
           doc={doc}
           docs={docs}
@@ -138,7 +141,7 @@ export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit,
             isBusy={insertions.isBusy}
             size={size}
             isEditing={editing !== undefined}
-            formula={local}
+            formula={isUnderstood ? local : undefined}
             onInsert={(at) => void insert(at, editing !== undefined)}
             messages={messages}
           />

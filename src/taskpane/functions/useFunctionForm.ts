@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { NumberSeparators } from "../../formulas/localFormula";
 import { isCells } from "../../formulas/value";
 import type { FunctionDoc } from "../../functions/functionDoc";
@@ -56,10 +56,12 @@ export function useFunctionForm(facts: Facts) {
       : last.current;
 
   // What the whole formula around an edited call fills is Excel's to work out.
-  const size = edited && !isWhole(edited) ? oneCell : resultSize(shown);
+  const [isPart, setIsPart] = useState(false);
+  const size = isPart ? oneCell : resultSize(shown);
   const found = useFormulaPlace(size.rows, size.columns, selectionChanges, inExcel);
   const place = found.kind === "found" ? found.place : undefined;
   const editing = edited && place && isAt(edited, place) ? edited : undefined;
+  useEffect(() => setIsPart(editing !== undefined && !isWhole(editing)), [editing]);
   const isCircular =
     place !== undefined &&
     [...(cells ?? []).values()].some(

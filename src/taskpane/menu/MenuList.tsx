@@ -3,6 +3,7 @@ import { ListRow } from "../ListRow";
 import { menuMessages } from "../messages/menu";
 import { TitleRow } from "../tables/TitleRow";
 import { useEscape } from "../useEscape";
+import type { WorkbookCard } from "../useViews";
 import { helpPages } from "./helpPages";
 import type { MenuProps } from "./MenuView";
 import { news } from "./news";
@@ -29,12 +30,18 @@ const functionsTable = "functions";
 /** The list of what the menu leads to. */
 export function MenuList({ language, left, onBack, onPage, onWorkbook, onFirstRun, onTable }: Props) {
   const messages = menuMessages[language];
-  const workbook = (["share", "repair", "recent", "check"] as const).map((card): Entry => ({
+  const ofCard = (card: WorkbookCard, title: string, line: string): Entry => ({
     id: card,
-    title: card === "check" ? messages.checkTitle : messages[card],
-    line: messages[`${card}Line`],
+    title,
+    line,
     open: () => onWorkbook(card),
-  }));
+  });
+  const workbook = [
+    ofCard("share", messages.copyTitle, messages.shareLine),
+    ofCard("repair", messages.repair, messages.repairLine),
+    ofCard("recent", messages.recent, messages.recentLine),
+    ofCard("check", messages.checkTitle, messages.checkLine),
+  ];
   const groups: readonly (readonly [name: string, entries: readonly Entry[]])[] = [
     [messages.workbook, workbook],
     [

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { WorkbookCard } from "../useViews";
 import type { ViewProps } from "../viewProps";
 import { AboutPage } from "./AboutPage";
 import { MenuList, type Page } from "./MenuList";
@@ -8,7 +9,7 @@ import "./menu.css";
 export interface MenuProps extends ViewProps {
   onBack: () => void;
   /** Opens the view of the workbook, at one of its cards. */
-  onWorkbook: (card: "share" | "repair" | "recent" | "check") => void;
+  onWorkbook: (card: WorkbookCard) => void;
   onFirstRun: () => void;
   onTable: (id: string) => void;
 }

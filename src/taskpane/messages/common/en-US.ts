@@ -7,6 +7,7 @@ export const enUS = {
   stoppedAsItWas: "Stopped. The workbook is as it was.",
   stopping: "Stopping…",
   checkTitle: "Check this Excel",
+  copyTitle: "Share without the add-in",
   goTo: "Go to",
   andNothingWritten: (why: string) => `${why}. Nothing was written.`,
   notEmpty: (address: string) => `${address} is not empty`,

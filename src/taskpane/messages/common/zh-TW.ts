@@ -9,6 +9,7 @@ export const zhTW: typeof enUS = {
   stoppedAsItWas: "已停止，活頁簿已恢復原狀。",
   stopping: "正在停止…",
   checkTitle: "檢查此 Excel",
+  copyTitle: "分享給沒有增益集的人",
   goTo: "前往",
   andNothingWritten: (why) => `${why}，未寫入任何內容。`,
   notEmpty: (address) => `${address} 已有內容`,

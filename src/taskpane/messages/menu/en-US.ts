@@ -2,7 +2,6 @@
 export const enUS = {
   menu: "Menu",
   workbook: "Workbook",
-  share: "Share without the add-in",
   shareLine: "A copy for readers who do not have it",
   repair: "Repair formulas",
   repairLine: "Where Excel does not find the functions",

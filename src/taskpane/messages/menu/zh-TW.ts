@@ -4,7 +4,6 @@ import type { enUS } from "./en-US";
 export const zhTW: typeof enUS = {
   menu: "選單",
   workbook: "活頁簿",
-  share: "分享給沒有增益集的人",
   shareLine: "製作不需增益集的複本",
   repair: "修復公式",
   repairLine: "適用於 Excel 找不到函數時",

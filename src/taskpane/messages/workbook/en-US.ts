@@ -27,7 +27,6 @@ export const enUS = {
   correctTitle: "To be corrected by you",
   correctLine: "Repair leaves these cells: what they need is not there, or is called otherwise.",
   moreReasons: (count: string) => `and ${count} more reasons`,
-  copyTitle: "Share without the add-in",
   copyLine:
     "For readers who do not have it: a copy in which its functions are replaced. The original stays as it is. Excel's own Undo cannot go back past the copy.",
   replaceWith: "Replace the functions with",

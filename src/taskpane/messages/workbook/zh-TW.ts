@@ -26,7 +26,6 @@ export const zhTW: typeof enUS = {
   correctTitle: "請自行修正",
   correctLine: "「修復」不處理這些儲存格：所用的名稱或函數不存在，或名稱有誤。",
   moreReasons: (count) => `另有 ${count} 個原因`,
-  copyTitle: "不需增益集即可分享",
   copyLine:
     "提供給未安裝增益集的人：複本中的函數會被取代，原始內容維持不變。建立後，無法再用 Excel 的「復原」回到建立之前。",
   replaceWith: "將函數取代為",
