@@ -263,8 +263,8 @@ describeInBrowser("the tab that explains cells", () => {
     workbench = await openTab("zh-TW");
     for (const [address, content] of cells) await setCell(workbench.page, address, content);
     await select("C7");
-    await sees("2026 年 700，每年成長 15%，2030 年達 1,224.3。");
-    expect((await rowsOf(".arguments"))[1]).toEqual(["growth", "15.0%", "儲存格 B2自行輸入"]);
+    await sees("2026 年 7,000 億美元，每年成長 15%，2030 年達 12,243.04 億美元。");
+    expect((await rowsOf(".arguments"))[1]).toEqual(["growth年成長率", "15.0%", "儲存格 B2自行輸入"]);
     await select("A9");
     await sees("年度不是整數或不在 1900 至 2999 之間（例如日期），或成長率中含文字或空白時為 #VALUE!");
     workbench.close();

@@ -31,7 +31,8 @@ export function ActionBar(props: Props) {
     if (document.activeElement === document.body) button.current?.focus();
   }, [isBusy]);
   const found = host === "excel" && inspected.kind === "found" ? inspected.inspection : undefined;
-  const action = found && !inUse && found.obstacle ? wayOut(found, props) : insertion(found, props);
+  const isBlocked = found?.obstacle !== undefined && !inUse && unread.length === 0;
+  const action = isBlocked ? wayOut(found, props) : insertion(found, props);
   return (
     <div class="bar">
       <Where {...whereMessage({ host, inspected, inUse, unread, messages })} />
@@ -71,7 +72,7 @@ function wayOut({ target }: TargetInspection, { isBusy, messages, ...props }: Pr
   return {
     label: onNewSheet ? messages.atSelectionInstead : messages.newSheetInstead,
     isInsertion: false,
-    act: isBusy || (!onNewSheet && props.unread.length > 0) ? undefined : act,
+    act: isBusy ? undefined : act,
   };
 }
 
@@ -84,11 +85,11 @@ function whereMessage({ host, inspected, inUse, unread, messages }: WhereFacts):
   if (inspected.kind === "pending") return { what: "", why: "" };
   if (inspected.kind === "noCell") return { what: messages.selectOneCell, why: messages.severalAreas };
   if (inUse) return { what: messages.inUse, why: messages.selectEmptyCell };
-  const obstacle = obstacleMessage(inspected.inspection, messages);
-  if (unread.length > 0 && !obstacle) {
+  if (unread.length > 0) {
     const { what } = targetMessage(inspected.inspection, messages);
     return { what, why: messages.correctFirst(unread.join(messages.listSeparator)), mood: "blocked" };
   }
+  const obstacle = obstacleMessage(inspected.inspection, messages);
   return obstacle
     ? { ...obstacle, mood: "blocked" }
     : { ...targetMessage(inspected.inspection, messages), mood: "free" };
