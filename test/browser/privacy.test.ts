@@ -118,7 +118,7 @@ async function explainAndData(page: Page, pane: Frame): Promise<void> {
 }
 
 async function copyWithoutTheAddIn(pane: Frame): Promise<void> {
-  await pane.getByRole("tab", { name: "Tables" }).click();
+  await pane.getByRole("tab", { name: "Explain" }).click();
   await pane.locator("button.status").click();
   await pane.getByText("Make copy").click();
   await pane

@@ -47,7 +47,9 @@ const ofTables = [
     .filter(({ language }) => language === "zh-TW")
     .flatMap(({ id, sheets }) =>
       sheets.flatMap(({ title, rows, chart }) => {
-        const texts = rows.flat().flatMap(({ value }) => (typeof value === "string" ? value : []));
+        // A text that a function gives is in the language that it is asked for.
+        const cells = rows.flat().filter(({ live, spilled }) => id !== "functions" || !(live || spilled));
+        const texts = cells.flatMap(({ value }) => (typeof value === "string" ? value : []));
         const ofChart = chart ? [chart.title, ...chart.series.map(({ name }) => name)] : [];
         return [title, ...texts, ...ofChart].map((text) => ({ where: `table ${id}`, text }));
       }),

@@ -17,6 +17,7 @@ const texts = {
     ],
     headings: ["Function", "Family", "What it answers", "Example", "Unit", "Result"],
     subtitle: (count: number) => `${count} functions, each with a call and what it gives`,
+    listSeparator: ", ",
   },
   "zh-TW": {
     notes: [
@@ -25,6 +26,7 @@ const texts = {
     ],
     headings: ["函數", "類別", "用途", "範例", "單位", "結果"],
     subtitle: (count: number) => `${count} 個函數，各附一個呼叫及其結果`,
+    listSeparator: "、",
   },
 };
 
@@ -66,7 +68,7 @@ function exampleRows(
     cells.text(families[family]?.[language] ?? family),
     cells.text(summary[language], styles.wrapped),
     cells.text(formula),
-    cells.text(units.map((unit) => unitText[unit][language]).join(", ")),
+    cells.text(units.map((unit) => unitText[unit][language]).join(texts[language].listSeparator)),
   ];
   return result.map((values, row) => [
     ...(row === 0 ? facts : facts.map(() => cells.text(""))),
