@@ -54,7 +54,7 @@ export function Pane() {
   const activityLine = insertions.activity && (
     <ActivityLine
       insertions={insertions}
-      onWorkbook={aside && aside !== "menu" ? undefined : () => views.setAside("workbook")}
+      onWorkbook={aside && aside !== "menu" ? undefined : () => views.openAside("workbook")}
       language={language}
     />
   );
@@ -71,7 +71,7 @@ export function Pane() {
     (showing === "functions" && functions.kind === "list") ||
     (showing === "data" && views.data.kind === "list");
   const leaveAside = () => {
-    views.setAside(undefined);
+    views.openAside(undefined);
     // The focused element is removed.
     document.getElementById(tab)?.focus();
   };
@@ -115,21 +115,21 @@ export function Pane() {
         <MenuView
           {...shared}
           onBack={leaveAside}
-          onWorkbook={views.setAside}
+          onWorkbook={views.openAside}
           onFirstRun={views.openFirstRun}
           onTable={views.openTable}
         />
       )}
       {aside === "workbook" && <WorkbookView {...shared} onBack={leaveAside} />}
       {aside && aside !== "menu" && aside !== "workbook" && (
-        <WorkbookView {...shared} card={aside} onBack={() => views.setAside("menu")} />
+        <WorkbookView {...shared} card={aside} onBack={() => views.openAside("menu")} />
       )}
       {hasStatusLine && (
         <StatusLine
           {...shared}
           // The tab of data has a footer above it.
           activityLine={showing === "data" ? undefined : activityLine}
-          onOpen={views.setAside}
+          onOpen={views.openAside}
         />
       )}
     </>

@@ -40,8 +40,18 @@ export function useViews() {
     else if (tab === "functions") setFunctions(listAfter);
     else setData(listAfter);
   };
+  /** A list that is come back to from elsewhere gives no entry the keyboard. */
+  const leave = () => {
+    setTables(withoutLeft);
+    setFunctions(withoutLeft);
+    setData(withoutLeft);
+  };
+  const openAside = (opened: Aside | undefined) => {
+    leave();
+    setAside(opened);
+  };
   const chooseTab = (chosen: Tab) => {
-    setAside(undefined);
+    openAside(undefined);
     if (chosen !== tab) return setTab(chosen);
     // What is open stays open behind another tab, and goes where its own is chosen again.
     if (!aside) toList();
@@ -49,7 +59,7 @@ export function useViews() {
   return {
     tab,
     aside,
-    setAside,
+    openAside,
     tables,
     functions,
     data,
@@ -60,6 +70,12 @@ export function useViews() {
     toList,
     chooseTab,
   };
+}
+
+function withoutLeft<View extends TablesView | FunctionsView | DataView>(
+  view: View,
+): View | { kind: "list" } {
+  return view.kind === "list" ? { kind: "list" } : view;
 }
 
 /** The list as it is shown after a view, with the entry that was open in it. */

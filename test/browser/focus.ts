@@ -14,9 +14,10 @@ export function numberStops(pane: Frame): Promise<string[]> {
     const groups = new Map<string, number>();
     const stops: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(
-      "a[href], button:not([role=tab]), [role=tab][tabindex='0'], input, select, fluent-button, [tabindex='0']:not([role=tab])",
+      "a[href], summary, button:not([role=tab]), [role=tab][tabindex='0'], input, select, fluent-button, [tabindex='0']:not([role=tab])",
     )) {
-      if (element.getBoundingClientRect().width === 0) continue;
+      // What is folded has a width all the same.
+      if (element.getBoundingClientRect().width === 0 || !element.checkVisibility()) continue;
       const group =
         element instanceof HTMLInputElement && element.type === "radio" ? element.name : undefined;
       const number = (group === undefined ? undefined : groups.get(group)) ?? stops.length;

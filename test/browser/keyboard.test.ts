@@ -171,7 +171,7 @@ describeInBrowser("by keyboard alone", () => {
       expect((await readCell(page, "A64")).value).toBe("Company");
       await go("fluent-message-bar .link:last-of-type");
       await press("Space");
-      await goes("fluent-message-bar .link");
+      await workbench.pane.getByText("is as it was before").waitFor();
       await expectFocus("Insert");
       expect((await readCell(page, "A61")).value).toBe("");
       await go(".back", "Shift+Tab");

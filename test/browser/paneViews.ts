@@ -24,10 +24,12 @@ const start = "start";
 
 const tab = (pane: Frame, id: string) => pane.locator(`#${id}`).click();
 
-/** Choosing a tab from another shows its list or its only view. */
+/** Shows a tab's list or its only view: chosen from another tab it shows what is open, chosen again the list. */
 export async function fromTab(pane: Frame, id: string): Promise<void> {
   await tab(pane, id === "data" ? "explain" : "data");
   await tab(pane, id);
+  await pane.locator(`#${id}[aria-selected="true"]`).waitFor();
+  if ((await pane.locator(".title .back").count()) > 0) await tab(pane, id);
 }
 
 async function showTable({ pane, language }: Shown, id: string): Promise<void> {
@@ -44,6 +46,7 @@ async function showTableAt(shown: Shown, id: string, address: string): Promise<v
 
 async function showFunction({ pane }: Shown, id: string): Promise<void> {
   await fromTab(pane, "functions");
+  await pane.locator("input[type=search]").fill("");
   await pane.getByText(id, { exact: true }).click();
   await pane.locator(".functionForm").waitFor();
 }
@@ -58,7 +61,7 @@ async function explain({ page, pane }: Shown, address: string, content: string):
 async function showWorkbook({ pane }: Shown): Promise<void> {
   await fromTab(pane, "functions");
   await pane.locator("button.status").click();
-  await pane.locator(".workbook .finding").waitFor();
+  await pane.locator(".workbook .finding").first().waitFor();
 }
 
 const message = (pane: Frame, intent: string) =>
@@ -105,6 +108,7 @@ const tables: PaneView[] = [
     name: "table on a new sheet",
     after: "table with a rate that is none",
     show: async ({ pane }) => {
+      await pane.locator(".percent").first().fill("5");
       await pane.locator('input[value="newSheet"]').check();
       await pane.locator(".where .free").waitFor();
     },

@@ -74,8 +74,8 @@ async function told({ platform, args = [], trusted, sideloading = 0, until }: St
   return output.split("\n").filter((line) => line !== "");
 }
 
-const forExcel = "serves functions,taskpane at 3000";
-const forWorkbench = "serves functions,taskpane,workbench at 3000 /office-js /workbench.html";
+const forExcel = "serves functions,help,taskpane at 3000";
+const forWorkbench = "serves functions,help,taskpane,workbench at 3000 /office-js /workbench.html";
 const sideloads = "npx office-addin-debugging start manifest.xml desktop --app excel --no-debug";
 const takesBack = "npx office-addin-debugging stop manifest.xml";
 const ready = "The workbench is ready: https://localhost:3000/   (Ctrl-C ends it)";

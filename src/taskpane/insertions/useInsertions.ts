@@ -21,6 +21,8 @@ export interface Insertions {
   /** Runs a long task, which reports how far it is. Nothing while another is under way. */
   readonly run: (name: string, title: Says, task: LongTask) => Promise<void>;
   readonly dismiss: () => void;
+  /** Forgets how long tasks ended. */
+  readonly forgetTasks: () => void;
 }
 
 export type LongTask = (
@@ -89,6 +91,7 @@ export function useInsertions(): Insertions {
     });
   }, []);
   const dismiss = useCallback(() => setActivity(undefined), []);
+  const forgetTasks = useCallback(() => setTaskEnds(new Map()), []);
   const isBusy = activity?.kind === "busy" || activity?.kind === "task";
-  return { activity, isBusy, recent, taskEnds, ended, insert, undo, run, dismiss };
+  return { activity, isBusy, recent, taskEnds, ended, insert, undo, run, dismiss, forgetTasks };
 }

@@ -54,6 +54,9 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.querySelector("h1")?.focus();
   }, [scan]);
+  // Once it was seen here, how a task ended is no news when the user comes again.
+  const { forgetTasks } = insertions;
+  useEffect(() => forgetTasks, [forgetTasks]);
   // What has ended is shown here.
   useEffect(() => {
     if (insertions.activity?.kind === "taskEnded") insertions.dismiss();
