@@ -37,6 +37,9 @@ const publisherByHost: Readonly<Record<string, string>> = {
   "trylattice.io": "Lattice",
 };
 
+/** The names of all publishers. */
+export const publishers: readonly string[] = Object.values(publisherByHost);
+
 /** The publisher behind an address by name; the host where none is known. */
 export function publisherOf(url: string): string {
   const host = new URL(url).host.replace(/^www\./, "");

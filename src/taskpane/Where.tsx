@@ -35,10 +35,10 @@ export function whatText({ what }: PlaceMessage): string {
 
 /** An address, of which a narrow pane shortens the sheet's name and never the cells. */
 function Place({ sheetName, address }: CellsOfSheet) {
-  const whole = sheetAddress(sheetName, address);
+  const before = sheetAddress(sheetName, "").slice(0, -1);
   return (
-    <b class="place" title={whole}>
-      <span>{whole.slice(0, -address.length - 1)}</span>
+    <b class="place">
+      <span title={before}>{before}</span>
       <span>!{address}</span>
     </b>
   );

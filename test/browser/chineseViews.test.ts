@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import "../../src/workbench/workbench";
+import { functionExamples } from "../../src/functions/functionExamples";
 import { languageNames } from "../../src/taskpane/messages/language";
 import { readDocs } from "../explain/knownFunctions";
 import { paneViewCount } from "../inventory";
@@ -13,12 +15,19 @@ jest.setTimeout(120_000);
 
 const latinIn = latinFinder(readDocs("zh-TW"));
 
+const licences = JSON.parse(readFileSync("dist/licences.json", "utf8")) as { name: string }[];
+
 /** What the views hold that somebody typed, that a sheet is called, or that is in its own language. */
 const notOurs = [
   "soon",
   "blockchain",
   "zzz",
   ...Object.values(languageNames),
+  // Texts that a function gives are in the language that it is asked for; packages are called as they are.
+  ...functionExamples.flatMap(({ result }) =>
+    result.flat().flatMap((cell) => (typeof cell === "string" && cell !== "" ? cell : [])),
+  ),
+  ...licences.map(({ name }) => name),
   "A note that somebody made on spending, longer than fits a pane.",
 ];
 

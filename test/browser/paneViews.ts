@@ -47,7 +47,7 @@ async function showTableAt(shown: Shown, id: string, address: string): Promise<v
 async function showFunction({ pane }: Shown, id: string): Promise<void> {
   await fromTab(pane, "functions");
   await pane.locator("input[type=search]").fill("");
-  await pane.getByText(id, { exact: true }).click();
+  await pane.locator(".row b").getByText(id, { exact: true }).click();
   await pane.locator(".functionForm").waitFor();
 }
 

@@ -1,8 +1,7 @@
 import { article } from "../../src/data/article";
 import { assumptions } from "../../src/data/assumptions";
 import { worldBank } from "../../src/data/gdp";
-import { capexGuidance, reportedCapex } from "../../src/data/guidance";
-import { publisherOf } from "../../src/data/publishers";
+import { publishers } from "../../src/data/publishers";
 import { publishedAnalyses } from "../../src/data/publishedAnalyses";
 import type { FunctionDoc } from "../../src/functions/functionDoc";
 
@@ -10,7 +9,7 @@ import type { FunctionDoc } from "../../src/functions/functionDoc";
 const cited = [
   ...[article, worldBank, assumptions.margin.source].flatMap(({ publisher, title }) => [title, publisher]),
   ...publishedAnalyses.map(({ readIn }) => readIn),
-  ...[article.url, ...[...capexGuidance, ...reportedCapex].map(({ source }) => source)].map(publisherOf),
+  ...publishers,
   // The product, its Excel Table, the ending of a file, and a rule that is cited
   "AI Capex",
   "CompanyGuidance[#All]",

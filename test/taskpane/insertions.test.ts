@@ -190,7 +190,7 @@ describeInBrowser("what the pane has inserted", () => {
       const [name, cells] = shown.children;
       const { right } = shown.getBoundingClientRect();
       return [
-        name && name.scrollWidth > name.clientWidth,
+        name && name.scrollHeight > name.clientHeight,
         cells && cells.getBoundingClientRect().width > 0 && cells.getBoundingClientRect().right <= right + 1,
       ];
     });

@@ -54,14 +54,14 @@ export function DataTab({ view, onCompany, onBack, onProfile, onSources, ...prop
           {...shared}
         />
       )}
-      <footer>
+      <section class="foot" aria-label={messages.selectedCell}>
         {activityLine}
         {filled ? (
           <FilledQuestion {...filled} messages={messages} />
         ) : (
           <PlaceBar host={host} found={found} messages={messages} />
         )}
-      </footer>
+      </section>
     </>
   );
 }

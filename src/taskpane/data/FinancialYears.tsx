@@ -5,6 +5,7 @@ import type { FactsProps } from "./factsProps";
 import { FigureRow } from "./FigureRow";
 import { KindAndUnit } from "./KindAndUnit";
 import { Origin } from "./Origin";
+import { leaveTabToBrowser } from "../leaveTabToBrowser";
 
 /** A company's accounts by year: the newest open, earlier ones to be opened. */
 export function FinancialYears({ profile, ...shared }: CompanyProps) {
@@ -16,7 +17,7 @@ export function FinancialYears({ profile, ...shared }: CompanyProps) {
     >
       {profile.financials.map((year, index) => (
         <details key={year.period} open={index === 0}>
-          <summary>{year.period}</summary>
+          <summary onKeyDown={leaveTabToBrowser}>{year.period}</summary>
           <Year year={year} {...shared} />
         </details>
       ))}

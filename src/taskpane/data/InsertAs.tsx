@@ -11,7 +11,7 @@ interface Props {
 /** The choice, above all figures, of what goes into the cell or onto the clipboard. */
 export function InsertAs({ as, onChoose, messages }: Props) {
   return (
-    <div class="insertAs">
+    <section class="insertAs" aria-labelledby="insert-as">
       <span id="insert-as">{messages.insertAs}</span>
       <SegmentedChoice
         labelledBy="insert-as"
@@ -24,6 +24,6 @@ export function InsertAs({ as, onChoose, messages }: Props) {
         ]}
         even
       />
-    </div>
+    </section>
   );
 }

@@ -41,4 +41,5 @@ export const enUS = {
   aiRevenue: "AI revenue as published",
   onTheYearBefore: "Growth on the year before",
   runRateNote: "A run rate is not recognised revenue, and each company draws the line elsewhere.",
+  selectedCell: "Selected cell",
 };

@@ -41,4 +41,5 @@ export const zhTW: typeof enUS = {
   aiRevenue: "公司公布的 AI 營收",
   onTheYearBefore: "較前一年成長",
   runRateNote: "年化營收並非已認列營收，且各公司的計算範圍不同。",
+  selectedCell: "選取的儲存格",
 };
