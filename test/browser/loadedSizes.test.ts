@@ -21,7 +21,7 @@ const tour: Step[] = [
     shows: "a table, and the status line: loaded once the list is painted",
     open: ({ pane }) => openTable(pane, "Baseline"),
     scripts: 78_800 + bytesPerTable * entryCount,
-    styles: 360,
+    styles: 1_000,
   },
   {
     shows: "the functions, with the parser of formulas",

@@ -323,7 +323,9 @@ describeInBrowser("the tab of data", () => {
     await open("Data");
     const { pane } = workbench;
     const status = pane.locator("button.status");
-    expect(await status.count()).toBe(0);
+    await status.waitFor();
+    await pane.locator("button.company").first().click();
+    await status.waitFor({ state: "detached" });
     await pane.getByRole("tab", { name: "Functions" }).click();
     await status.waitFor();
     await pane.locator(".functions .row").first().click();

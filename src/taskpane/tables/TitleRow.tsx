@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
 import { BackIcon } from "../icons";
-import { leaveTabToBrowser } from "../leaveTabToBrowser";
 import type { PaneMessages } from "../messages/pane";
 
 interface Props {
@@ -26,4 +25,9 @@ export function TitleRow({ title, onBack, messages }: Props) {
       </h1>
     </div>
   );
+}
+
+/** On the web Office handles Tab, and would take the keyboard out of the pane from what Tab itself never reaches. */
+function leaveTabToBrowser(event: KeyboardEvent): void {
+  if (event.key === "Tab") event.stopPropagation();
 }
