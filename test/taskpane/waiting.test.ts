@@ -77,13 +77,13 @@ const tasks: Task[] = [
     task: "to look through the workbook",
     arrange: (pane) => pane.locator("button.status.bad").waitFor(),
     start: openView,
-    ended: "text=1 of 2 formulas calculate",
+    ended: "text=1 of 2 formulas work",
   },
   {
     task: "to repair it",
     arrange: async (pane) => {
       await openView(pane);
-      await pane.getByText("1 of 2 formulas calculate").waitFor();
+      await pane.getByText("1 of 2 formulas work").waitFor();
     },
     start: press("Repair"),
     ended: "text=1 cell repaired",
@@ -92,7 +92,7 @@ const tasks: Task[] = [
     task: "to copy it",
     arrange: async (pane) => {
       await openView(pane);
-      await pane.getByText("1 of 2 formulas calculate").waitFor();
+      await pane.getByText("1 of 2 formulas work").waitFor();
     },
     start: press("Make copy"),
     ended: "text=compared",
