@@ -147,6 +147,8 @@ function formulaOperation(held: string | number): Operation {
       // In place of a constant a formula fills no column of a Table.
       range.values = [[0]];
       range.formulas = [[content]];
+      // Complete, it has given the cell another.
+      range.numberFormat = [["General"]];
       range.select();
       await workbook.context.sync();
     });
