@@ -99,6 +99,7 @@ describeInBrowser("what the pane has inserted", () => {
     await insertFormula();
     await tab("Explain").click();
     await pane.locator("button.status").click();
+    await pane.locator(".recent li").first().waitFor();
     expect(await pane.locator(".recent li b").allInnerTexts()).toEqual(["=CAPEX.VERSION()", title]);
     await undoInList(title);
     await line("Undone. Sheet1!B2:F29 is as it was before.").waitFor();
@@ -115,6 +116,7 @@ describeInBrowser("what the pane has inserted", () => {
       await page.keyboard.press("Escape");
     }
     await pane.locator("button.status").click();
+    await pane.locator(".recent code").first().waitFor();
     const places = await pane.locator(".recent code").allInnerTexts();
     expect(places.map((place) => place.replace(/^Sheet1!([A-Z]+)2:.*/, "$1"))).toEqual(
       columns.slice(1).reverse(),
