@@ -13,19 +13,15 @@ function mountHook() {
   const root = { nodeType: 1, childNodes: [], firstChild: null } as unknown as ContainerNode;
   const runs: { input: string; end: (answer: string) => void }[] = [];
   const drawn: (string | undefined)[] = [];
-  let runAgain = async () => {};
   function User({ input, isOn = true }: Inputs) {
     const task = () => new Promise<string>((end) => runs.push({ input, end }));
-    const latest = useLatest(isOn ? task : undefined, [input, isOn]);
-    runAgain = latest.runAgain;
-    drawn.push(latest.result);
+    drawn.push(useLatest(isOn ? task : undefined, [input, isOn]));
     return null;
   }
   return {
     runs,
     drawn,
     result: () => drawn.at(-1),
-    runAgain: () => runAgain(),
     async show(inputs: Inputs) {
       render(h(User, inputs), root);
       await settled();
@@ -90,24 +86,10 @@ test("an earlier run that ends first does not count either", async () => {
   expect(hook.result()).toBeUndefined();
 });
 
-test("a run on demand takes the inputs of that moment, and overtakes what is under way", async () => {
-  const hook = mountHook();
-  await hook.show({ input: "a" });
-  const { runAgain } = hook;
-  await hook.show({ input: "b" });
-  const ended = runAgain();
-  expect(hook.runs.map(({ input }) => input)).toEqual(["a", "b", "b"]);
-  await hook.end(2, "on demand");
-  await ended;
-  await hook.end(1, "of b");
-  expect(hook.result()).toBe("on demand");
-});
-
 test("without a task nothing runs, and what was under way does not count", async () => {
   const hook = mountHook();
   await hook.show({ input: "a" });
   await hook.show({ input: "a", isOn: false });
-  await hook.runAgain();
   expect(hook.runs).toHaveLength(1);
   await hook.end(0, "of a");
   expect(hook.result()).toBeUndefined();

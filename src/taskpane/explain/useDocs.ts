@@ -9,7 +9,7 @@ type Docs = ReadonlyMap<string, FunctionDoc>;
 /** The functions' docs in a language by id, once they are loaded, and a retry for when that failed. */
 export function useDocs(language: Language): { docs?: Docs; failed: boolean; tryAgain: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const { result } = useLatest(
+  const result = useLatest(
     async () => ({ language, attempt, docs: await loadDocs(language).catch(() => undefined) }),
     [language, attempt],
   );

@@ -35,7 +35,7 @@ export function useReading(pinned: CellPlace | undefined, changes: number, inExc
       },
       (thrown: unknown) => ({ kind: "failed", code: errorCode(thrown) }),
     );
-  return useLatest(inExcel ? read : undefined, [pinned, changes, inExcel]).result ?? pending;
+  return useLatest(inExcel ? read : undefined, [pinned, changes, inExcel]) ?? pending;
 }
 
 async function causeOf(cell: CellReading): Promise<CellCause | undefined> {

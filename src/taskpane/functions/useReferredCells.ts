@@ -16,7 +16,7 @@ export function useReferredCells(formula: string, selectionChanges: number, inEx
   // Excel refuses addresses that are on no sheet: then nothing is known of any.
   const read = async () => ({ references, cells: await readFormulaReferences(formula).catch(() => none) });
   // The formula's other parts make no difference to its references.
-  const { result } = useLatest(references !== "" && inExcel ? read : undefined, [
+  const result = useLatest(references !== "" && inExcel ? read : undefined, [
     references,
     selectionChanges,
     inExcel,

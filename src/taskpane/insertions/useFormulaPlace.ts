@@ -22,6 +22,6 @@ export function useFormulaPlace(
       // Excel refuses to name the selection where it is several areas or a drawing.
       () => ({ kind: "noCell" }),
     );
-  const { result } = useLatest(inExcel ? find : undefined, [rows, columns, selectionChanges, inExcel]);
+  const result = useLatest(inExcel ? find : undefined, [rows, columns, selectionChanges, inExcel]);
   return result ?? pending;
 }

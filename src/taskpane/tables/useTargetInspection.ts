@@ -21,7 +21,7 @@ export function useTargetInspection(
   inExcel: boolean,
 ): TargetState {
   const inspect = () => inspectPlace(place, tables);
-  const { result } = useLatest(inExcel ? inspect : undefined, [inExcel, selectionChanges, place, tables]);
+  const result = useLatest(inExcel ? inspect : undefined, [inExcel, selectionChanges, place, tables]);
   return result ?? pending;
 }
 
