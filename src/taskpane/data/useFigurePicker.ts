@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { useFormulaInsertion } from "../insertions/useFormulaInsertion";
 import { useFormulaPlace } from "../insertions/useFormulaPlace";
 import type { NumberSeparators } from "../../formulas/localFormula";
@@ -20,34 +19,22 @@ export function useFigurePicker({ locale, host, selectionChanges, insertions }: 
   const separators = useSeparators(locale, inExcel);
   const found = useFormulaPlace(oneCell.rows, oneCell.columns, selectionChanges, inExcel);
   const place = found.kind === "found" ? found.place : undefined;
-  // A new object at each press: the same figure may go into one cell after another.
-  const [pressed, press] = useState<{ readonly figure: OfferedFigure }>();
-  const inserting = insertingOf(pressed?.figure, as, separators);
-  const { filled, insert, dismiss } = useFormulaInsertion(inserting, place?.target, insertions);
-  useEffect(() => {
-    if (pressed && place) void insert(place, false);
-  }, [pressed]);
+  const { filled, insert } = useFormulaInsertion(as, place?.target, insertions);
   const picker: FigurePicker = {
     as,
     separators,
     isReady: place !== undefined && !place.obstacle && !insertions.isBusy,
-    insert: (figure) => press({ figure }),
+    insert: (figure) => place && void insert(insertingOf(figure, as, separators), place, false),
   };
-  return {
-    picker,
-    found,
-    setAs,
-    filled: filled && { place: filled, onReplace: () => void insert(filled, true), onCancel: dismiss },
-  };
+  return { picker, found, setAs, filled };
 }
 
 /** A figure as what is inserted of it. */
-function insertingOf(figure: OfferedFigure | undefined, as: OfferedAs, separators: NumberSeparators) {
-  const text = figure ? copiedText(figure, as, separators) : "";
+function insertingOf(figure: OfferedFigure, as: OfferedAs, separators: NumberSeparators) {
   return {
-    title: () => text,
-    formula: figure ? figure[as] : "",
+    title: () => copiedText(figure, as, separators),
+    formula: figure[as],
     size: oneCell,
-    numberFormats: [figure?.numberFormat],
+    numberFormats: [figure.numberFormat],
   };
 }

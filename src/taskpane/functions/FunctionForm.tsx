@@ -59,18 +59,14 @@ export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit,
   const place = found.kind === "found" ? found.place : undefined;
   const local = localFormula(formula, separators);
   const isUnderstood = calculation.kind !== "unread";
-  const { filled, insert, dismiss } = useFormulaInsertion(
-    {
-      title: () => local,
-      formula,
-      size,
-      numberFormats:
-        editing && !isWhole(editing) ? [] : resultUnits(calculation.explanation).map(numberFormat),
-    },
-    place?.target,
-    insertions,
-  );
-  useEscape(filled ? dismiss : onBack);
+  const inserting = {
+    title: () => local,
+    formula,
+    size,
+    numberFormats: editing && !isWhole(editing) ? [] : resultUnits(calculation.explanation).map(numberFormat),
+  };
+  const { filled, insert } = useFormulaInsertion(formula, place?.target, insertions);
+  useEscape(filled?.onCancel ?? onBack);
   const examples = doc.examples.map((example) => entriesOf(parseCalls(example.formula)[0], doc, separators));
   const shared = { language, locale, messages };
   return (
@@ -126,12 +122,7 @@ export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit,
         )}
         {view.activityLine}
         {filled ? (
-          <FilledQuestion
-            place={filled}
-            onReplace={() => void insert(filled, true)}
-            onCancel={dismiss}
-            messages={messages}
-          />
+          <FilledQuestion {...filled} messages={messages} />
         ) : (
           <FormulaActions
             host={host}
@@ -142,7 +133,7 @@ export function FunctionForm({ doc, docs, contents, separators, onEnter, onEdit,
             size={size}
             isEditing={editing !== undefined}
             formula={isUnderstood ? local : undefined}
-            onInsert={(at) => void insert(at, editing !== undefined)}
+            onInsert={(at) => void insert(inserting, at, editing !== undefined)}
             messages={messages}
           />
         )}

@@ -21,20 +21,34 @@ interface Inserting extends NewFormula {
   readonly title: Says;
 }
 
-/** Inserts a formula on demand; the place whose contents it would replace, until the user has agreed or chosen another. */
-export function useFormulaInsertion(inserting: Inserting, found: FoundCell, { insert }: Insertions) {
-  const [filled, setFilled] = useState<FormulaPlace>();
-  const dismiss = () => setFilled(undefined);
-  useEffect(dismiss, [inserting.formula, found?.sheetId, found?.first.row, found?.first.column]);
-  const insertAt = (place: FormulaPlace, replace: boolean) =>
+/** A formula that would replace what a cell holds. */
+interface Asked {
+  readonly inserting: Inserting;
+  readonly place: FormulaPlace;
+}
+
+/**
+ * Inserts formulas on demand; `filled` asks whether one may replace what the cell holds, until the user has answered,
+ * chosen another cell, or something else is to be inserted.
+ */
+export function useFormulaInsertion(subject: string | number, found: FoundCell, { insert }: Insertions) {
+  const [asked, setAsked] = useState<Asked>();
+  const dismiss = () => setAsked(undefined);
+  useEffect(dismiss, [subject, found?.sheetId, found?.first.row, found?.first.column]);
+  const insertAt = (inserting: Inserting, place: FormulaPlace, replace: boolean) =>
     insert(inserting.title, async () => {
       dismiss();
       const end = await insertWhereShown(inserting, place, replace).catch(failure);
       if (end.kind !== "filled") return end;
-      setFilled(end.place);
+      setAsked({ inserting, place: end.place });
       return undefined;
     });
-  return { filled, insert: insertAt, dismiss };
+  const filled = asked && {
+    place: asked.place,
+    onReplace: () => void insertAt(asked.inserting, asked.place, true),
+    onCancel: dismiss,
+  };
+  return { filled, insert: insertAt };
 }
 
 type FoundCell = FormulaPlace["target"] | undefined;
