@@ -22,19 +22,15 @@ export function isRepairable(cause: CellCause | undefined): boolean {
   return cause?.fault.kind === "functions" && !cause.at;
 }
 
-/** The cell, if it shows #NAME?, or is one of ours that may have passed it on. */
-export function namelessCell(cell: LocatedCell, value: unknown): LocatedCell[] {
-  if (value === unknownName) return [cell];
-  return mayLackName(value) && callsCustomFunction(cell.formula) ? [{ ...cell, isVague: true }] : [];
-}
-
-/** All such cells of a part. */
+/** The cells of a part that show #NAME?, or are ours and may have passed it on. */
 export function namelessCells({ sheet, row, column, formulas, values }: SheetPart): LocatedCell[] {
   return values.flatMap((line, r) =>
-    line.flatMap((value, c) => {
+    line.flatMap((value, c): LocatedCell[] => {
       if (!mayLackName(value)) return [];
       const place = { sheet: sheet.name, sheetId: sheet.id, row: row + r, column: column + c };
-      return namelessCell({ ...place, formula: formulas[r]?.[c] }, value);
+      const cell = { ...place, formula: formulas[r]?.[c] };
+      if (value === unknownName) return [cell];
+      return callsCustomFunction(cell.formula) ? [{ ...cell, isVague: true }] : [];
     }),
   );
 }
@@ -71,6 +67,7 @@ async function causesByPlace(
   return new Map([...causes].map(([cell, cause]) => [placeKey(cell), cause]));
 }
 
-function placeKey({ sheetId, row, column }: Pick<LocatedCell, "sheetId" | "row" | "column">): string {
+/** Tells places of a workbook apart. */
+export function placeKey({ sheetId, row, column }: Pick<LocatedCell, "sheetId" | "row" | "column">): string {
   return `${sheetId}:${row}:${column}`;
 }

@@ -1,16 +1,15 @@
-import { mayLackName, unknownName } from "../../formulas/customFunctionFormula";
+import { unknownName } from "../../formulas/customFunctionFormula";
 import { nameCauses } from "../../formulas/nameCauses";
 import { NameIndex } from "../../formulas/nameFault";
 import { referredAreas, type Area } from "../../formulas/referredAreas";
 import { isError } from "../../formulas/value";
 import { usedParts } from "../../formulas/usedParts";
 import { cellPosition } from "../../grid/address";
-import { typedContent } from "../../grid/cellContent";
 import { whenNotEditing } from "../host/run";
-import { namelessCell, type CellCause, type LocatedCell } from "./cellCauses";
+import { namelessCells, placeKey, type CellCause, type LocatedCell } from "./cellCauses";
 import { readKnownNames } from "./knownNames";
 import type { CellReading } from "./readCell";
-import { usedSheets, type UsedSheet } from "./readSheets";
+import { readBands, usedSheets, type Band, type UsedSheet } from "./readSheets";
 
 /** As many steps are taken from a cell to those that it refers to, and as many cells are found. */
 const most = { steps: 20, cells: 500 };
@@ -32,20 +31,16 @@ export function readNameCause(
     if (!position || !own) return undefined;
     const isVague = !isError(value) || value.error !== unknownName;
     const start = { sheet, sheetId: own.id, ...position, formula, isVague };
-    const found = new Map<string, LocatedCell>([[keyOf(start), start]]);
+    const found = new Map<string, LocatedCell>([[placeKey(start), start]]);
     let latest: readonly LocatedCell[] = [start];
     for (let step = 0; step < most.steps && latest.length > 0 && found.size < most.cells; step += 1) {
       const areas = latest.flatMap((cell) => referredAreas(usedParts(String(cell.formula)), cell, index));
       const nameless = await namelessIn(context, areas, sheets);
-      latest = nameless.filter((cell) => !found.has(keyOf(cell))).slice(0, most.cells);
-      for (const cell of latest) found.set(keyOf(cell), cell);
+      latest = nameless.filter((cell) => !found.has(placeKey(cell))).slice(0, most.cells);
+      for (const cell of latest) found.set(placeKey(cell), cell);
     }
     return nameCauses([...found.values()], known).get(start);
   });
-}
-
-function keyOf({ sheetId, row, column }: LocatedCell): string {
-  return `${sheetId}:${row}:${column}`;
 }
 
 /** The cells of areas that show #NAME?, in one request. */
@@ -54,35 +49,21 @@ async function namelessIn(
   areas: readonly Area[],
   sheets: ReadonlyMap<string, UsedSheet>,
 ): Promise<LocatedCell[]> {
-  const asked = areas.flatMap((area) => {
+  const bands = areas.flatMap((area) => {
     const on = sheets.get(area.sheet.toLowerCase());
-    const part = on && usedPart(area, on);
-    if (!part) return [];
-    const range = context.workbook.worksheets
-      .getItem(on.id)
-      .getRangeByIndexes(part.top, part.left, part.rows, part.columns);
-    range.load("values,formulas");
-    return [{ on, part, range }];
+    return (on && usedPart(area, on)) ?? [];
   });
-  if (asked.length > 0) await context.sync();
-  return asked.flatMap(({ on, part, range: { values, formulas } }) =>
-    values.flatMap((line: unknown[], r) =>
-      line.flatMap((value, c): LocatedCell[] => {
-        if (!mayLackName(value)) return [];
-        const formula = typedContent((formulas[r] as unknown[])[c], value);
-        const place = { sheet: on.name, sheetId: on.id, row: part.top + r, column: part.left + c };
-        return namelessCell({ ...place, formula }, value);
-      }),
-    ),
-  );
+  if (bands.length === 0) return [];
+  return (await readBands(context, bands)).flatMap(namelessCells);
 }
 
 /** What there is of an area within the cells of its sheet that hold something. */
-function usedPart({ top, left, bottom, right }: Area, { used }: UsedSheet) {
+function usedPart({ top, left, bottom, right }: Area, sheet: UsedSheet): Band | undefined {
+  const { used } = sheet;
   if (!used) return undefined;
-  const [first, start] = [Math.max(top, used.row), Math.max(left, used.column)];
-  const columns = Math.min(right, used.column + used.columns - 1) - start + 1;
-  const all = Math.min(bottom, used.row + used.rows - 1) - first + 1;
+  const [row, column] = [Math.max(top, used.row), Math.max(left, used.column)];
+  const columns = Math.min(right, used.column + used.columns - 1) - column + 1;
+  const all = Math.min(bottom, used.row + used.rows - 1) - row + 1;
   const rows = Math.min(all, Math.floor(mostCellsOfArea / Math.max(1, columns)));
-  return rows > 0 && columns > 0 ? { top: first, left: start, rows, columns } : undefined;
+  return rows > 0 && columns > 0 ? { sheet, row, column, rows, columns } : undefined;
 }

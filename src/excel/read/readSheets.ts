@@ -72,9 +72,11 @@ export async function* readSheets<Phase extends string>(
   }
 }
 
-type Band = CellPosition & RangeSize & { readonly sheet: UsedSheet };
+/** Rows of a sheet, or a part of them. */
+export type Band = CellPosition & RangeSize & { readonly sheet: UsedSheet };
 
-async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<SheetPart[]> {
+/** Reads bands in one request. */
+export async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<SheetPart[]> {
   const asked = bands.map(({ sheet, row, column, rows, columns }) => {
     const range = context.workbook.worksheets.getItem(sheet.id).getRangeByIndexes(row, column, rows, columns);
     range.load("formulas,values");
