@@ -51,10 +51,12 @@ export function Pane() {
   const views = useViews();
   const { tab, aside, tables, functions } = views;
   const language = chosenLanguage ?? languageFor(locale);
+  // All that is aside but the menu is the workbook's view, as a whole or at one of its cards.
+  const card = aside === "menu" ? undefined : aside;
   const activityLine = insertions.activity && (
     <ActivityLine
       insertions={insertions}
-      onWorkbook={aside && aside !== "menu" ? undefined : () => views.openAside("workbook")}
+      onWorkbook={card ? undefined : () => views.openAside("workbook")}
       language={language}
     />
   );
@@ -120,9 +122,12 @@ export function Pane() {
           onTable={views.openTable}
         />
       )}
-      {aside === "workbook" && <WorkbookView {...shared} onBack={leaveAside} />}
-      {aside && aside !== "menu" && aside !== "workbook" && (
-        <WorkbookView {...shared} card={aside} onBack={() => views.openAside("menu")} />
+      {card && (
+        <WorkbookView
+          {...shared}
+          card={card}
+          onBack={card === "workbook" ? leaveAside : () => views.openAside("menu")}
+        />
       )}
       {hasStatusLine && (
         <StatusLine

@@ -1,10 +1,15 @@
-import { requestTimeout, tableColumnFilled } from "../excel/rollback/errors";
+import { errorCode, leftoverLocations, requestTimeout, tableColumnFilled } from "../excel/rollback/errors";
 import type { CommonMessages } from "./messages/common";
 
 /** How an operation failed: Office's code, and the places where something may be left of it. */
 export interface FailedOperation {
   readonly code: string;
   readonly locations: readonly string[];
+}
+
+/** How an operation failed that has thrown this. */
+export function failedOperation(thrown: unknown): FailedOperation {
+  return { code: errorCode(thrown), locations: leftoverLocations(thrown) };
 }
 
 /** Excel's codes for what it refuses while another workbook is in front (OfficeDev/office-js#771, #6365), and else. */

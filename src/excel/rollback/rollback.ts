@@ -1,8 +1,8 @@
 /**
  * Reverting what an operation has done to the workbook. Six kinds of change can be reverted: a table in cells that
  * were empty (tableChange), a sheet added (sheetChange), a copy of a sheet (sheetCopyChange), a name (nameChange),
- * cells entered anew (cellsChange) and number formats given to cells (numberFormatsChange). Each is inspected first, then reverted as far as it still is as it was made, and
- * what others entered at that very moment is put back.
+ * cells entered anew (cellsChange) and number formats given to cells (numberFormatsChange). Each is inspected first,
+ * then reverted as far as it still is as it was made, and what others entered at that very moment is put back.
  */
 import { run } from "../host/run";
 import { existingSheets, type ExistingSheets } from "../read/existingSheets";

@@ -1,7 +1,6 @@
-import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
-import type { FailedOperation } from "../failureMessage";
+import { failedOperation, type FailedOperation } from "../failureMessage";
 
 /** What was thrown, as the end of what failed by it. */
 export function failure(thrown: unknown): { readonly kind: "failed"; readonly failed: FailedOperation } {
-  return { kind: "failed", failed: { code: errorCode(thrown), locations: leftoverLocations(thrown) } };
+  return { kind: "failed", failed: failedOperation(thrown) };
 }

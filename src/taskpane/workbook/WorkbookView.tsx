@@ -21,8 +21,8 @@ import { useTask } from "./useTask";
 import "./workbook.css";
 
 interface Props extends ViewProps {
-  /** Where the view is opened; at its beginning unless one is named. */
-  card?: WorkbookCard;
+  /** Where the view is opened: at its beginning, or at one of its cards. */
+  card: "workbook" | WorkbookCard;
   onBack: () => void;
 }
 
@@ -63,7 +63,7 @@ export function WorkbookView({ language, locale, host, insertions, activityLine,
   }, [insertions.activity]);
   // Cards come once the workbook has been looked through; one that is not needed is not there.
   useEffect(() => {
-    if (card && scan) document.getElementById(titleOf[card])?.scrollIntoView();
+    if (card !== "workbook" && scan) document.getElementById(titleOf[card])?.scrollIntoView();
   }, [card, scan]);
   useEscape(onBack);
   return (

@@ -1,4 +1,4 @@
-import { errorCode, leftoverLocations } from "../../excel/rollback/errors";
+import { failedOperation } from "../failureMessage";
 import type { TaskEnd } from "../insertions/activity";
 
 /** How a task ends that can be stopped; one that was stopped and has left something has failed. */
@@ -6,10 +6,10 @@ export function taskEnd<Result>(task: Promise<Result>, signal: AbortSignal): Pro
   return task.then(
     (result) => ({ kind: "done", result }),
     (thrown: unknown) => {
-      const locations = leftoverLocations(thrown);
-      return signal.aborted && locations.length === 0
+      const failed = failedOperation(thrown);
+      return signal.aborted && failed.locations.length === 0
         ? { kind: "stopped" }
-        : { kind: "failed", code: errorCode(thrown), locations };
+        : { kind: "failed", ...failed };
     },
   );
 }
