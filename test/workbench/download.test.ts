@@ -1,5 +1,5 @@
-import { readWorkbook } from "../../src/workbench/download/readWorkbook";
-import { writeXlsx } from "../../src/workbench/download/writeXlsx";
+import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
+import { writeXlsx } from "../../src/workbench/xlsxWriter/writeXlsx";
 import { excelPlatforms } from "../../src/workbench/excelPlatform";
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Excelize } from "../../src/workbench/download/excelize";
+import type { Excelize } from "../../src/workbench/xlsxWriter/excelize";
 
 /** Loads the library as a browser does: in Node it would read its file by an import that Jest does not allow. */
 export async function loadExcelizeInNode(): Promise<Excelize> {

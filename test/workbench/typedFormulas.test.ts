@@ -1,5 +1,5 @@
 import { SetDefinedNameMutation } from "@univerjs/engine-formula";
-import { readWorkbook } from "../../src/workbench/download/readWorkbook";
+import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
 import { excelPlatforms } from "../../src/workbench/excelPlatform";
 import { formulaNote } from "../../src/workbench/formulaNote";
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";

@@ -1,8 +1,8 @@
 import type { Workbook } from "../officeHost/workbook/workbook";
 import type { PageWords } from "../pageWords";
-import { loadExcelize } from "./loadExcelize";
-import { readWorkbook } from "./readWorkbook";
-import { writeXlsx } from "./writeXlsx";
+import { loadExcelize } from "../xlsxWriter/loadExcelize";
+import { readWorkbook } from "../contents/readWorkbook";
+import { writeXlsx } from "../xlsxWriter/writeXlsx";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,4 +1,4 @@
-import { mayUseArrays, toFileFormula, type KnownFunctions } from "../../src/workbench/download/xlsxFormula";
+import { mayUseArrays, toFileFormula, type KnownFunctions } from "../../src/workbench/contents/fileFormula";
 
 /** The functions that the formulas below call; GROWTH is one of Excel's and of the add-in's, in its own namespace. */
 const NATIVE =

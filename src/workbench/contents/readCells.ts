@@ -4,7 +4,7 @@ import { hyperlinkOf } from "../officeHost/range/cellHyperlink";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { enteredFormula } from "../spreadsheet/enteredFormula";
 import type { CellContents, CellLook } from "./workbookContents";
-import { mayUseArrays, toFileFormula, type KnownFunctions } from "./xlsxFormula";
+import { mayUseArrays, toFileFormula, type KnownFunctions } from "./fileFormula";
 
 /** Reads every cell that holds or shows something, or is formatted, row by row. */
 export function readCells(worksheet: Worksheet, functions: KnownFunctions): CellContents[] {

@@ -6,7 +6,7 @@ import type { CellArea } from "../officeHost/range/cellArea";
 import type { CellHyperlink } from "../officeHost/range/cellHyperlink";
 import type { CellContent } from "../officeHost/range/sheetCells";
 
-/** All that is written of a workbook. Formulas are as in a file: without equals signs, with prefixes. */
+/** All that a file says of a workbook and the workbench knows. Formulas are as in a file: without equals signs, with prefixes. */
 export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];
   readonly names: readonly NameContents[];
@@ -35,6 +35,7 @@ export interface SheetContents {
   readonly rows: readonly LineContents[];
   readonly cells: readonly CellContents[];
   readonly merged: readonly CellArea[];
+  readonly notes: readonly NoteContents[];
   readonly tables: readonly TableContents[];
   readonly conditionalFormats: readonly ConditionalContents[];
   readonly charts: readonly ChartContents[];
@@ -60,6 +61,13 @@ export interface CellContents {
   readonly fills?: CellArea;
   readonly link?: CellHyperlink;
   readonly look: CellLook;
+}
+
+/** A note of a cell; Univer has no comments beside them. */
+export interface NoteContents {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** How a cell looks; what is missing is as Excel makes it. */

@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis, ChartSeries, ChartTitle, Font } from "excelize-wasm";
 import { colorOf, type AxisData, type LabelPosition, type LineStyle } from "../charts/chartData";
 import type { Excelize } from "./excelize";
-import type { ChartContents } from "./workbookContents";
+import type { ChartContents } from "../contents/workbookContents";
 
 /** The grey of axes in Excel; without it Excelize's would hardly be seen. */
 const axisFont: Font = { Color: "#595959", Size: 9 };

@@ -1,9 +1,9 @@
 import type { PageTexts, PrintZoom } from "../officeHost/page/printSettings";
 import { formatAbsoluteArea, quoteSheetName } from "../officeHost/range/cellArea";
 import { excelSheetSize } from "../spreadsheet/emptyWorkbook";
-import { cellAddress } from "./addresses";
+import { cellAddress } from "../contents/addresses";
 import { done, type ExcelizeFile } from "./excelize";
-import type { SheetContents } from "./workbookContents";
+import type { SheetContents } from "../contents/workbookContents";
 
 /** Writes how a sheet is printed; the cells and rows that are printed are names of Excel's own. */
 export function writePrintSettings(

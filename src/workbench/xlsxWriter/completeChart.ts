@@ -1,6 +1,6 @@
 import type { AxisData, ChartData, TickLabelPosition } from "../charts/chartData";
 import { completeSeries, solidFill } from "./completeSeries";
-import type { ChartContents, PlaceInCell } from "./workbookContents";
+import type { ChartContents, PlaceInCell } from "../contents/workbookContents";
 
 /** A file's unit of length: 914,400 to the inch of 96 pixels. */
 const emuPerPixel = 9525;

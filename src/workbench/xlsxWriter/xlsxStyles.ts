@@ -1,6 +1,6 @@
 import { done, type ExcelizeFile } from "./excelize";
 import { cellStyle } from "./styleOptions";
-import type { CellLook } from "./workbookContents";
+import type { CellLook } from "../contents/workbookContents";
 
 /** A file's styles: cells that look alike share one. */
 export class XlsxStyles {

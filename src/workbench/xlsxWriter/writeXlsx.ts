@@ -1,6 +1,6 @@
 import { completeXlsx } from "./completeXlsx";
 import { done, type Excelize, type ExcelizeFile } from "./excelize";
-import type { NameContents, SheetContents, WorkbookContents } from "./workbookContents";
+import type { NameContents, SheetContents, WorkbookContents } from "../contents/workbookContents";
 import { writePrintSettings } from "./writePrintSettings";
 import { writeSheet } from "./writeSheet";
 import { XlsxStyles } from "./xlsxStyles";

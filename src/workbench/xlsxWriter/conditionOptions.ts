@@ -1,6 +1,6 @@
 import type { ConditionalFormatOptions } from "excelize-wasm";
 import { lookUp } from "../officeHost/range/uniform";
-import type { Condition } from "./workbookContents";
+import type { Condition } from "../contents/workbookContents";
 
 const comparisons = {
   Between: "between",

@@ -1,12 +1,12 @@
 import { toCol } from "@borgar/fx";
 import type { CellHyperlink } from "../officeHost/range/cellHyperlink";
 import { pointsPerPixel } from "../officeHost/range/sheetCells";
-import { areaAddress, cellAddress } from "./addresses";
+import { areaAddress, cellAddress } from "../contents/addresses";
 import { chartOptions } from "./chartOptions";
 import { conditionOptions } from "./conditionOptions";
 import { done, type Excelize, type ExcelizeFile } from "./excelize";
 import { conditionalStyle } from "./styleOptions";
-import type { CellContents, ConditionalContents, SheetContents } from "./workbookContents";
+import type { CellContents, ConditionalContents, SheetContents } from "../contents/workbookContents";
 import type { XlsxStyles } from "./xlsxStyles";
 
 /** How wide a digit of Calibri 11 is, which widths are counted in. */

@@ -1,5 +1,5 @@
 import { fromCol } from "@borgar/fx";
-import type { CellContents } from "./workbookContents";
+import type { CellContents } from "../contents/workbookContents";
 
 /** Every cell of a sheet: its address, its style, and its formula. */
 const cellPattern = /<c r="([A-Z]+)(\d+)"( s="\d+")?[^>]*>(<f.*?<\/f>)?.*?<\/c>/gs;

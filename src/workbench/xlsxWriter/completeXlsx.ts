@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { completeChart, placeCharts } from "./completeChart";
 import { completeCells } from "./completeCells";
 import { fontElements, inSchemaOrder } from "./schemaOrder";
-import type { NameContents, WorkbookContents } from "./workbookContents";
+import type { NameContents, WorkbookContents } from "../contents/workbookContents";
 
 const metadataPath = "xl/metadata.xml";
 const metadataOverride =

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import type { Alignment, Border, Fill, Font, Style } from "excelize-wasm";
 import { toHexColor } from "../officeHost/range/color";
-import type { CellLook } from "./workbookContents";
+import type { CellLook } from "../contents/workbookContents";
 
 /** The letters of a cell that says nothing else, as in a new workbook of Excel's. */
 const defaultFont: Font = { Family: "Calibri", Size: 11 };

@@ -12,7 +12,7 @@ import { areaOf } from "../officeHost/range/cellArea";
 import { toHexColor } from "../officeHost/range/color";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
-import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
+import { toFileFormula, type KnownFunctions } from "./fileFormula";
 
 /**
  * Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made, with formulas

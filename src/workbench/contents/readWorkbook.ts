@@ -3,6 +3,7 @@ import { CustomFunction } from "../customFunctions/customFunction";
 import { formulaRefusal } from "../formulas/formulaRefusal";
 import { printSettings } from "../officeHost/page/printSettings";
 import { areaOf } from "../officeHost/range/cellArea";
+import { notesOf } from "../officeHost/workbook/comment";
 import type { Workbook } from "../officeHost/workbook/workbook";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { argumentCountsOf } from "../spreadsheet/argumentCounts";
@@ -11,7 +12,7 @@ import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readConditionalFormats } from "./readConditionalFormats";
 import type { LineContents, NameContents, SheetContents, WorkbookContents } from "./workbookContents";
-import { toFileFormula, type KnownFunctions } from "./xlsxFormula";
+import { toFileFormula, type KnownFunctions } from "./fileFormula";
 
 /** Reads all that a file can hold of the workbook. */
 export function readWorkbook(workbook: Workbook): WorkbookContents {
@@ -64,6 +65,7 @@ function readSheet(worksheet: Worksheet, functions: KnownFunctions): SheetConten
     rows: readRows(worksheet),
     cells: readCells(worksheet, functions),
     merged: sheet.getMergedRanges().map((range) => areaOf(range.getRange())),
+    notes: notesOf(worksheet).map(({ row, col, note }) => ({ row, column: col, text: note })),
     tables: worksheet.Tables.Items.map((table) => ({
       name: table.Name,
       area: table.GetRange().area,
