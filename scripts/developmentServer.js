@@ -1,4 +1,5 @@
 const { officeJsPackage } = require("../webpack.config");
+const { openedAddress } = require("./openedWorkbook");
 
 /** What Excel on the web fetches from its own origin: the functions and what describes them. */
 const fetchedByExcel = /^\/functions(\.[\w-]+)?\.(js|json)$/;
@@ -12,7 +13,8 @@ const fetchedByExcel = /^\/functions(\.[\w-]+)?\.(js|json)$/;
  * @property {number} port
  * @property {{ cert?: Buffer, key?: Buffer }} certificate
  * @property {string} [home] the page that the bare address leads to
- * @property {boolean} open whether a browser is opened
+ * @property {string} [workbook] an .xlsx file that the workbench may open
+ * @property {string | false} open the page that a browser is opened with
  * @property {string[]} [folders] whose files are served as they are
  * @property {(message: CheckMessage) => void} [onChecked] takes the report of npm run test:excel
  */
@@ -25,7 +27,7 @@ const forEveryOrigin = { "Access-Control-Allow-Origin": "*" };
  * @param {Settings} settings
  * @returns {Configuration}
  */
-function developmentServer({ port, certificate, home, open, folders = [], onChecked }) {
+function developmentServer({ port, certificate, home, workbook, open, folders = [], onChecked }) {
   return {
     host: "localhost",
     port,
@@ -37,6 +39,7 @@ function developmentServer({ port, certificate, home, open, folders = [], onChec
     headers: ({ url }) => (fetchedByExcel.test(url?.split("?")[0] ?? "") ? forEveryOrigin : {}),
     setupMiddlewares: (middlewares) => [
       ...(home ? [leadingTo(home)] : []),
+      ...(workbook ? [handingOut(workbook)] : []),
       ...(onChecked ? [receiving(onChecked)] : []),
       ...middlewares,
     ],
@@ -61,6 +64,20 @@ function leadingTo(page) {
     path: "/",
     middleware: ({ path, originalUrl }, response, next) =>
       path === "/" && /^\/(\?|$)/.test(originalUrl) ? response.redirect(page + originalUrl.slice(1)) : next(),
+  };
+}
+
+/**
+ * Answers with a workbook as it is now; other pages cannot read it, being of another origin.
+ * @param {string} workbook
+ * @returns {{ name: string, middleware: import("webpack-dev-server").ExpressRequestHandler }}
+ */
+function handingOut(workbook) {
+  const address = openedAddress(workbook);
+  return {
+    name: "opened",
+    middleware: ({ path }, response, next) =>
+      path === address ? response.sendFile(workbook, { dotfiles: "allow" }) : next(),
   };
 }
 

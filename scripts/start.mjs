@@ -1,13 +1,18 @@
 // npm start: sideloads the add-in into Excel on Windows and macOS, and serves the workbench elsewhere.
 // npm run workbench -- --port 3001: serves the workbench anywhere, at a port of your choice.
+// npm run workbench -- FILE.xlsx: has it open that file.
 import "./plainErrors.mjs";
+import path from "node:path";
 import { buildCache } from "./buildCache.mjs";
 import { localhostCertificate } from "./certificates.mjs";
 import { requireFreePort } from "./freePort.mjs";
 import { hasExcel, officeAddinDebugging } from "./officeAddinDebugging.mjs";
+import { openingPage } from "./openedWorkbook.js";
 import { readStartOptions } from "./startOptions.mjs";
 
-const { inWorkbench, port } = readStartOptions(process.argv.slice(2), hasExcel);
+// npm changes to the project's folder, and says in which the command was given.
+const folder = process.env.INIT_CWD ?? process.cwd();
+const { inWorkbench, port, workbook } = readStartOptions(process.argv.slice(2), hasExcel, folder);
 const neighbour = port < 65535 ? port + 1 : port - 1;
 await requireFreePort(
   port,
@@ -23,8 +28,9 @@ const configs = webpackConfig(inWorkbench ? { officeJs: "/office-js" } : {})
   .filter(({ name }) => inWorkbench || name !== "workbench")
   .map((config) => ({ ...config, cache: buildCache }));
 const home = inWorkbench ? "/workbench.html" : undefined;
-const open = inWorkbench && hasBrowser();
-const { built, stop } = await serve(configs, { port, certificate, home, open });
+const page = workbook ? openingPage(workbook) : "/";
+const open = inWorkbench && hasBrowser() && page;
+const { built, stop } = await serve(configs, { port, certificate, home, workbook, open });
 
 let sideloaded = false;
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
@@ -38,7 +44,8 @@ function hasBrowser() {
 }
 
 function announceWorkbench() {
-  console.log(`\nThe workbench is ready: https://localhost:${port}/   (Ctrl-C ends it)`);
+  const opening = workbook ? ` to open ${path.basename(workbook)}` : "";
+  console.log(`\nThe workbench is ready${opening}: https://localhost:${port}${page}   (Ctrl-C ends it)`);
   if (trusted) return;
   console.log("The browser warns of the certificate: continue to localhost.");
   if (authority) console.log(`Or have the browser trust its authority, ${authority}.`);

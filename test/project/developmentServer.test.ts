@@ -1,17 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { networkInterfaces } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
+import path from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { developmentServer } from "../../scripts/developmentServer";
+import { openedAddress } from "../../scripts/openedWorkbook";
 import { freePort } from "./freePort";
 
 /** The development server of npm start, but for its certificate and its pages, which take long to build. */
 let server: WebpackDevServer;
 let port: number;
+/** Below a hidden folder, as those of many programs are, with a name that has to be encoded. */
+let workbook: string;
 
 beforeAll(async () => {
   port = await freePort();
-  const options = developmentServer({ port, certificate: {}, home: "/workbench.html", open: false });
+  const folder = path.join(mkdtempSync(path.join(tmpdir(), "developmentServer-")), ".hidden");
+  mkdirSync(folder);
+  workbook = path.join(folder, "50% of (A) #1? 模型.xlsx");
+  writeFileSync(workbook, "first");
+  const home = "/workbench.html";
+  const options = developmentServer({ port, certificate: {}, home, workbook, open: false });
   const compiler = webpack({
     mode: "none",
     entry: "data:text/javascript,",
@@ -23,7 +33,10 @@ beforeAll(async () => {
   );
   await server.start();
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(path.resolve(workbook, "../.."), { recursive: true });
+});
 
 /** Whether something listens at the port of an address. */
 function answers(host: string): Promise<boolean> {
@@ -71,6 +84,26 @@ const leading: [path: string, to: string | null][] = [
 test.each(leading)("%s leads to %s", async (path, to) => {
   const { headers } = await fetch(`http://localhost:${port}${path}`, { redirect: "manual" });
   expect(headers.get("Location")).toBe(to);
+});
+
+test("the workbook is handed out as it is now, to its own origin alone", async () => {
+  const opened = () => fetch(`http://localhost:${port}${openedAddress(workbook)}`);
+  expect(await (await opened()).text()).toBe("first");
+  writeFileSync(workbook, "second");
+  const { status, headers } = await opened();
+  expect([status, headers.get("Access-Control-Allow-Origin")]).toEqual([200, null]);
+  expect(headers.get("Content-Type")).toMatch(/spreadsheetml\.sheet$/);
+  expect(await (await opened()).text()).toBe("second");
+});
+
+const notHandedOut: [why: string, address: string][] = [
+  ["its folder", "/opened/"],
+  ["another file beside it", "/opened/other.xlsx"],
+  ["a name that is no encoding", "/opened/%E6%9"],
+];
+
+test.each(notHandedOut)("%s is not handed out: %s", async (_, address) => {
+  expect((await fetch(`http://localhost:${port}${address}`)).status).toBe(404);
 });
 
 test("a page elsewhere that has its own name point to this machine is refused", async () => {

@@ -22,8 +22,10 @@ const standIns = (platform: string, trusted: boolean) => `
       "export default ({ officeJs }) => ${JSON.stringify(builds).replaceAll('"', "'")}.map((name) => ({ name, officeJs }));",
     ),
     "./serve.mjs": script(\`
-      export async function serve(configs, { port, home }) {
+      export async function serve(configs, { port, home, workbook, open }) {
         console.log(["serves", configs.map(({ name }) => name), "at", port, configs[0].officeJs, home].join(" ").trim());
+        if (workbook) console.log("hands out", workbook);
+        if (open) console.log("opens", open);
         const serving = setInterval(() => {}, 1000);
         const built = new Promise((resolve) => setTimeout(() => resolve(console.log("built")), 300));
         return { built, stop: async () => (console.log("stopped"), clearInterval(serving)) };
@@ -57,10 +59,19 @@ async function told({ platform, args = [], trusted, sideloading = 0, until }: St
   writeFileSync(path.join(folder, "standIns.mjs"), standIns(platform, trusted));
   writeFileSync(path.join(folder, "npx"), `#!/bin/sh\necho "npx $*"\nexit ${sideloading}\n`);
   chmodSync(path.join(folder, "npx"), 0o755);
+  writeFileSync(path.join(folder, "A & B 模型.xlsx"), "");
   const child = spawn(
     process.execPath,
     ["--import", path.join(folder, "standIns.mjs"), path.join(root, "scripts/start.mjs"), ...args],
-    { cwd: root, env: { ...process.env, CI: "", PATH: `${folder}${path.delimiter}${process.env["PATH"]}` } },
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        CI: "",
+        INIT_CWD: folder,
+        PATH: `${folder}${path.delimiter}${process.env["PATH"]}`,
+      },
+    },
   );
   let output = "";
   let ended = false;
@@ -71,7 +82,10 @@ async function told({ platform, args = [], trusted, sideloading = 0, until }: St
   child.stdout.on("data", look);
   child.stderr.on("data", look);
   await new Promise((resolve) => child.on("close", resolve));
-  return output.split("\n").filter((line) => line !== "");
+  return output
+    .replaceAll(folder, "{folder}")
+    .split("\n")
+    .filter((line) => line !== "");
 }
 
 const forExcel = "serves functions,help,taskpane at 3000";
@@ -79,6 +93,8 @@ const forWorkbench = "serves functions,help,taskpane,workbench at 3000 /office-j
 const sideloads = "npx office-addin-debugging start manifest.xml desktop --app excel --no-debug";
 const takesBack = "npx office-addin-debugging stop manifest.xml";
 const ready = "The workbench is ready: https://localhost:3000/   (Ctrl-C ends it)";
+/** The page's address has the file's, in which the name is encoded already. */
+const opening = `/workbench.html?open=${encodeURIComponent("/opened/A%20%26%20B%20%E6%A8%A1%E5%9E%8B.xlsx")}`;
 const untrusted =
   "Excel may refuse the add-in, because the system does not trust the certificate for localhost: run npx office-addin-dev-certs install, and start again.";
 
@@ -108,7 +124,19 @@ const starts: [why: string, start: Start, lines: string[]][] = [
   [
     "on a Mac the workbench is served where it is asked for, and nothing is sideloaded",
     { platform: "darwin", args: ["workbench"], trusted: true, until: ready },
-    [forWorkbench, "built", ready, "stopped"],
+    [forWorkbench, "opens /", "built", ready, "stopped"],
+  ],
+  [
+    "a workbook is handed out, and the page that opens it is opened and told",
+    { platform: "darwin", args: ["workbench", "A & B 模型.xlsx"], trusted: true, until: "(Ctrl-C" },
+    [
+      forWorkbench,
+      `hands out {folder}/A & B 模型.xlsx`,
+      `opens ${opening}`,
+      "built",
+      `The workbench is ready to open A & B 模型.xlsx: https://localhost:3000${opening}   (Ctrl-C ends it)`,
+      "stopped",
+    ],
   ],
   [
     "on Linux the workbench is served, and the browser's warning explained",
