@@ -3,7 +3,7 @@ import {
   SHEET_VIEWPORT_KEY,
   SheetSkeletonManagerService,
 } from "@univerjs/preset-sheets-core";
-import { pointsPerPixel } from "../officeHost/range/sheetCells";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import type { Spreadsheet } from "../spreadsheet/types";
 import type { ChartData } from "./chartData";
 import { ChartFigure } from "./chartFigure";

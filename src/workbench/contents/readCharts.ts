@@ -1,7 +1,8 @@
 import type { ChartCells, ChartData } from "../charts/chartData";
 import { ChartStore } from "../charts/chartStore";
 import { formatAbsoluteArea, quoteSheetName } from "../officeHost/range/cellArea";
-import { pointsPerPixel, type SheetCells } from "../officeHost/range/sheetCells";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
+import type { SheetCells } from "../officeHost/range/sheetCells";
 import type { Workbook } from "../officeHost/workbook/workbook";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { ChartContents, ChartPlace, PlaceInCell } from "./workbookContents";

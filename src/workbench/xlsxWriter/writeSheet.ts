@@ -1,6 +1,6 @@
 import { toCol } from "@borgar/fx";
 import type { CellHyperlink } from "../officeHost/range/cellHyperlink";
-import { pointsPerPixel } from "../officeHost/range/sheetCells";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import { areaAddress, cellAddress } from "../contents/addresses";
 import { chartOptions } from "./chartOptions";
 import { conditionOptions } from "./conditionOptions";

@@ -2,11 +2,11 @@ import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { CellArea } from "./cellArea";
+import { pointsPerPixel } from "./pointsPerPixel";
 import type { Range } from "./range";
 import { RangeBorderCollection } from "./rangeBorderCollection";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
-import { pointsPerPixel } from "./sheetCells";
 import { commonValue, lookUp, nameOf } from "./uniform";
 
 /** Of a line, in font sizes: as Excel sets them in its own fonts. */

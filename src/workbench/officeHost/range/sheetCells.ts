@@ -14,14 +14,13 @@ import { enteredFormula, longestCellText } from "../../spreadsheet/enteredFormul
 import type { Spreadsheet } from "../../spreadsheet/types";
 import { invalidArgument } from "../protocol/officeError";
 import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
+import { pointsPerPixel } from "./pointsPerPixel";
 
 /** The content of a cell as Office.js represents it: an error is its text, an empty cell is "". */
 export type CellContent = string | number | boolean;
 
 /** The value that Excel shows while a custom function runs; Univer has Excel's older one, #GETTING_DATA. */
 export const busyValue = "#BUSY!";
-
-export const pointsPerPixel = 0.75;
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
