@@ -4,12 +4,14 @@ import { readFormula } from "./formulas/readFormula";
 import type { Worksheet } from "./officeHost/workbook/worksheet";
 import type { PageWords } from "./pageWords";
 import { enteredFormula } from "./spreadsheet/enteredFormula";
+import { CircularNameError } from "./spreadsheet/patches/circularNames";
 import { isCircular } from "./spreadsheet/patches/circularReferences";
+import { failureAt } from "./spreadsheet/patches/failedFormulas";
 import { unreadPart } from "./spreadsheet/patches/unreadReferences";
 
 /**
- * What is to be said of a formula in a cell: why Excel does not take it, that it depends on itself, or what of it the
- * workbench cannot calculate though Excel can. Empty where there is nothing to say.
+ * What is to be said of a formula in a cell: why Excel does not take it, that it depends on itself, that it
+ * failed, or what of it the workbench cannot calculate though Excel can. Empty where there is nothing to say.
  */
 export function formulaNote({ cells, Id }: Worksheet, row: number, column: number, words: PageWords): string {
   const formula = cells.formula(row, column);
@@ -20,6 +22,8 @@ export function formulaNote({ cells, Id }: Worksheet, row: number, column: numbe
   if (refusal) return (isText ? words.keptAsText : words.notTaken).replace("{reason}", words[refusal]);
   if (isText) return "";
   if (isCircular(cells.spreadsheet, cell)) return words.circular;
+  const failure = failureAt(cells.spreadsheet, cell);
+  if (failure) return failure instanceof CircularNameError ? words.circularName : words.failed;
   const part = unreadPart(formula);
   const uncalculated = part
     ? words[part]

@@ -34,6 +34,9 @@ const english = {
   argumentCount: "a function in it has too many or too few arguments",
   unknownTable: "a table or a column that it names is not there",
   circular: "Circular reference: this formula depends on its own result. Excel warns of it, and shows 0.",
+  failed: "The workbench failed to calculate this formula. The browser’s console says why.",
+  circularName:
+    "A name in this formula is defined by itself. Excel calculates that in a LAMBDA; the workbench does not.",
   notCalculated: "The workbench cannot calculate {part}. Excel can.",
   union: "with several ranges as one, such as (A1,B1)",
   intersection: "the cells that two ranges share, such as A1:B2 B1:C2",
@@ -78,6 +81,8 @@ const wordsByLanguage: Record<PageSettings["language"], PageWords> = {
     argumentCount: "其中有函數的引數過多或過少",
     unknownTable: "其中的表格或欄位不存在",
     circular: "循環參照：這個公式取決於自己的結果。Excel 會提出警告，並顯示 0。",
+    failed: "工作台無法計算此公式，原因見瀏覽器主控台。",
+    circularName: "此公式中有名稱以自身定義。Excel 僅在 LAMBDA 中計算，工作台則不計算。",
     notCalculated: "工作台無法計算{part}，Excel 可以。",
     union: "合併的多個範圍，例如 (A1,B1)",
     intersection: "兩個範圍的交集，例如 A1:B2 B1:C2",

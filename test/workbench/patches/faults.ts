@@ -1,7 +1,13 @@
 import { IUndoRedoService, LRUMap, Worksheet } from "@univerjs/core";
 import {
+  AstRootNodeFactory,
+  AstTreeBuilder,
   FormulaDataModel,
+  IFormulaCurrentConfigService,
   IFunctionService,
+  Interpreter,
+  Lexer,
+  LexerNode,
   LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -285,7 +291,77 @@ export const faults: readonly Fault[] = [
     unpatched: false,
     patched: true,
   },
+  {
+    file: "shadowedNames",
+    see: async (excel, isPatched) => {
+      const formula = "=LET(x,1,y,LET(x,x+1,x),x+y)";
+      return isPatched ? entered(excel, formula) : thrownBy(() => parse(excel, formula));
+    },
+    unpatched: "TypeError",
+    patched: 3,
+  },
+  {
+    file: "deepFormulas",
+    see: async (excel, isPatched) => {
+      const formula = `=1${"+1".repeat(4095)}`;
+      return isPatched
+        ? entered(excel, formula)
+        : thrownBy(() => parse(excel, formula)?.resetCalculationState());
+    },
+    unpatched: "RangeError",
+    patched: 4096,
+  },
+  {
+    file: "circularNames",
+    see: async (excel, isPatched) => {
+      await excel.Excel.run(async ({ workbook }) => {
+        workbook.names.add("Loop", "=Loop+1");
+        await workbook.context.sync();
+      });
+      return isPatched ? quietly(() => entered(excel, "=Loop")) : thrownBy(() => parse(excel, "=Loop"));
+    },
+    unpatched: "RangeError",
+    patched: "#CALC!",
+  },
+  {
+    file: "failedFormulas",
+    see: ({ spreadsheet: { injector } }) => {
+      const execute = () => {
+        throw new SyntaxError("thrown by the test");
+      };
+      const node = Object.assign(injector.get(AstRootNodeFactory).create(""), { execute });
+      const formula = { node, refOffsetX: 0, refOffsetY: 0 };
+      return quietly(() => thrownBy(() => injector.get(Interpreter).execute(formula)));
+    },
+    unpatched: "SyntaxError",
+    patched: undefined,
+  },
 ];
+
+/** As a calculation parses it. */
+function parse({ spreadsheet: { injector, workbook } }: ExcelHarness, formula: string) {
+  injector.get(IFormulaCurrentConfigService).setExecuteUnitId(workbook.getId());
+  const tree = injector.get(Lexer).treeBuilder(formula);
+  if (!(tree instanceof LexerNode)) throw new Error(String(tree));
+  return injector.get(AstTreeBuilder).parse(tree);
+}
+
+/** Without what it reports on the console. */
+async function quietly<T>(act: () => T | Promise<T>): Promise<T> {
+  const reported = jest.spyOn(console, "error").mockImplementation(() => {});
+  const result = await act();
+  reported.mockRestore();
+  return result;
+}
+
+function thrownBy(act: () => unknown): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
 
 /** What a formula shows in a cell by itself. */
 async function entered(excel: ExcelHarness, formula: string): Promise<unknown> {

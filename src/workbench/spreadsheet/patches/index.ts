@@ -1,8 +1,11 @@
 import type { Spreadsheet } from "../types";
 import { closeBrackets } from "./bracketsLeftOpen";
+import { leaveCircularNames } from "./circularNames";
 import { stopCircles } from "./circularReferences";
 import { compareValuesThemselves } from "./comparedByOtherCells";
+import { goThroughFormulasByLists } from "./deepFormulas";
 import { showEmptyAsZero } from "./emptyResults";
+import { keepCalculating } from "./failedFormulas";
 import { patchFilterButtons } from "./filterButtonsAlwaysShown";
 import { keepFormulasOnRedo } from "./formulasLostOnRedo";
 import { readNumberLiterals } from "./numbersTakenForTexts";
@@ -12,6 +15,7 @@ import { copyLexerTrees } from "./rewrittenTrees";
 import { findHiddenRowsFast } from "./slowHiddenRows";
 import { fitRowsByCellsInUse } from "./slowRowHeights";
 import { keepParsedFormulas } from "./smallFormulaCache";
+import { tellNamesApart } from "./shadowedNames";
 import { followTableHeaders } from "./staleColumnNames";
 import { recalculateOnNameChanges } from "./staleNames";
 import { keepTexts } from "./textsTakenForNumbers";
@@ -52,6 +56,13 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "uncalledLambdas",
     apply: expandLocalLambdas,
+  },
+  // Applied after uncalledLambdas, so that a LAMBDA's names are still its own when it is written elsewhere.
+  {
+    fault: "A name of LET or LAMBDA within another of the same name is not calculated",
+    version: "0.25.1",
+    file: "shadowedNames",
+    apply: tellNamesApart,
   },
   {
     fault: "A formula with LET or LAMBDA has another result when it is parsed again",
@@ -165,5 +176,24 @@ export const patches: readonly UniverPatch[] = [
     fault: "A calculation begins a tenth of a second after the change, even where its result is waited for",
     version: "0.25.1",
     file: "delayedCalculation",
+  },
+  {
+    fault: "A formula of thousands of operators, such as 1+1+1, ends all calculation for good",
+    version: "0.25.1",
+    file: "deepFormulas",
+    apply: goThroughFormulasByLists,
+  },
+  {
+    fault: "A formula with a name that is defined by itself ends all calculation for good",
+    version: "0.25.1",
+    file: "circularNames",
+    apply: leaveCircularNames,
+  },
+  // Last: what other patches throw while a formula is read is kept to its cell too.
+  {
+    fault: "An error that is thrown in one cell ends all calculation for good",
+    version: "0.25.1",
+    file: "failedFormulas",
+    apply: keepCalculating,
   },
 ];

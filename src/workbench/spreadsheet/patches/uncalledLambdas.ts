@@ -1,4 +1,5 @@
-import { isWhitespace, stringifyTokens, tokenTypes, type Token } from "@borgar/fx";
+import { stringifyTokens, tokenTypes, type Token } from "@borgar/fx";
+import { argumentsFrom } from "../../formulas/callArguments";
 import { callTokens, isOperator } from "../../formulas/callTokens";
 import { rewriteFormulas } from "../rewriteFormulas";
 import type { Spreadsheet } from "../types";
@@ -94,27 +95,6 @@ function rewriteNames(tokens: Tokens, rewrite: Rewrite): Token[] {
 function nameOf(token: Token | undefined): string | undefined {
   const isName = token?.type === tokenTypes.REF_NAMED || token?.type === tokenTypes.FUNCTION;
   return isName ? token.value.toLowerCase() : undefined;
-}
-
-/** The arguments of a call from behind its bracket on, without the spaces around each, and where it ends. */
-function argumentsFrom(tokens: Tokens, start: number): { parts: Tokens[]; end: number } {
-  const parts: Token[][] = [[]];
-  let depth = 1;
-  let end = start;
-  for (const token of tokens.slice(start)) {
-    end += 1;
-    if (isOperator(token, "(", "{")) depth += 1;
-    else if (isOperator(token, ")", "}")) depth -= 1;
-    if (depth === 0) break;
-    if (depth === 1 && isOperator(token, ",")) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return { parts: parts.map(trimmed), end };
-}
-
-function trimmed(tokens: Tokens): Tokens {
-  const places = [...tokens.keys()].filter((at) => !isWhitespace(tokens[at]));
-  return tokens.slice(places[0], (places.at(-1) ?? -1) + 1);
 }
 
 /** In lower case. */
