@@ -121,6 +121,13 @@ test.each(long)("a formula of the longest: %s", async (_why, formula, shows) => 
   expect(await values("A1:C1")).toEqual([2, shows, 4]);
 });
 
+test("a formula of the longest with a function that is waited for", async () => {
+  const act = () => new AsyncObject(Promise.resolve(NumberValueObject.create(2)));
+  harness.spreadsheet.injector.get(IFunctionService).registerExecutors(new TestFunction("LATER", act, true));
+  await enter("A1:C1", ["=1+1", filled("=LATER()", "+1", "+LATER()"), "=A1*2"]);
+  expect(await values("A1:C1")).toEqual([2, 4091, 4]);
+});
+
 const circular: { why: string; names: Record<string, string>; formula: string }[] = [
   { why: "a name that is defined by itself", names: { Loop: "=Loop+1" }, formula: "=Loop" },
   { why: "one within other operators", names: { Loop: "=2*Loop" }, formula: "=1+SUM(Loop,2)" },

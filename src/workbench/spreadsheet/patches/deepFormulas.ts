@@ -1,17 +1,13 @@
 import {
-  AstRootNodeFactory,
+  AstTreeBuilder,
+  ErrorType,
+  ErrorValueObject,
   IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
   Interpreter,
   type BaseAstNode,
 } from "@univerjs/engine-formula";
 import type { Spreadsheet } from "../types";
-
-interface Execution {
-  readonly _runtimeService: { isStopExecution(): boolean };
-  _execute(root: BaseAstNode, refOffsetX?: number, refOffsetY?: number): number;
-  _executeAsync(root: BaseAstNode, refOffsetX?: number, refOffsetY?: number): Promise<number>;
-  checkAsyncNode(root: BaseAstNode | null): boolean;
-}
 
 interface Dependencies {
   _isPreCalculateNode(node: BaseAstNode): boolean;
@@ -25,51 +21,77 @@ const referenceKind = 1;
 const functionKind = 4;
 const unionKind = 10;
 
+/** Up to so many parts Univer's way is safe, and quicker than lists. */
+const mostOrdinaryParts = 500;
+
+/** The parts of formulas with more. */
+const longFormulas = new WeakSet<BaseAstNode>();
+
 /**
- * Goes through parsed formulas by lists: Univer 0.25.1 has one call within another for each operator, and the stack is
- * full after some thousands. Excel takes formulas of 8,192 characters, such as `1+1+1…`.
+ * Goes through the parts of long formulas by lists: Univer 0.25.1 has one call within another for each operator, and the
+ * stack is full after some thousands. Excel takes formulas of 8,192 characters, such as `1+1+1…`.
  */
 export function goThroughFormulasByLists({ injector }: Pick<Spreadsheet, "injector">): void {
-  const anyNode = injector.get(AstRootNodeFactory).create("");
-  Object.assign(Object.getPrototypeOf(anyNode) as object, { resetCalculationState });
-  patchInterpreter(injector.get(Interpreter) as unknown as Execution);
-  patchGenerator(injector.get(IFormulaDependencyGenerator) as unknown as Dependencies);
+  const parser = injector.get(AstTreeBuilder);
+  const parse = parser.parse.bind(parser);
+  parser.parse = (tree) => {
+    const root = parse(tree);
+    const nodes = root ? [root, ...nodesWithin(root)] : [];
+    if (root && nodes.length > mostOrdinaryParts) {
+      for (const node of nodes) longFormulas.add(node);
+      root.resetCalculationState = () => {
+        for (const node of nodes) Object.assign(node, { _valueObject: null, _calculateState: false });
+      };
+    }
+    return root;
+  };
+  patchInterpreter(injector.get(Interpreter), injector.get(IFormulaRuntimeService));
+  patchDependencies(injector.get(IFormulaDependencyGenerator) as unknown as Dependencies);
 }
 
-function resetCalculationState(this: BaseAstNode): void {
-  const unknown = { _valueObject: null, _calculateState: false };
-  for (const node of [this, ...nodesWithin(this)]) Object.assign(node, unknown);
-}
-
-function patchInterpreter(interpreter: Execution): void {
-  const { _runtimeService: runtime } = interpreter;
-  interpreter.checkAsyncNode = (root) => root !== null && nodesWithin(root).some((node) => node.isAsync());
-  interpreter._execute = (root, refOffsetX = 0, refOffsetY = 0) => {
+function patchInterpreter(interpreter: Interpreter, runtime: IFormulaRuntimeService): void {
+  const execute = interpreter.execute.bind(interpreter);
+  const executeAsync = interpreter.executeAsync.bind(interpreter);
+  const checkAsyncNode = interpreter.checkAsyncNode.bind(interpreter);
+  interpreter.execute = (formula) => {
+    const { node: root, refOffsetX, refOffsetY } = formula;
+    if (!root || !longFormulas.has(root)) return execute(formula);
     for (const node of argumentsFirst(root)) {
-      if (runtime.isStopExecution()) return 1;
+      if (runtime.isStopExecution()) break;
       setOffset(node, refOffsetX, refOffsetY);
       node.execute();
     }
-    return 0;
+    return root.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
   };
-  interpreter._executeAsync = async (root, refOffsetX = 0, refOffsetY = 0) => {
+  interpreter.executeAsync = async (formula) => {
+    const { node: root, refOffsetX, refOffsetY } = formula;
+    if (!root || !longFormulas.has(root)) return executeAsync(formula);
     for (const node of argumentsFirst(root)) {
-      if (runtime.isStopExecution()) return 1;
+      if (runtime.isStopExecution()) break;
       setOffset(node, refOffsetX, refOffsetY);
       if (kindOf(node) === functionKind && node.isAsync()) await node.executeAsync();
       else node.execute();
     }
-    return 0;
+    return root.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
   };
+  interpreter.checkAsyncNode = (root) =>
+    root && longFormulas.has(root) ? nodesWithin(root).some((node) => node.isAsync()) : checkAsyncNode(root);
 }
 
-function patchGenerator(generator: Dependencies): void {
+function patchDependencies(generator: Dependencies): void {
+  const detect = generator._detectForcedRecalculationNodeRecursion.bind(generator);
+  const findPlaceFunctions = generator._nodeTraversalReferenceFunction.bind(generator);
+  const findReferences = generator._nodeTraversalRef.bind(generator);
   generator._detectForcedRecalculationNodeRecursion = (root) =>
-    [root, ...nodesWithin(root)].some((node) => node.isForcedCalculateFunction());
+    longFormulas.has(root)
+      ? [root, ...nodesWithin(root)].some((node) => node.isForcedCalculateFunction())
+      : detect(root);
   generator._nodeTraversalReferenceFunction = (root, found) => {
+    if (!longFormulas.has(root)) return findPlaceFunctions(root, found);
     found.push(...nodesWithin(root, (node) => !isPlaceFunction(node)).filter(isPlaceFunction));
   };
   generator._nodeTraversalRef = (root, found) => {
+    if (!longFormulas.has(root)) return findReferences(root, found);
     const isCalculatedFirst = (node: BaseAstNode) => generator._isPreCalculateNode(node);
     for (const node of nodesWithin(root, (inner) => !isCalculatedFirst(inner))) {
       if (isCalculatedFirst(node) || kindOf(node) === referenceKind) found.push(node);
