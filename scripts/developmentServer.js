@@ -48,7 +48,8 @@ function developmentServer({ port, certificate, home, workbook, open, folders = 
     hot: false,
     open,
     devMiddleware: { stats: "none" },
-    client: { logging: "warn" },
+    // What a library throws while it draws leaves a page that works, which no overlay should cover: the console has it.
+    client: { logging: "warn", overlay: { errors: true, warnings: false, runtimeErrors: false } },
     setupExitSignals: false,
   };
 }

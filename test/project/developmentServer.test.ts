@@ -115,3 +115,8 @@ test("a page elsewhere that has its own name point to this machine is refused", 
   });
   expect(status).toContain(" 403 ");
 });
+
+test("what a page throws covers it with no overlay, which is for what does not compile", () => {
+  const { client } = developmentServer({ port, certificate: {}, open: false });
+  expect(client).toMatchObject({ overlay: { errors: true, runtimeErrors: false } });
+});
