@@ -12,6 +12,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SpreadsheetSkeleton } from "@univerjs/engine-render";
+import { CFValueType, ConditionalFormattingViewModel } from "@univerjs/sheets-conditional-formatting";
 import { TableManager } from "@univerjs/sheets-table";
 import { startDueCalculation } from "../../../src/workbench/spreadsheet/patches/delayedCalculation";
 import { withNothingSelected } from "../../../src/workbench/spreadsheet/patches/selectionUnmerged";
@@ -290,6 +291,26 @@ export const faults: readonly Fault[] = [
     },
     unpatched: false,
     patched: true,
+  },
+  {
+    file: "unformattedSpills",
+    see: async (excel) => {
+      const sheet = excel.workbook.getActiveSheet();
+      const scale = [
+        { index: 0, color: "#000000", value: { type: CFValueType.min } },
+        { index: 1, color: "#ffffff", value: { type: CFValueType.max } },
+      ];
+      const rule = sheet.newConditionalFormattingRule().setColorScale(scale);
+      sheet.addConditionalFormattingRule(rule.setRanges([sheet.getRange("A1:A3").getRange()]).build());
+      await enter(excel, "A1", [["=SEQUENCE(3)"]]);
+      await valuesOf(excel, "A1:A3");
+      const formats = excel.spreadsheet.injector.get(ConditionalFormattingViewModel);
+      const formatOf = (row: number) =>
+        formats.getCellCfs(excel.workbook.getId(), sheet.getSheetId(), row, 0)?.[0]?.result;
+      return [0, 1, 2].map(formatOf);
+    },
+    unpatched: ["rgb(0,0,0)", undefined, undefined],
+    patched: ["rgb(0,0,0)", "rgb(128,128,128)", "rgb(255,255,255)"],
   },
   {
     file: "shadowedNames",

@@ -21,6 +21,7 @@ import { recalculateOnNameChanges } from "./staleNames";
 import { keepTexts } from "./textsTakenForNumbers";
 import { expandLocalLambdas } from "./uncalledLambdas";
 import { undoInReverse } from "./undoneFirstToLast";
+import { formatSpills } from "./unformattedSpills";
 import { refuseUnreadReferences } from "./unreadReferences";
 import { writeOutNegations } from "./unsignedNames";
 
@@ -176,6 +177,12 @@ export const patches: readonly UniverPatch[] = [
     fault: "A calculation begins a tenth of a second after the change, even where its result is waited for",
     version: "0.25.1",
     file: "delayedCalculation",
+  },
+  {
+    fault: "Colour scales and other conditional formats leave out what spills",
+    version: "0.25.1",
+    file: "unformattedSpills",
+    apply: formatSpills,
   },
   {
     fault: "A formula of thousands of operators, such as 1+1+1, ends all calculation for good",
