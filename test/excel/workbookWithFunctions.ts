@@ -24,7 +24,7 @@ export interface WorkbookWithFunctions extends ExcelHarness, Pick<CustomFunction
 
 interface Options extends Pick<
   ExcelOptions,
-  "unknownFunctions" | "latencyMs" | "excelApiMinor" | "platform"
+  "unknownFunctions" | "latencyMs" | "excelApiMinor" | "platform" | "opened"
 > {
   /** Whether the functions are made known only later. */
   readonly areLate?: boolean;

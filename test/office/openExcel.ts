@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -57,6 +58,8 @@ export interface ExcelHarness {
 export interface ExcelOptions {
   /** excelSheetSize makes every calculation slower; the default is the workbench's size. */
   readonly sheetSize?: SheetSize;
+  /** The workbook, as it was saved before; left out, an empty one. */
+  readonly opened?: IWorkbookData;
   /** How long each request and its answer are on their way together; 0 where left out. */
   readonly latencyMs?: number;
   /** The ExcelApi it reports, 1.minor; Office.js then refuses members that are newer. Left out, it refuses none. */
@@ -84,6 +87,7 @@ export function openExcel({
   unknownFunctions = [],
   excelApiMinor,
   patches,
+  opened,
   platform: differences = {},
 }: ExcelOptions = {}): ExcelHarness {
   const platform = { ...excelPlatforms.strict, ...differences };
@@ -93,7 +97,7 @@ export function openExcel({
     UniverSheetsConditionalFormattingPlugin,
     UniverSheetsNotePlugin,
   ];
-  const spreadsheet = createSpreadsheet(plugins, sheetSize, {}, patches);
+  const spreadsheet = createSpreadsheet(plugins, sheetSize, {}, patches, opened);
   spreadsheet.injector.get(IFunctionService).unregisterExecutors(...unknownFunctions);
   const calculation = new Calculation(spreadsheet);
   const workbook = new Workbook(spreadsheet, platform);

@@ -1,4 +1,12 @@
-import { CommandType, generateRandomId, type IMutation, type IMutationInfo } from "@univerjs/core";
+import {
+  CommandType,
+  generateRandomId,
+  IResourceManagerService,
+  UniverInstanceType,
+  type IMutation,
+  type IMutationInfo,
+  type IResourceHook,
+} from "@univerjs/core";
 import { CopySheetCommand, RemoveSheetCommand, SheetInterceptorService } from "@univerjs/sheets";
 import { Subject } from "rxjs";
 import type { Spreadsheet } from "../spreadsheet/types";
@@ -11,7 +19,11 @@ export class ChartStore {
   private readonly charts = new Map<string, ChartData>();
 
   ofSheet(sheetId: string): ChartData[] {
-    return [...this.charts.values()].filter((chart) => chart.sheetId === sheetId);
+    return this.all.filter((chart) => chart.sheetId === sheetId);
+  }
+
+  get all(): ChartData[] {
+    return [...this.charts.values()];
   }
 
   get(chartId: string): ChartData | undefined {
@@ -46,9 +58,10 @@ const SetChartMutation: IMutation<SetChartParams> = {
   },
 };
 
-/** Gives the spreadsheet charts, which go and come back with their sheet, and are copied with it. */
+/** Gives the spreadsheet charts, which go and come back with their sheet, and are copied and saved with it. */
 export function addCharts({ injector, commands }: Spreadsheet): void {
   injector.add([ChartStore]);
+  injector.get(IResourceManagerService).registerPluginResource(savedCharts(injector.get(ChartStore)));
   commands.registerCommand(SetChartMutation);
   injector.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id, params }) => {
@@ -60,6 +73,22 @@ export function addCharts({ injector, commands }: Spreadsheet): void {
       return { redos: copies.map(addition), undos: copies.map(removal) };
     },
   });
+}
+
+/** The charts within what Univer saves of a workbook. Those of a workbook that is open by now are read at once. */
+function savedCharts(store: ChartStore): IResourceHook<readonly ChartData[]> {
+  const replace = (charts: readonly ChartData[]) => {
+    for (const { id } of store.all) store.set(id, null);
+    for (const chart of charts) store.set(chart.id, chart);
+  };
+  return {
+    pluginName: "SHEET_WORKBENCH_CHARTS_PLUGIN",
+    businesses: [UniverInstanceType.UNIVER_SHEET],
+    toJson: () => JSON.stringify(store.all),
+    parseJson: (json) => JSON.parse(json) as readonly ChartData[],
+    onLoad: (_unitId, charts) => replace(charts),
+    onUnLoad: () => replace([]),
+  };
 }
 
 /** Adds, replaces or (with null) deletes a chart. */

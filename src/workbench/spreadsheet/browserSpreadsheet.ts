@@ -3,7 +3,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import { LocaleType, merge } from "@univerjs/core";
+import { LocaleType, merge, type IWorkbookData } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
@@ -14,15 +14,17 @@ import { followCellEditor } from "./cellEditor";
 import { workbenchSheetSize } from "./emptyWorkbook";
 import { keepKeyboard } from "./keepKeyboard";
 import type { UniverTexts } from "./loadTexts";
+import { patches } from "./patches/index";
 import { restWhileUnchanged } from "./restWhileUnchanged";
 import { createSpreadsheet } from "./spreadsheet";
 import { type Spreadsheet, type SpreadsheetPlugin } from "./types";
 
-/** Puts a spreadsheet to work with into the element, in the page's language and theme. */
+/** Puts a spreadsheet to work with into the element, in the page's language and theme: an empty one, or one saved before. */
 export function createBrowserSpreadsheet(
   container: HTMLElement,
   { language, theme }: PageSettings,
   texts: UniverTexts,
+  opened?: IWorkbookData,
 ): Spreadsheet {
   const locale = language === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US;
   const presets = [
@@ -41,11 +43,8 @@ export function createBrowserSpreadsheet(
   ];
   restWhileUnchanged();
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
-  const spreadsheet = createSpreadsheet(plugins, workbenchSheetSize, {
-    locale,
-    locales: { [locale]: merge({}, ...texts) },
-    darkMode: theme === "dark",
-  });
+  const config = { locale, locales: { [locale]: merge({}, ...texts) }, darkMode: theme === "dark" };
+  const spreadsheet = createSpreadsheet(plugins, workbenchSheetSize, config, patches, opened);
   followCellEditor(spreadsheet);
   keepKeyboard(container);
   return spreadsheet;

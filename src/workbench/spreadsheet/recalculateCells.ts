@@ -21,6 +21,15 @@ export function recalculateCellsAtOnce(spreadsheet: Spreadsheet, cells: readonly
   start(SetFormulaCalculationStartMutation.id, spreadsheet, cells);
 }
 
+/** Has all cells calculated again. Not by Univer's facade, after which nothing is due yet to one who waits for results. */
+export function recalculateAll({ commands }: Spreadsheet): void {
+  commands.syncExecuteCommand(
+    SetTriggerFormulaCalculationStartMutation.id,
+    { commands: [], forceCalculation: true },
+    { onlyLocal: true },
+  );
+}
+
 function start(commandId: string, { commands, workbook }: Spreadsheet, cells: readonly CellPosition[]): void {
   if (cells.length === 0) return;
   const unitId = workbook.getId();

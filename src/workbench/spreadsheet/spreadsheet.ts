@@ -10,6 +10,7 @@ import {
   LogLevel,
   Univer,
   type IUniverConfig,
+  type IWorkbookData,
   type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
@@ -21,12 +22,16 @@ import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
 import { patches, type UniverPatch } from "./patches/index";
 import { keepRefusedFormulasAsText } from "./typedFormulas";
 
-/** Starts Univer with these plugins and an empty workbook, and patches it; the same in the browser and in Node. */
+/**
+ * Starts Univer with these plugins and an empty workbook, or one that was saved before, and patches it; the same in the
+ * browser and in Node.
+ */
 export function createSpreadsheet(
   plugins: readonly SpreadsheetPlugin[],
   sheetSize: SheetSize,
   config: Partial<IUniverConfig> = {},
   applied: readonly UniverPatch[] = patches,
+  opened: Partial<IWorkbookData> = emptyWorkbook(sheetSize),
 ): Spreadsheet {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
@@ -37,7 +42,7 @@ export function createSpreadsheet(
   });
   for (const [plugin, pluginConfig] of latestOfEach(plugins)) univer.registerPlugin(plugin, pluginConfig);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(emptyWorkbook(sheetSize));
+  const workbook = api.createWorkbook(opened);
   const injector = univer.__getInjector();
   const spreadsheet = {
     api,

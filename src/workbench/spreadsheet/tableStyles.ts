@@ -21,9 +21,12 @@ export function isTableStyle(name: unknown): name is string {
   return Number(number) <= (styleCounts[kind] ?? 0);
 }
 
+/** With any other beginning Univer also saves the cells to which a theme applies, and applies it twice to a saved table. */
+const prefix = "table ";
+
 /** The theme by which Univer draws a style of Excel's: the same colours, not every line. */
 export function tableTheme({ injector }: Spreadsheet, style: string, isBanded: boolean): string {
-  const name = `${style || "TableStyleNone"}${isBanded ? "" : " without bands"}`;
+  const name = `${prefix}${style || "TableStyleNone"}${isBanded ? "" : " without bands"}`;
   injector
     .get(SheetRangeThemeModel)
     .registerDefaultRangeTheme(new RangeThemeStyle(name, themeOf(style, isBanded)));
@@ -32,7 +35,7 @@ export function tableTheme({ injector }: Spreadsheet, style: string, isBanded: b
 
 /** The style a theme was made for, and whether it has bands. */
 export function styleOfTheme(theme: string): { style: string; isBanded: boolean } {
-  const [style = ""] = theme.split(" ");
+  const [style = ""] = theme.replace(prefix, "").split(" ");
   return { style: style === "TableStyleNone" ? "" : style, isBanded: !theme.endsWith(" without bands") };
 }
 

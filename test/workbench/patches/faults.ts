@@ -18,7 +18,7 @@ import { startDueCalculation } from "../../../src/workbench/spreadsheet/patches/
 import { withNothingSelected } from "../../../src/workbench/spreadsheet/patches/selectionUnmerged";
 import { showFilterButton } from "../../../src/workbench/spreadsheet/patches/filterButtonsAlwaysShown";
 import { load } from "../../office/load";
-import type { ExcelHarness } from "../../office/openExcel";
+import { openExcel, type ExcelHarness } from "../../office/openExcel";
 
 /** What shows whether Univer has a fault. */
 export interface Fault {
@@ -185,6 +185,19 @@ export const faults: readonly Fault[] = [
     },
     unpatched: 1,
     patched: 0,
+  },
+  {
+    file: "lostTableStyles",
+    see: async (excel, isPatched) => {
+      await addTable(excel, "Table");
+      const opened = excel.workbook.save();
+      const again = openExcel({ opened, ...(!isPatched && { patches: [] }) });
+      const style = await styleOfTable(again);
+      again.close();
+      return style;
+    },
+    unpatched: "table-default-0",
+    patched: "TableStyleMedium2",
   },
   {
     file: "refusedTableNames",
@@ -428,6 +441,11 @@ async function addTable({ Excel, workbook }: ExcelHarness, name: string): Promis
     await context.sync();
   });
   return workbook.getTableList().map(({ id }) => id);
+}
+
+async function styleOfTable({ Excel }: ExcelHarness): Promise<unknown> {
+  const [style] = await Excel.run(({ workbook }) => load(workbook.tables.getItem("Table"), "style"));
+  return style;
 }
 
 function activeSheetId({ workbook }: ExcelHarness): string {

@@ -8,6 +8,7 @@ import { showEmptyAsZero } from "./emptyResults";
 import { keepCalculating } from "./failedFormulas";
 import { patchFilterButtons } from "./filterButtonsAlwaysShown";
 import { keepFormulasOnRedo } from "./formulasLostOnRedo";
+import { restoreTableStyles } from "./lostTableStyles";
 import { readNumberLiterals } from "./numbersTakenForTexts";
 import { readReferenceOperators } from "./referenceOperators";
 import { acceptTableNames } from "./refusedTableNames";
@@ -131,6 +132,12 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "filterButtonsAlwaysShown",
     apply: patchFilterButtons,
+  },
+  {
+    fault: "The tables of a saved workbook come back in the default style",
+    version: "0.25.1",
+    file: "lostTableStyles",
+    apply: restoreTableStyles,
   },
   {
     fault: "Formulas cannot refer to a table with an underscore or a full stop in its name",
