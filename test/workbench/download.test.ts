@@ -59,7 +59,7 @@ const entered: { at: string; content: unknown; cell: string; why: string }[] = [
   {
     at: "G2",
     content: "=LET(x,A1,x*2)",
-    cell: 'cm="1"><f t="array" ref="G2">_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)</f><v>0.2</v>',
+    cell: "<f>_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)</f><v>0.2</v>",
     why: "names within a formula",
   },
   {
@@ -67,6 +67,20 @@ const entered: { at: string; content: unknown; cell: string; why: string }[] = [
     content: "=SUM(Spending[Capex])",
     cell: "<f>SUM(Spending[Capex])</f><v>780</v>",
     why: "a column of a table on another sheet",
+  },
+  { at: "H1", content: "=Rate*2", cell: "<f>Rate*2</f><v>1.2</v>", why: "a name of one value" },
+  { at: "H2", content: "=@A1:A2*2", cell: "<f>A1:A2*2</f><v>2</v>", why: "one value of a range" },
+  {
+    at: "H3",
+    content: "=SUM(@A1:A3)",
+    cell: 't="e"><f>SUM(_xlfn.SINGLE(A1:A3))</f><v>#N/A</v>',
+    why: "the same where Excel would take all",
+  },
+  {
+    at: "H4",
+    content: "=Sheet9!A1",
+    cell: 't="e"><f>#REF!</f><v>#VALUE!</v>',
+    why: "a sheet that is not there",
   },
 ];
 

@@ -1,12 +1,15 @@
-import { mayUseArrays, toFileFormula, type KnownFunctions } from "../../src/workbench/contents/fileFormula";
+import { toFileFormula, type KnownWords } from "../../src/workbench/contents/fileFormula";
 
 /** The functions that the formulas below call; GROWTH is one of Excel's and of the add-in's, in its own namespace. */
 const NATIVE =
   `SUM SUMPRODUCT ABS IF INDEX MATCH LOG10 LET LAMBDA SEQUENCE XLOOKUP FILTER SORT SORTBY REDUCE MAP YEAR
   STDEV.S GROWTH OFFSET COUNTIF`.split(/\s+/);
-const functions: KnownFunctions = {
+const words: KnownWords = {
   isCustom: (name) => /^(CAPEX|ROI)\./.test(name),
   isNative: (name) => NATIVE.includes(name),
+  isSheet: (name) =>
+    ["my sheet", "it's sort(", "capex.project(1)", "first", "last"].includes(name.toLowerCase()),
+  isTable: (name, columns) => name === "Spending" && !columns.includes("Gone"),
 };
 
 const formulas: { formula: string; file: string; why: string }[] = [
@@ -83,44 +86,58 @@ const formulas: { formula: string; file: string; why: string }[] = [
   },
   { formula: "=IF(A1=#N/A,#REF!,{1,2;3,4})", file: "IF(A1=#N/A,#REF!,{1,2;3,4})", why: "errors, an array" },
   { formula: "=SUM(\n  A1,\n  1E3)", file: "SUM(\n  A1,\n  1E3)", why: "lines, and a number with an E" },
+  { formula: "=@A1:A3*2", file: "_xlfn.SINGLE(A1:A3)*2", why: "one cell of a range" },
+  { formula: "=-@Rate^2", file: "-_xlfn.SINGLE(Rate)^2", why: "one value of a name, with other signs" },
+  {
+    formula: "=1+@INDEX(A1:A9,(B1))*2",
+    file: "1+_xlfn.SINGLE(INDEX(A1:A9,(B1)))*2",
+    why: "one value of a call, with brackets in it",
+  },
+  {
+    formula: "=@CAPEX.PATH(@A1:A3)",
+    file: "_xlfn.SINGLE(_xldudf_CAPEX_PATH(_xlfn.SINGLE(A1:A3)))",
+    why: "one within another",
+  },
+  { formula: "=@A1#", file: "_xlfn.SINGLE(_xlfn.ANCHORARRAY(A1))", why: "one of the cells that are filled" },
+  { formula: "=@(A1:A3 B1:B3)", file: "_xlfn.SINGLE((A1:A3 B1:B3))", why: "one of what is in brackets" },
+  {
+    formula: "=@ A1:INDEX(B1:B9,2)+1",
+    file: "_xlfn.SINGLE( A1:INDEX(B1:B9,2))+1",
+    why: "a range by its ends",
+  },
+  { formula: '="@A1"&"x@y"', file: '"@A1"&"x@y"', why: "no operator: within a text" },
+  {
+    formula: "=Spending[@Capex]*2",
+    file: "Spending[[#This Row],[Capex]]*2",
+    why: "a file has no @ of a table",
+  },
+  {
+    formula: "=SUM(Spending[@[Capex]:[Share '[%']]])",
+    file: "SUM(Spending[[#This Row],[Capex]:[Share '[%']]])",
+    why: "nor of several of its columns, with brackets in a heading",
+  },
+  { formula: "=SUM(Spending[@])", file: "SUM(Spending[#This Row])", why: "nor of a whole row" },
+  { formula: "=SUM(Gone[Capex])*2", file: "SUM(#REF!)*2", why: "a table that is not there" },
+  { formula: "=Spending[Gone]", file: "#REF!", why: "a column that is not there" },
+  { formula: "=[@Capex]", file: "#REF!", why: "a table that is not named, outside all cells" },
+  { formula: "=Sheet9!A1+SUM(Sheet9!$A:$B)", file: "#REF!+SUM(#REF!)", why: "a sheet that is not there" },
+  { formula: "='It''s gone!'!A1#", file: "#REF!", why: "the same with a hash, and marks in its name" },
+  { formula: "=Sheet9!Rate", file: "#REF!", why: "a name of a sheet that is not there" },
+  { formula: "=Sheet9!#REF!", file: "#REF!", why: "a cell that is not there either" },
+  {
+    formula: "='My sheet'!#REF!",
+    file: "'My sheet'!#REF!",
+    why: "a cell that is not there of a sheet that is",
+  },
+  { formula: "=[Book2.xlsx]First!A1", file: "#REF!", why: "another workbook" },
+  { formula: "=SUM(First:Last!A1)", file: "SUM(First:Last!A1)", why: "two sheets that are there" },
+  { formula: "=SUM(First:Gone!A1)", file: "SUM(#REF!)", why: "two sheets, of which one is not" },
+  { formula: "=A1:Sheet9!B2", file: "A1:#REF!", why: "an end of a range that is not there" },
+  { formula: '="Sheet9!A1"&"x!y"', file: '"Sheet9!A1"&"x!y"', why: "no reference: within a text" },
+  { formula: "=FIRST!A1", file: "FIRST!A1", why: "a sheet in other letters" },
   { formula: "=資本支出*2", file: "資本支出*2", why: "a name in Chinese" },
 ];
 
 test.each(formulas)("$formula in a file: $why", ({ formula, file }) => {
-  expect(toFileFormula(formula, functions)).toBe(file);
-});
-
-const arrays: { formula: string; uses: boolean; why: string }[] = [
-  { formula: "=A1*2+LOG10(B1)", uses: false, why: "single cells" },
-  {
-    formula: "=SUM(A1:A9,B1:B9)/SUMPRODUCT(A1:A9,B1:B9)",
-    uses: false,
-    why: "ranges only where they are summed",
-  },
-  { formula: "=SUM(Spending[Capex])", uses: false, why: "a column summed" },
-  { formula: "=Spending[[#This Row],[Capex]]*2", uses: false, why: "one cell of a column" },
-  { formula: "=Spending[@Capex]*2", uses: false, why: "the same, abbreviated" },
-  {
-    formula: "=Spending[[#This Row],[Capex '[bn']]]*2",
-    uses: false,
-    why: "the same with brackets in the heading",
-  },
-  { formula: "=Spending[[#This Row],[Capex]:[Share]]*2", uses: true, why: "two cells of a row" },
-  { formula: "=IF(TRUE,1,2)", uses: false, why: "no name" },
-  { formula: "=A1:A9*2", uses: true, why: "a range calculated with" },
-  { formula: "=SUM(A1:A9*B1:B9)", uses: true, why: "the same before it is summed" },
-  { formula: "=SUM((A1:A9))", uses: true, why: "a range in parentheses: rather too many than too few" },
-  { formula: "=SUM(ABS(A1:A9))", uses: true, why: "a range where a function takes one value" },
-  { formula: "=INDEX(A1:A9,2)", uses: true, why: "a function that may answer with a range" },
-  { formula: "=OFFSET(A1,0,0,3)", uses: true, why: "the same of a single cell" },
-  { formula: "=SEQUENCE(3)", uses: true, why: "an array of numbers" },
-  { formula: "={1,2}", uses: true, why: "an array written out" },
-  { formula: "=CAPEX.PROJECT(2028)", uses: true, why: "a function of an add-in" },
-  { formula: "=CAPEX_PROJECT(2028)", uses: true, why: "a name that stands for a LAMBDA" },
-  { formula: "=Rate*2", uses: true, why: "a name may stand for a range" },
-  { formula: "=A1#", uses: true, why: "cells that a formula fills" },
-];
-
-test.each(arrays)("$formula may use arrays: $uses, $why", ({ formula, uses }) => {
-  expect(mayUseArrays(formula, functions)).toBe(uses);
+  expect(toFileFormula(formula, words)).toBe(file);
 });

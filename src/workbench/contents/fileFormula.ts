@@ -1,74 +1,78 @@
-import { calledName, formulaTokens, type FormulaToken } from "./formulaTokens";
+import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import { functionPrefixes } from "../formulas/newerFunctions";
+import { calledName, formulaTokens, type FormulaToken } from "./formulaTokens";
 
-/** Which functions there are in the spreadsheet; names are in capitals. */
-export interface KnownFunctions {
-  /** Functions of the add-in. */
-  isCustom(name: string): boolean;
+/** Which words of formulas there are in the workbook. */
+export interface KnownWords {
+  /** Functions of the add-in; names of functions are in capitals. */
+  isCustom(functionName: string): boolean;
   /** Functions of Excel's own. */
-  isNative(name: string): boolean;
+  isNative(functionName: string): boolean;
+  isSheet(name: string): boolean;
+  /** Whether there is a table with these columns. */
+  isTable(name: string, columns: readonly string[]): boolean;
 }
 
 /**
  * The formula as Excel writes it to a file: without its equals sign, `_xldudf_CAPEX_PROJECT(` for a function of an
- * add-in, `_xlfn.` before newer functions, `_xlpm.` before the names of LET and LAMBDA, and ANCHORARRAY for a hash.
+ * add-in, `_xlfn.` before newer functions, `_xlpm.` before the names of LET and LAMBDA, ANCHORARRAY for a hash, SINGLE
+ * for an @, `[#This Row]` for that of a table, and #REF! for what is not there: a sheet, a table, another workbook.
  */
-export function toFileFormula(formula: string, functions: KnownFunctions): string {
+export function toFileFormula(formula: string, words: KnownWords): string {
   const tokens = formulaTokens(formula.replace(/^=/, ""));
   const bound = boundNames(tokens);
   const textOf = (token: FormulaToken): string => {
+    if (sheetsOf(token).some((sheet) => !words.isSheet(sheet))) return "#REF!";
     if (token.kind === "spill") return `_xlfn.ANCHORARRAY(${token.text.slice(0, -1)})`;
     if (token.kind === "name" && bound.has(token.text.toUpperCase())) return `_xlpm.${token.text}`;
+    if (token.kind === "table") return tableReference(token.text, words);
     if (token.kind !== "call") return token.text;
     const name = calledName(token);
-    if (functions.isCustom(name)) return `_xldudf_${name.replaceAll(".", "_")}(`;
+    if (words.isCustom(name)) return `_xldudf_${name.replaceAll(".", "_")}(`;
     if (functionPrefixes.has(name)) return `${functionPrefixes.get(name)}${name}(`;
-    return bound.has(name) && !functions.isNative(name) ? `_xlpm.${token.text}` : token.text;
+    return bound.has(name) && !words.isNative(name) ? `_xlpm.${token.text}` : token.text;
   };
-  return tokens.map(textOf).join("");
+  return withSingles(tokens, tokens.map(textOf));
 }
 
-/** Functions that aggregate all values of their arguments to one: arrays make no difference to them. */
-const aggregates = new Set(
-  `SUM SUMSQ SUMPRODUCT PRODUCT AVERAGE AVERAGEA MEDIAN MIN MINA MAX MAXA COUNT COUNTA AND OR XOR STDEV STDEV.S STDEV.P
-  VAR VAR.S VAR.P GEOMEAN HARMEAN CONCAT ROWS COLUMNS`.split(/\s+/),
-);
+/** The sheet's name before a reference, if one is: several in `First:Last!A1`, and none of ours in `[Book.xlsx]First!A1`. */
+const sheetBefore = /^(?:'((?:[^']|'')+)'|((?:\[[^\]]*\])?[^'"!#[\]]+))!/;
 
-/** Functions of Excel that can return several values although no argument has several. */
-const arrayMakers = new Set(
-  "SEQUENCE RANDARRAY MUNIT MAKEARRAY TEXTSPLIT LET LAMBDA INDIRECT OFFSET".split(" "),
-);
+function sheetsOf({ text }: FormulaToken): string[] {
+  const [, quoted, plain = ""] = sheetBefore.exec(text) ?? [];
+  const names = quoted?.replaceAll("''", "'") ?? plain;
+  return names === "" ? [] : names.split(":");
+}
 
-/**
- * Whether arrays can matter to the formula. Excel marks such formulas in a file: in others it picks one cell of a range
- * (and shows an @ there), as it did before formulas could spill.
- */
-export function mayUseArrays(formula: string, functions: KnownFunctions): boolean {
-  const tokens = formulaTokens(formula).filter(({ text }) => text.trim() !== "");
-  const callers: string[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === "call") {
-      const name = calledName(token);
-      if (functions.isCustom(name) || !functions.isNative(name) || arrayMakers.has(name)) return true;
-      callers.push(name);
-    } else if (token.kind === "open") callers.push("");
-    else if (token.kind === "close") callers.pop();
-    else if (isMany(token)) {
-      const isWhole =
-        isBefore(tokens[index - 1]) && ["comma", "close"].includes(tokens[index + 1]?.kind ?? "");
-      if (!isWhole || !aggregates.has(callers.at(-1) ?? "")) return true;
-    }
+function tableReference(text: string, words: KnownWords): string {
+  const reference = parseStructRef(text);
+  const { table = "", columns = [], sections = [] } = reference ?? {};
+  if (!words.isTable(table, columns)) return "#REF!";
+  return sections.includes("this row") ? stringifyStructRef({ ...reference }, { thisRow: true }) : text;
+}
+
+/** The formula of these pieces, with SINGLE around what an @ stands before. */
+function withSingles(tokens: readonly FormulaToken[], texts: readonly string[]): string {
+  const written = [...texts];
+  tokens.forEach(({ kind }, at) => {
+    if (kind !== "single") return;
+    written[at] = "_xlfn.SINGLE(";
+    written[endOfOperand(tokens, at + 1)] += ")";
+  });
+  return written.join("");
+}
+
+/** The last piece of an operand: a call's is its bracket, and a range may have two ends. */
+function endOfOperand(tokens: readonly FormulaToken[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] ?? {};
+    if (kind === "call" || kind === "open") depth += 1;
+    else if (kind === "close") depth -= 1;
+    const goesOn = kind === "single" || text?.trim() === "" || text === ":" || tokens[at + 1]?.text === ":";
+    if (depth === 0 && !goesOn) return at;
   }
-  return false;
-}
-
-function isMany({ kind }: FormulaToken): boolean {
-  return kind === "cells" || kind === "spill" || kind === "name";
-}
-
-/** Whether an argument can begin after this token. */
-function isBefore(token: FormulaToken | undefined): boolean {
-  return token?.kind === "call" || token?.kind === "comma";
+  return tokens.length - 1;
 }
 
 /** The names that LET and LAMBDA give to values within the formula, in capitals. */

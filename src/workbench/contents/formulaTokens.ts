@@ -1,13 +1,13 @@
-import { isRange, isReference, parseStructRef, tokenTypes, type Token } from "@borgar/fx";
+import { isReference, tokenTypes, type Token } from "@borgar/fx";
 import { callTokens, isOperator } from "../formulas/callTokens";
 
 /** A piece of a formula; the texts of all pieces together are the formula. */
 export interface FormulaToken {
   /**
-   * call: a function's name with its parenthesis. name: a defined name, or one of LET or LAMBDA. cells: what may be
-   * more than one cell or value. spill: a reference with a hash. other: texts, numbers, single cells, operators, spaces.
+   * call: a function's name with its parenthesis. name: a defined name, or one of LET or LAMBDA. table: a reference to
+   * one. spill: a reference with a hash. single: an @. other: texts, numbers, arrays, cells, operators, spaces.
    */
-  readonly kind: "call" | "name" | "cells" | "spill" | "open" | "close" | "comma" | "other";
+  readonly kind: "call" | "name" | "table" | "spill" | "single" | "open" | "close" | "comma" | "other";
   readonly text: string;
 }
 
@@ -23,9 +23,10 @@ export function formulaTokens(formula: string): FormulaToken[] {
   return pieces;
 }
 
-/** How many tokens make one piece: a function with its bracket, a reference with its hash, a whole array. */
+/** How many tokens make one piece: a function with its bracket, a reference with its hash, Sheet1!#REF!, a whole array. */
 function pieceLength(tokens: readonly Token[], at: number): number {
-  const [first, second] = tokens.slice(at);
+  const [first, second, third] = tokens.slice(at, at + 3);
+  if (isOperator(second, "!") && third?.type === tokenTypes.ERROR) return 3;
   if (first?.type === tokenTypes.FUNCTION || (isReference(first) && isOperator(second, "#"))) return 2;
   if (!isOperator(first, "{")) return 1;
   const end = tokens.findIndex((token, index) => index > at && isOperator(token, "}"));
@@ -33,25 +34,18 @@ function pieceLength(tokens: readonly Token[], at: number): number {
 }
 
 const operatorKinds: Readonly<Record<string, FormulaToken["kind"]>> = {
-  "{": "cells",
   "(": "open",
   ")": "close",
   ",": "comma",
+  "@": "single",
 };
 
 function kindOf([first, second]: readonly Token[]): FormulaToken["kind"] {
   if (first?.type === tokenTypes.FUNCTION) return "call";
   if (isReference(first) && second) return "spill";
   if (first?.type === tokenTypes.REF_NAMED) return "name";
-  if (first?.type === tokenTypes.REF_STRUCT) return isOneCell(first.value) ? "other" : "cells";
-  if (isRange(first) && first?.value.includes(":")) return "cells";
+  if (first?.type === tokenTypes.REF_STRUCT) return "table";
   return (first?.type === tokenTypes.OPERATOR && operatorKinds[first.value]) || "other";
-}
-
-/** Whether a reference means one column of a table in the formula's own row. */
-function isOneCell(structured: string): boolean {
-  const { sections = [], columns = [] } = parseStructRef(structured) ?? {};
-  return sections.includes("this row") && columns.length === 1;
 }
 
 /** A function's name in capitals, without the parenthesis. */

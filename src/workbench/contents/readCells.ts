@@ -1,16 +1,22 @@
 import type { ICellData } from "@univerjs/core";
-import { mapCells, type CellArea } from "../officeHost/range/cellArea";
+import { mapCells, splitSheetName } from "../officeHost/range/cellArea";
 import { hyperlinkOf } from "../officeHost/range/cellHyperlink";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { enteredFormula } from "../spreadsheet/enteredFormula";
-import type { CellContents, CellLook } from "./workbookContents";
-import { mayUseArrays, toFileFormula, type KnownFunctions } from "./fileFormula";
+import { arrayUseOf, type FormulaWords } from "./arrayUse";
+import { toFileFormula, type KnownWords } from "./fileFormula";
+import type { CellContents, CellLook, NameContents } from "./workbookContents";
 
 /** Reads every cell that holds or shows something, or is formatted, row by row. */
-export function readCells(worksheet: Worksheet, functions: KnownFunctions): CellContents[] {
+export function readCells(
+  worksheet: Worksheet,
+  words: KnownWords,
+  names: readonly NameContents[],
+): CellContents[] {
+  const spelling: Spelling = { ...words, meaning: meaningsOn(worksheet.Name, names) };
   const found = new Map<string, CellContents>();
   const add = (row: number, column: number, own?: ICellData) => {
-    const cell = readCell(worksheet, functions, row, column, own);
+    const cell = readCell(worksheet, spelling, row, column, own);
     const isFormatted = Object.keys(cell.look.style).length > 0;
     if (cell.formula !== undefined || cell.value !== "" || isFormatted) found.set(`${row} ${column}`, cell);
   };
@@ -27,9 +33,21 @@ export function readCells(worksheet: Worksheet, functions: KnownFunctions): Cell
   return [...found.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+type Spelling = KnownWords & FormulaWords;
+
+/** What names stand for on a sheet, whose own come before the workbook's; they may say of which sheet they are. */
+function meaningsOn(sheet: string, names: readonly NameContents[]): FormulaWords["meaning"] {
+  const keyOf = (name: string, sheetName = "") => `${sheetName}!${name}`.toLowerCase();
+  const formulas = new Map(names.map(({ name, sheetName, formula }) => [keyOf(name, sheetName), formula]));
+  return (written) => {
+    const { sheetName = sheet, cells: name } = splitSheetName(written);
+    return formulas.get(keyOf(name, sheetName)) ?? formulas.get(keyOf(name));
+  };
+}
+
 function readCell(
   worksheet: Worksheet,
-  functions: KnownFunctions,
+  spelling: Spelling,
   row: number,
   column: number,
   own?: ICellData,
@@ -41,32 +59,35 @@ function readCell(
   const refused = held !== undefined && !isTaken(worksheet, row, column, held) ? held : undefined;
   const formula = refused === undefined ? held : undefined;
   const link = hyperlinkOf(worksheet, own);
-  const fills = formula === undefined ? undefined : areaFilled(worksheet, functions, row, column, formula);
   return {
     row,
     column,
     value: refused ?? cells.value(row, column),
     isError: refused === undefined && cells.valueType(row, column) === "Error",
-    ...(formula !== undefined && { formula: toFileFormula(formula, functions) }),
-    ...(fills && { fills }),
+    ...(formula !== undefined && readCellFormula(worksheet, spelling, row, column, formula)),
     ...(link && { link }),
     look: readLook(worksheet, row, column),
   };
 }
 
+/** What refers to a table that is gone is as Excel leaves it: it refers to nothing. */
 function isTaken({ cells, Id }: Worksheet, row: number, column: number, formula: string): boolean {
-  return enteredFormula(cells.spreadsheet, { sheetId: Id, row, column }, formula).refusal === undefined;
+  const { refusal } = enteredFormula(cells.spreadsheet, { sheetId: Id, row, column }, formula);
+  return refusal === undefined || refusal === "unknownTable";
 }
 
-function areaFilled(
+function readCellFormula(
   { cells }: Worksheet,
-  functions: KnownFunctions,
+  spelling: Spelling,
   row: number,
   column: number,
   formula: string,
-): CellArea | undefined {
-  const itself = mayUseArrays(formula, functions) ? { row, column, rowCount: 1, columnCount: 1 } : undefined;
-  return cells.spillFrom(row, column) ?? itself;
+): Pick<CellContents, "formula" | "fills"> {
+  const spelt = toFileFormula(formula, spelling);
+  const { usesArrays, unmarked } = arrayUseOf(spelt, spelling);
+  const itself = usesArrays ? { row, column, rowCount: 1, columnCount: 1 } : undefined;
+  const fills = cells.spillFrom(row, column) ?? itself;
+  return fills ? { formula: spelt, fills } : { formula: unmarked };
 }
 
 function readLook(worksheet: Worksheet, row: number, column: number): CellLook {

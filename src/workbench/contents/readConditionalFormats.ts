@@ -12,21 +12,18 @@ import { areaOf } from "../officeHost/range/cellArea";
 import { toHexColor } from "../officeHost/range/color";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
-import { toFileFormula, type KnownFunctions } from "./fileFormula";
+import { toFileFormula, type KnownWords } from "./fileFormula";
 
 /**
  * Reads a sheet's conditional formats; of those made in the grid, the kinds that Office.js could have made, with formulas
  * that Excel takes.
  */
-export function readConditionalFormats(
-  { cells, Id }: Worksheet,
-  functions: KnownFunctions,
-): ConditionalContents[] {
+export function readConditionalFormats({ cells, Id }: Worksheet, words: KnownWords): ConditionalContents[] {
   const { injector, workbook } = cells.spreadsheet;
   const rules = injector.get(ConditionalFormattingRuleModel).getSubunitRules(workbook.getId(), Id) ?? [];
   return rules.flatMap(({ ranges, stopIfTrue, rule, excel }: DescribedRule) => {
     const isTaken = (formula: string) => isConditionFormula(cells.spreadsheet, formula);
-    const condition = excel ? described(excel, functions) : madeInGrid(rule, functions, isTaken);
+    const condition = excel ? described(excel, words) : madeInGrid(rule, words, isTaken);
     if (!condition) return [];
     return {
       areas: ranges.map(areaOf),
@@ -38,10 +35,10 @@ export function readConditionalFormats(
 }
 
 /** Nothing where a format has no condition yet. */
-function described(excel: ConditionalDescription, functions: KnownFunctions): Condition | undefined {
+function described(excel: ConditionalDescription, words: KnownWords): Condition | undefined {
   switch (excel.type) {
     case "Custom":
-      return excel.formula ? { type: "Custom", formula: toFileFormula(excel.formula, functions) } : undefined;
+      return excel.formula ? { type: "Custom", formula: toFileFormula(excel.formula, words) } : undefined;
     case "CellValue": {
       if (!excel.rule) return undefined;
       const { operator, formula1, formula2 } = excel.rule;
@@ -49,7 +46,7 @@ function described(excel: ConditionalDescription, functions: KnownFunctions): Co
       return {
         type: "CellValue",
         operator,
-        formulas: operands.map((operand) => operandFormula(operand ?? "", functions)),
+        formulas: operands.map((operand) => operandFormula(operand ?? "", words)),
       };
     }
     case "ContainsText":
@@ -62,9 +59,9 @@ function described(excel: ConditionalDescription, functions: KnownFunctions): Co
 }
 
 /** A formula, a number, or else a text, as Office.js takes what a cell is compared with. */
-function operandFormula(operand: string | number, functions: KnownFunctions): string {
+function operandFormula(operand: string | number, words: KnownWords): string {
   const text = String(operand).trim();
-  if (text.startsWith("=")) return toFileFormula(text, functions);
+  if (text.startsWith("=")) return toFileFormula(text, words);
   return Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
@@ -86,7 +83,7 @@ const pointTypes: Readonly<Record<CFValueType, string>> = {
 
 function madeInGrid(
   rule: IConditionalFormattingRuleConfig,
-  functions: KnownFunctions,
+  words: KnownWords,
   isTaken: (formula: string) => boolean,
 ): Condition | undefined {
   if (rule.type === CFRuleType.colorScale) {
@@ -100,9 +97,7 @@ function madeInGrid(
   if (rule.type !== CFRuleType.highlightCell) return undefined;
   switch (rule.subType) {
     case CFSubRuleType.formula:
-      return isTaken(rule.value)
-        ? { type: "Custom", formula: toFileFormula(rule.value, functions) }
-        : undefined;
+      return isTaken(rule.value) ? { type: "Custom", formula: toFileFormula(rule.value, words) } : undefined;
     case CFSubRuleType.number: {
       // Univer's words are Excel's, but for the first letter.
       const operator = rule.operator.replace(/^./, (letter) => letter.toUpperCase());

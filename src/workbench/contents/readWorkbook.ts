@@ -1,6 +1,8 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunction } from "../customFunctions/customFunction";
+import { isExcelFunction } from "../formulas/excelFunctions";
 import { formulaRefusal } from "../formulas/formulaRefusal";
+import { columnOf } from "../formulas/structuredReferences";
 import { printSettings } from "../officeHost/page/printSettings";
 import { areaOf } from "../officeHost/range/cellArea";
 import { notesOf } from "../officeHost/workbook/comment";
@@ -8,51 +10,68 @@ import type { Workbook } from "../officeHost/workbook/workbook";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { argumentCountsOf } from "../spreadsheet/argumentCounts";
 import type { Spreadsheet } from "../spreadsheet/types";
+import { toFileFormula, type KnownWords } from "./fileFormula";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readConditionalFormats } from "./readConditionalFormats";
 import type { LineContents, NameContents, SheetContents, WorkbookContents } from "./workbookContents";
-import { toFileFormula, type KnownFunctions } from "./fileFormula";
 
 /** Reads all that a file can hold of the workbook. */
 export function readWorkbook(workbook: Workbook): WorkbookContents {
-  const { spreadsheet } = workbook;
-  const functions = knownFunctions(spreadsheet);
+  const words = knownWords(workbook);
   const worksheets = workbook.Worksheets.Items;
+  const names = [
+    ...readNames(workbook, workbook.spreadsheet, words),
+    ...worksheets.flatMap((worksheet) => readNames(worksheet, workbook.spreadsheet, words, worksheet.Name)),
+  ];
   return {
-    sheets: worksheets.map((worksheet) => readSheet(worksheet, functions)),
-    names: [
-      ...readNames(workbook, spreadsheet, functions),
-      ...worksheets.flatMap((worksheet) => readNames(worksheet, spreadsheet, functions, worksheet.Name)),
-    ],
+    sheets: worksheets.map((worksheet) => readSheet(worksheet, words, names)),
+    names,
     activeSheet: workbook.activeWorksheet.Position,
   };
 }
 
-function knownFunctions({ injector }: Spreadsheet): KnownFunctions {
+function knownWords({ spreadsheet: { injector, workbook }, Worksheets }: Workbook): KnownWords {
   const service = injector.get(IFunctionService);
   const isCustom = (name: string) => service.getExecutor(name) instanceof CustomFunction;
-  return { isCustom, isNative: (name) => service.hasExecutor(name) && !isCustom(name) };
+  const sheets = new Set(Worksheets.Items.map(({ Name }) => Name.toLowerCase()));
+  const tables = new Map(
+    workbook
+      .getTableList()
+      .map(({ name, columns }) => [
+        name.toLowerCase(),
+        { name, columns: columns.map(({ displayName }) => displayName) },
+      ]),
+  );
+  return {
+    isCustom,
+    isNative: (name) => (service.hasExecutor(name) && !isCustom(name)) || isExcelFunction(name),
+    isSheet: (name) => sheets.has(name.toLowerCase()),
+    isTable: (name, columns) => {
+      const table = tables.get(name.toLowerCase());
+      return table !== undefined && columns.every((column) => columnOf(table, column) !== undefined);
+    },
+  };
 }
 
 /** A name that means nothing Excel could read, which Univer's dialog lets a user make, means #NAME? in the file. */
 function readNames(
   { Names }: Pick<Workbook, "Names">,
   spreadsheet: Spreadsheet,
-  functions: KnownFunctions,
+  words: KnownWords,
   sheetName?: string,
 ): NameContents[] {
   const counts = argumentCountsOf(spreadsheet);
   return Names.Items.map(({ Name, Formula, Comment, Visible }) => ({
     name: Name,
-    formula: formulaRefusal(Formula, counts) ? "#NAME?" : toFileFormula(Formula, functions),
+    formula: formulaRefusal(Formula, counts) ? "#NAME?" : toFileFormula(Formula, words),
     comment: Comment,
     isVisible: Visible,
     ...(sheetName !== undefined && { sheetName }),
   }));
 }
 
-function readSheet(worksheet: Worksheet, functions: KnownFunctions): SheetContents {
+function readSheet(worksheet: Worksheet, words: KnownWords, names: readonly NameContents[]): SheetContents {
   const { sheet } = worksheet.cells;
   const freeze = sheet.getFreeze();
   return {
@@ -63,7 +82,7 @@ function readSheet(worksheet: Worksheet, functions: KnownFunctions): SheetConten
     frozen: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
     columns: readColumns(worksheet),
     rows: readRows(worksheet),
-    cells: readCells(worksheet, functions),
+    cells: readCells(worksheet, words, names),
     merged: sheet.getMergedRanges().map((range) => areaOf(range.getRange())),
     notes: notesOf(worksheet).map(({ row, col, note }) => ({ row, column: col, text: note })),
     tables: worksheet.Tables.Items.map((table) => ({
@@ -73,7 +92,7 @@ function readSheet(worksheet: Worksheet, functions: KnownFunctions): SheetConten
       isBanded: table.ShowBandedRows,
       showsFilterButtons: table.ShowFilterButton,
     })),
-    conditionalFormats: readConditionalFormats(worksheet, functions),
+    conditionalFormats: readConditionalFormats(worksheet, words),
     charts: readCharts(worksheet),
     print: printSettings(sheet),
   };
