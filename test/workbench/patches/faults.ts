@@ -326,6 +326,21 @@ export const faults: readonly Fault[] = [
     patched: ["rgb(0,0,0)", "rgb(128,128,128)", "rgb(255,255,255)"],
   },
   {
+    file: "staleLinkTexts",
+    see: async (excel) => {
+      await enter(excel, "A1:C1", [
+        [1, '=IF(A1=1,5,HYPERLINK("#A1","to"))', '=IF(A1=1,HYPERLINK("#A1","to"),5)'],
+      ]);
+      await valuesOf(excel, "B1:C1");
+      await enter(excel, "A1", [[2]]);
+      const values = await valuesOf(excel, "B1:C1");
+      const cell = excel.workbook.getActiveSheet().getSheet().getCellMatrix().getValue(0, 2);
+      return [...values, cell?.p !== undefined];
+    },
+    unpatched: [[5, 5], true],
+    patched: [["to", 5], false],
+  },
+  {
     file: "shadowedNames",
     see: async (excel, isPatched) => {
       const formula = "=LET(x,1,y,LET(x,x+1,x),x+y)";

@@ -18,6 +18,7 @@ import { fitRowsByCellsInUse } from "./slowRowHeights";
 import { keepParsedFormulas } from "./smallFormulaCache";
 import { tellNamesApart } from "./shadowedNames";
 import { followTableHeaders } from "./staleColumnNames";
+import { renewLinkTexts } from "./staleLinkTexts";
 import { recalculateOnNameChanges } from "./staleNames";
 import { keepTexts } from "./textsTakenForNumbers";
 import { expandLocalLambdas } from "./uncalledLambdas";
@@ -190,6 +191,12 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "unformattedSpills",
     apply: formatSpills,
+  },
+  {
+    fault: "A cell with HYPERLINK keeps the value or text of the calculation before",
+    version: "0.25.1",
+    file: "staleLinkTexts",
+    apply: renewLinkTexts,
   },
   {
     fault: "A formula of thousands of operators, such as 1+1+1, ends all calculation for good",
