@@ -4,6 +4,7 @@ import { defaultOptions } from "../../src/tables/options";
 import { table as allocation } from "../../src/tables/catalogue/allocation";
 import { describeInBrowser } from "./chromium";
 import {
+  clickFirstCell,
   openTable,
   openWorkbench,
   readCell,
@@ -49,6 +50,33 @@ describeInBrowser("the product in the workbench", () => {
     for (let times = 0; times < 3; times += 1)
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     expect(workbench.errors).toEqual([]);
+  });
+
+  test("a sheet that is shown can be undone with what is in it", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() =>
+      Excel.run(async ({ workbook: { worksheets, context } }) => {
+        const sheet = worksheets.add("Shown");
+        sheet.getRange("A1:B2").formulas = [
+          [1, 2],
+          ["=A1+1", "=A2+1"],
+        ];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await clickFirstCell(page);
+    // What is thrown amid a change shows among the errors, after each test.
+    for (const keys of ["Control+z", "Control+y", "Control+z"]) await page.keyboard.press(keys);
+    const names = () =>
+      pane.evaluate(() =>
+        Excel.run(async ({ workbook: { worksheets, context } }) => {
+          worksheets.load("items/name");
+          await context.sync();
+          return worksheets.items.map(({ name }) => name);
+        }),
+      );
+    expect(await names()).toEqual(["Sheet1"]);
   });
 
   test("the grid is drawn when something changes, and does not ask for frames otherwise", async () => {

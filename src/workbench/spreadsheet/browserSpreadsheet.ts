@@ -10,6 +10,7 @@ import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link"
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import type { PageSettings } from "../pageSettings";
+import { awaitShownSheet } from "./awaitShownSheet";
 import { followCellEditor } from "./cellEditor";
 import { workbenchSheetSize } from "./emptyWorkbook";
 import { keepKeyboard } from "./keepKeyboard";
@@ -42,6 +43,7 @@ export function createBrowserSpreadsheet(
     UniverSheetsNotePreset(),
   ];
   restWhileUnchanged();
+  awaitShownSheet();
   const plugins = presets.flatMap((preset) => preset.plugins as SpreadsheetPlugin[]);
   const config = { locale, locales: { [locale]: merge({}, ...texts) }, darkMode: theme === "dark" };
   const spreadsheet = createSpreadsheet(plugins, workbenchSheetSize, config, patches, opened);
