@@ -196,7 +196,11 @@ function taskpaneConfig(officeJs) {
       new DefinePlugin({ addInVersion: JSON.stringify(version) }),
       page("taskpane", "taskpane", { officeJs, contentSecurityPolicy: taskpanePolicy(officeJs) }),
       new CopyWebpackPlugin({ patterns: iconSizes.map(icon) }),
-      new ThirdPartyNoticesPlugin(),
+      new ThirdPartyNoticesPlugin({
+        part: "The task pane",
+        text: "THIRD-PARTY-NOTICES.txt",
+        list: "licences.json",
+      }),
     ],
   };
 }
@@ -227,6 +231,12 @@ const minifier = (test, options) =>
 function workbenchConfig() {
   return {
     ...base("workbench", distWorkbench, "es2022", ["web"]),
+    output: {
+      path: distWorkbench,
+      filename: "[name].js",
+      // Elsewhere numbers alone, which the product's files beside these have too.
+      chunkFilename: ({ chunk }) => (chunk?.name ? "[name].js" : "workbench-[id].js"),
+    },
     entry: { workbench: path.join(src, "workbench/index.ts") },
     optimization: {
       splitChunks: { cacheGroups: { default: false, defaultVendors: false, univer } },
@@ -247,6 +257,7 @@ function workbenchConfig() {
         templateParameters: { contentSecurityPolicy: workbenchPolicy() },
         inject: false,
       }),
+      new ThirdPartyNoticesPlugin({ part: "The workbench", text: "THIRD-PARTY-NOTICES.workbench.txt" }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 
 const dist = path.resolve(__dirname, "../../dist");
 const notices = readFileSync(path.join(dist, "THIRD-PARTY-NOTICES.txt"), "utf8");
@@ -56,3 +57,47 @@ test.each(Object.entries(allowed))(
     expect(own).toMatch(/THE SOFTWARE IS PROVIDED "AS IS"/);
   },
 );
+
+describe("the workbench, which the demo hands out", () => {
+  const text = readFileSync(
+    path.resolve(__dirname, "../../dist-workbench/THIRD-PARTY-NOTICES.workbench.txt"),
+    "utf8",
+  );
+  const notices = text.split(`\n\n${"-".repeat(80)}\n\n`).slice(1);
+  const stated = notices.map((notice) => {
+    const [titles = "", ...paragraphs] = notice.split("\n\n");
+    return { titles: titles.split("\n"), terms: paragraphs.join("\n\n") };
+  });
+  const titles = stated.flatMap((each) => each.titles);
+
+  test("states each library once, with a licence that asks for no more than this notice", () => {
+    expect(titles.length).toBeGreaterThan(80);
+    expect(new Set(titles).size).toBe(titles.length);
+    const licences = titles.map((title) => /^\S+ \d+\.\d+\.\d+\S* \((.*)\)$/.exec(title)?.[1] ?? title);
+    expect([...new Set(licences)].sort()).toEqual(["0BSD", "Apache-2.0", "BSD-3-Clause", "ISC", "MIT"]);
+  });
+
+  test("has the terms of every licence", () => {
+    const terms = /Permission (is hereby granted|to use)|Redistribution and use|Apache License/;
+    expect(stated.filter((each) => !terms.test(each.terms)).flatMap((each) => each.titles)).toEqual([]);
+  });
+
+  // The libraries that Univer and the writer of files are made of, by what they are known to need.
+  test.each(["@univerjs/core", "react", "rxjs", "chart.js", "@borgar/fx", "excelize-wasm"])(
+    "names %s",
+    (name) => expect(titles.some((title) => title.startsWith(`${name} `))).toBe(true),
+  );
+
+  test("names every Go module that the WebAssembly says it is made of, in its version", () => {
+    const wasm = gunzipSync(readFileSync(require.resolve("excelize-wasm/excelize.wasm.gz"))).toString(
+      "latin1",
+    );
+    const modules = [...wasm.matchAll(/dep\t([\w./-]+)\t(v[\w.-]+)/g)].map(
+      ([, name, version]) => `${name} ${version}`,
+    );
+    const [go = ""] = /go1\.\d+\.\d+/.exec(wasm) ?? [];
+    expect(modules.length).toBeGreaterThan(5);
+    expect(modules.filter((each) => !text.includes(`\n${each}`))).toEqual([]);
+    expect(text).toContain(`\nGo ${go.slice(2)}\n`);
+  });
+});
