@@ -50,6 +50,9 @@ const refused: [why: string, script: string, args: string[], told: RegExp][] = [
   ["a setting that is mistyped", "build.mjs", ["--env", "baseURL=https://host"], /Unknown: --env baseURL/],
   ["a setting without --env", "build.mjs", ["baseUrl=https://host"], /Unknown: baseUrl=https/],
   ["an option of webpack", "build.mjs", ["--watch"], /Unknown: --watch/],
+  ["a demo on http", "buildDemo.mjs", ["--env", "baseUrl=http://host"], /https:\/\/, got http:/],
+  ["a demo with an Office.js of ours", "buildDemo.mjs", ["--env", "officeJs=/a"], /Unknown: --env officeJs/],
+  ["a demo's address without --env", "buildDemo.mjs", ["https://host"], /Unknown: https:\/\/host\. The demo/],
 ];
 
 test.each(refused)("%s: %s %j is refused in a sentence", (_, script, args, told) => {
