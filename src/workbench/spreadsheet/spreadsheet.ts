@@ -17,6 +17,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import type { PluginConfig, Spreadsheet, SpreadsheetPlugin } from "./types";
 import { addCharts } from "../charts/chartStore";
+import { addPrintSettings } from "../officeHost/page/printSettings";
 import { CellEditing } from "./cellEditing";
 import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
 import { patches, type UniverPatch } from "./patches/index";
@@ -54,6 +55,7 @@ export function createSpreadsheet(
     dispose: () => univer.dispose(),
   };
   addCharts(spreadsheet);
+  addPrintSettings(spreadsheet);
   for (const { apply } of applied) apply?.(spreadsheet);
   keepRefusedFormulasAsText(spreadsheet);
   return spreadsheet;

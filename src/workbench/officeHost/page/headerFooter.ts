@@ -53,6 +53,6 @@ export class HeaderFooter extends ClientObject {
   private setText(place: keyof PageTexts, text: unknown): void {
     this.worksheet.assertUnprotected();
     if (typeof text !== "string") throw invalidArgument();
-    changePrintSettings(this.worksheet.cells.sheet, { texts: { ...this.texts, [place]: text } });
+    changePrintSettings(this.worksheet.cells, { texts: { ...this.texts, [place]: text } });
   }
 }

@@ -23,12 +23,12 @@ export class PageBreakCollection extends ClientCollection {
     const { row } = this.worksheet.rangeFrom(range).area;
     if (row === 0) throw invalidArgument();
     const breaks = [...new Set([...this.rows, row])].sort((a, b) => a - b);
-    changePrintSettings(this.worksheet.cells.sheet, { breaks });
+    changePrintSettings(this.worksheet.cells, { breaks });
     return new PageBreak(row);
   }
   RemovePageBreaks(): void {
     this.worksheet.assertUnprotected();
-    changePrintSettings(this.worksheet.cells.sheet, { breaks: [] });
+    changePrintSettings(this.worksheet.cells, { breaks: [] });
   }
 
   private get rows(): readonly number[] {

@@ -54,7 +54,7 @@ export class PageLayout extends ClientObject {
 
   private change(changes: Partial<PrintSettings>): void {
     this.worksheet.assertUnprotected();
-    changePrintSettings(this.worksheet.cells.sheet, changes);
+    changePrintSettings(this.worksheet.cells, changes);
   }
 }
 

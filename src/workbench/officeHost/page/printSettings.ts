@@ -1,5 +1,8 @@
+import { CommandType, IUniverInstanceService, type IMutation, type Workbook } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Spreadsheet } from "../../spreadsheet/types";
 import type { CellArea } from "../range/cellArea";
+import type { SheetCells } from "../range/sheetCells";
 
 export type Orientation = "Portrait" | "Landscape";
 
@@ -50,15 +53,43 @@ const initial: PrintSettings = {
   breaks: [],
 };
 
+interface SetPrintSettingsParams {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly print: PrintSettings;
+}
+
+/** A mutation of Univer's kind, so that it counts as a change of the workbook. */
+const SetPrintSettingsMutation: IMutation<SetPrintSettingsParams> = {
+  id: "workbench.mutation.set-print-settings",
+  type: CommandType.MUTATION,
+  handler: (accessor, { unitId, sheetId, print }) => {
+    const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+    const sheet = workbook?.getSheetBySheetId(sheetId);
+    sheet?.setCustomMetadata({ ...sheet.getCustomMetadata(), print });
+    return sheet !== undefined;
+  },
+};
+
+/** Lets print settings of the spreadsheet's sheets be changed. */
+export function addPrintSettings({ commands }: Pick<Spreadsheet, "commands">): void {
+  commands.registerCommand(SetPrintSettingsMutation);
+}
+
 /** Univer prints nothing, and keeps them with the sheet: they are copied with it, and go and come back with it. */
 export function printSettings(sheet: FWorksheet): PrintSettings {
   const { print } = (sheet.getCustomMetadata() ?? {}) as { print?: PrintSettings };
   return print ?? initial;
 }
 
-export function changePrintSettings(sheet: FWorksheet, changes: Partial<PrintSettings>): void {
-  sheet.setCustomMetadata({
-    ...sheet.getCustomMetadata(),
+export function changePrintSettings(
+  { spreadsheet, sheet }: SheetCells,
+  changes: Partial<PrintSettings>,
+): void {
+  const params: SetPrintSettingsParams = {
+    unitId: spreadsheet.workbook.getId(),
+    sheetId: sheet.getSheetId(),
     print: { ...printSettings(sheet), ...changes },
-  });
+  };
+  spreadsheet.commands.syncExecuteCommand(SetPrintSettingsMutation.id, params);
 }
