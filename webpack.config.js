@@ -257,6 +257,7 @@ function workbenchConfig() {
         templateParameters: { contentSecurityPolicy: workbenchPolicy() },
         inject: false,
       }),
+      new CopyWebpackPlugin({ patterns: [{ from: "src/workbench/samples", to: "samples" }] }),
       new ThirdPartyNoticesPlugin({ part: "The workbench", text: "THIRD-PARTY-NOTICES.workbench.txt" }),
     ],
   };

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { insertTables } from "../../src/excel/insertion/insertTables";
-import { languages } from "../../src/data/language";
+import { languages, type Language } from "../../src/data/language";
 import { withWantedChart } from "../../src/tables/chartLook";
 import { modes, type Mode, type TableDescription } from "../../src/tables/description";
 import { defaultOptions } from "../../src/tables/options";
@@ -9,10 +9,11 @@ import { sheetsOf } from "../../src/tables/sheetsOf";
 import type { Excelize } from "../../src/workbench/xlsxWriter/excelize";
 import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
 import { writeXlsx } from "../../src/workbench/xlsxWriter/writeXlsx";
+import { sampleFile, sampleIds } from "../../src/workbench/samples";
 import { excelPlatforms } from "../../src/workbench/excelPlatform";
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
-import { catalogueItems } from "../tables/catalogueItems";
+import { catalogueItems, type CatalogueItem } from "../tables/catalogueItems";
 import { loadExcelizeInNode } from "../workbench/excelizeInNode";
 
 /** A workbook with one entry of the catalogue, as a user would insert it and save it. */
@@ -29,12 +30,25 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
     catalogueItems.map((item) => ({
       file: `${language}/${mode}/${item.id}.xlsx`,
       mode,
-      sheets: sheetsOf(item, { ...defaultOptions, language }).map((sheet) =>
-        withWantedChart(sheet, undefined),
-      ),
+      sheets: describedSheets(item, language),
     })),
   ),
 );
+
+/** The workbench's own samples, live and in each language, where its page looks for them. */
+export const workbenchSamples: readonly Sample[] = languages.flatMap((language) =>
+  sampleIds.map((id) => ({
+    file: sampleFile(id, language),
+    mode: "live" as const,
+    sheets: catalogueItems
+      .filter((item) => item.id === id)
+      .flatMap((item) => describedSheets(item, language)),
+  })),
+);
+
+function describedSheets(item: CatalogueItem, language: Language): readonly TableDescription[] {
+  return sheetsOf(item, { ...defaultOptions, language }).map((sheet) => withWantedChart(sheet, undefined));
+}
 
 /** Writes samples into a folder, with the writer of the workbench's Download. */
 export async function writeSamples(folder: string, selected: readonly Sample[] = samples): Promise<void> {
