@@ -1,3 +1,4 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { load, loadItems } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
@@ -284,4 +285,15 @@ test.each([
     return loadItems(workbook.names, "name");
   });
   expect(names).toEqual([[name]]);
+});
+
+test("a thousand names are looked for in formulas together, not each by itself", async () => {
+  const sought = jest.spyOn(harness.spreadsheet.injector.get(LexerTreeBuilder), "dispose");
+  await harness.Excel.run(async ({ workbook: { names, context } }) => {
+    for (let number = 1; number <= 1000; number += 1) names.add(`Many_${number}`, `=Sheet1!$Z$${number}`);
+    await context.sync();
+  });
+  await harness.settled();
+  expect(harness.workbook.getDefinedNames().length).toBeGreaterThanOrEqual(1000);
+  expect(sought.mock.calls.length).toBeLessThanOrEqual(2);
 });

@@ -30,15 +30,20 @@ export function recalculateAll({ commands }: Spreadsheet): void {
   );
 }
 
-function start(commandId: string, { commands, workbook }: Spreadsheet, cells: readonly CellPosition[]): void {
+function start(commandId: string, spreadsheet: Spreadsheet, cells: readonly CellPosition[]): void {
   if (cells.length === 0) return;
+  const dirtyRanges = rangesOf(spreadsheet, cells);
+  spreadsheet.commands.syncExecuteCommand(commandId, { dirtyRanges }, { onlyLocal: true });
+}
+
+/** The cells as Univer is told of them, those below one another together. */
+export function rangesOf({ workbook }: Pick<Spreadsheet, "workbook">, cells: readonly CellPosition[]) {
   const unitId = workbook.getId();
-  const dirtyRanges = runsOf(cells).map(({ sheetId, row, lastRow, column }) => ({
+  return runsOf(cells).map(({ sheetId, row, lastRow, column }) => ({
     unitId,
     sheetId,
     range: { startRow: row, endRow: lastRow, startColumn: column, endColumn: column },
   }));
-  commands.syncExecuteCommand(commandId, { dirtyRanges }, { onlyLocal: true });
 }
 
 /** Cells below one another together: Univer compares every formula with every range. */

@@ -3,12 +3,14 @@ import {
   AstRootNodeFactory,
   AstTreeBuilder,
   FormulaDataModel,
+  IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFunctionService,
   Interpreter,
   Lexer,
   LexerNode,
   LexerTreeBuilder,
+  type IDefinedNamesServiceParam,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SpreadsheetSkeleton } from "@univerjs/engine-render";
@@ -317,6 +319,8 @@ export const faults: readonly Fault[] = [
       sheet.addConditionalFormattingRule(rule.setRanges([sheet.getRange("A1:A3").getRange()]).build());
       await enter(excel, "A1", [["=SEQUENCE(3)"]]);
       await valuesOf(excel, "A1:A3");
+      // Univer gathers changes of a tenth of a second.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       const formats = excel.spreadsheet.injector.get(ConditionalFormattingViewModel);
       const formatOf = (row: number) =>
         formats.getCellCfs(excel.workbook.getId(), sheet.getSheetId(), row, 0)?.[0]?.result;
@@ -339,6 +343,30 @@ export const faults: readonly Fault[] = [
     },
     unpatched: [[5, 5], true],
     patched: [["to", 5], false],
+  },
+  {
+    file: "slowNames",
+    see: async ({ spreadsheet, Excel }) => {
+      let count = 0;
+      // Whoever lists the names reads this one's.
+      const counted = Object.defineProperty({ id: "counted", formulaOrRefString: "=1" }, "name", {
+        get() {
+          count += 1;
+          return "Counted";
+        },
+      }) as IDefinedNamesServiceParam;
+      spreadsheet.injector
+        .get(IDefinedNamesService)
+        .registerDefinedName(spreadsheet.workbook.getId(), counted);
+      count = 0;
+      await Excel.run(async ({ workbook }) => {
+        for (let number = 1; number <= 50; number += 1) workbook.names.add(`Name_${number}`, "=1");
+        await workbook.context.sync();
+      });
+      return count;
+    },
+    unpatched: 51,
+    patched: 1,
   },
   {
     file: "shadowedNames",

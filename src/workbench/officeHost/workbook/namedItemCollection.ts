@@ -3,11 +3,13 @@ import {
   IDefinedNamesService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { runUndoable } from "../../spreadsheet/undoable";
 import { KeyedCollection } from "../protocol/clientObject";
 import { invalidArgument, itemAlreadyExists } from "../protocol/officeError";
+import { namesCalled } from "./definedNameIndex";
 import { assertUnusedName, assertValidName } from "./definedNameRules";
 import { NamedItem } from "./namedItem";
 import { referenceText } from "./referenceText";
@@ -25,9 +27,7 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
   get Items(): NamedItem[] {
     const { injector, workbook } = this.workbook.spreadsheet;
     const names = injector.get(IDefinedNamesService).getDefinedNameMap(workbook.getId());
-    return Object.values(names ?? {})
-      .filter(({ localSheetId }) => (localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === this.scope)
-      .map(({ id }) => new NamedItem(this.workbook, id));
+    return this.ofScope(Object.values(names ?? {}));
   }
 
   Add(name: unknown, reference: unknown, comment?: string | null): NamedItem {
@@ -58,6 +58,12 @@ export class NamedItemCollection extends KeyedCollection<NamedItem> {
   }
 
   find(name: unknown): NamedItem | undefined {
-    return this.Items.find(({ Name }) => Name.toLowerCase() === String(name).toLowerCase());
+    return this.ofScope(namesCalled(this.workbook.spreadsheet, String(name)))[0];
+  }
+
+  private ofScope(names: readonly IDefinedNamesServiceParam[]): NamedItem[] {
+    return names
+      .filter(({ localSheetId }) => (localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === this.scope)
+      .map(({ id }) => new NamedItem(this.workbook, id));
   }
 }

@@ -14,6 +14,7 @@ import { readReferenceOperators } from "./referenceOperators";
 import { acceptTableNames } from "./refusedTableNames";
 import { copyLexerTrees } from "./rewrittenTrees";
 import { findHiddenRowsFast } from "./slowHiddenRows";
+import { listNamesWhenNeeded } from "./slowNames";
 import { fitRowsByCellsInUse } from "./slowRowHeights";
 import { keepParsedFormulas } from "./smallFormulaCache";
 import { tellNamesApart } from "./shadowedNames";
@@ -169,6 +170,12 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "slowHiddenRows",
     apply: findHiddenRowsFast,
+  },
+  {
+    fault: "All names are listed anew whenever one is added",
+    version: "0.25.1",
+    file: "slowNames",
+    apply: listNamesWhenNeeded,
   },
   {
     fault: "A batched step of undo takes back its first part first",
