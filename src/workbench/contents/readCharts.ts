@@ -53,10 +53,10 @@ function toPixels(points: number): number {
   return Math.round(points / pointsPerPixel);
 }
 
-/** Empty where the sheet is gone. */
+/** To nothing where the sheet is gone. */
 function referenceTo({ Worksheets }: Workbook, area: ChartCells): string {
   const worksheet = Worksheets.find(area.sheetId);
-  if (!worksheet) return "";
+  if (!worksheet) return "#REF!";
   return `${quoteSheetName(worksheet.Name)}!${formatAbsoluteArea(area, worksheet.cells.bounds)}`;
 }
 

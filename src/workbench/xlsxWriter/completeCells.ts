@@ -1,5 +1,6 @@
 import { fromCol } from "@borgar/fx";
 import type { CellContents } from "../contents/workbookContents";
+import { escapeXml } from "./escapeXml";
 
 /** Every cell of a sheet: its address, its style, and its formula. */
 const cellPattern = /<c r="([A-Z]+)(\d+)"( s="\d+")?[^>]*>(<f.*?<\/f>)?.*?<\/c>/gs;
@@ -21,7 +22,7 @@ export function completeCells(xml: string, cells: readonly CellContents[]): stri
       if (!cell) return whole;
       const { type, text } = contentOf(cell);
       const dynamic = cell.fills ? ' cm="1"' : "";
-      const value = type === "str" || text !== "" ? `<v>${escape(text)}</v>` : "";
+      const value = type === "str" || text !== "" ? `<v>${escapeXml(text)}</v>` : "";
       const attributes = `${style ?? ""}${dynamic}${type ? ` t="${type}"` : ""}`;
       return `<c r="${letters}${row}"${attributes}>${formula ?? ""}${value}</c>`;
     },
@@ -34,13 +35,4 @@ function contentOf({ value, isError }: CellContents): { type?: "str" | "b" | "e"
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
   if (!isError) return { type: "str", text: value };
   return { type: "e", text: errorValues.includes(value) ? value : "#VALUE!" };
-}
-
-/** As XML writes characters, and as Excel those that XML has not. */
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/[^\P{Cc}\t\n]/gu, (control) => `_x${control.charCodeAt(0).toString(16).padStart(4, "0")}_`);
 }

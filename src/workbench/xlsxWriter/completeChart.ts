@@ -1,4 +1,5 @@
-import type { AxisData, ChartData, TickLabelPosition } from "../charts/chartData";
+import type { AxisData, TickLabelPosition } from "../charts/chartData";
+import type { ChartCaches } from "./chartCaches";
 import { completeSeries, solidFill } from "./completeSeries";
 import type { ChartContents, PlaceInCell } from "../contents/workbookContents";
 
@@ -13,19 +14,27 @@ const tickLabelPlaces: Readonly<Record<TickLabelPosition, string>> = {
   None: "none",
 };
 
-/** Corrects the XML of a chart: its series, its axes, and no title of Excel's own. */
-export function completeChart(xml: string, chart: ChartData): string {
+/** Corrects the XML of a chart: its series and axes, no title of Excel's own, no hidden rows, no third dimension. */
+export function completeChart(
+  xml: string,
+  { chart, series: references }: ChartContents,
+  caches: ChartCaches,
+): string {
   let index = 0;
   const complete = xml
     .replace(/(<ser>)(.*?)(<\/ser>)/gs, (whole, start: string, elements: string, end: string) => {
-      const series = chart.series[index++];
-      return series ? `${start}${completeSeries(elements, chart, series)}${end}` : whole;
+      const [series, cells] = [chart.series[index], references[index]];
+      index += 1;
+      if (!series || !cells) return whole;
+      return `${start}${completeSeries(elements, chart.type, series, cells, caches)}${end}`;
     })
     .replace(/<catAx>.*?<\/catAx>/s, (axis) => completeAxis(axis, chart.categoryAxis))
     .replace(/<valAx>.*?<\/valAx>/s, (axis) => completeAxis(axis, chart.valueAxis));
   // Without this Excel makes the name of an only series the title.
   const deleted = `<autoTitleDeleted val="${chart.title.visible ? 0 : 1}"></autoTitleDeleted>`;
-  return complete.replace("<view3D>", `${deleted}$&`);
+  return complete
+    .replace(/<view3D>.*(?=<plotArea>)/s, deleted)
+    .replace('<plotVisOnly val="0">', '<plotVisOnly val="1">');
 }
 
 function completeAxis(xml: string, { tickLabelPosition, gridlines: { color } }: AxisData): string {

@@ -1,4 +1,6 @@
-import type { ChartData, LabelPosition, PointLabelData, SeriesData } from "../charts/chartData";
+import type { ChartType, LabelPosition, PointLabelData, SeriesData } from "../charts/chartData";
+import type { SeriesReferences } from "../contents/workbookContents";
+import type { ChartCaches } from "./chartCaches";
 import { seriesElements } from "./schemaOrder";
 
 /** A file's words for where a label is. */
@@ -15,15 +17,29 @@ const places: Readonly<Record<LabelPosition, string>> = {
 
 const chart2007 = "http://schemas.microsoft.com/office/drawing/2007/8/2/chart";
 
-/** The XML of a series, in the schema's order, with a text for its name, its own labels and its colour below 0. */
-export function completeSeries(xml: string, { type }: ChartData, series: SeriesData): string {
+/**
+ * The XML of a series, in the schema's order, with a text for its name, its own labels, its colour below 0, and what its
+ * cells show.
+ */
+export function completeSeries(
+  xml: string,
+  type: ChartType,
+  series: SeriesData,
+  { name, values, categories, numberFormat }: SeriesReferences,
+  caches: ChartCaches,
+): string {
   const isLine = type === "Line" || type === "LineMarkers";
   const elements = new Map(
     [...xml.matchAll(/<(\w+)(?: [^>]*)?>.*?<\/\1>/gs)].map(([element, name = ""]) => [name, element]),
   );
-  const change = (name: string, from: string | RegExp, to: string) =>
-    elements.set(name, (elements.get(name) ?? "").replace(from, to));
+  const change = (element: string, from: string | RegExp, to: string | ((found: string) => string)) =>
+    elements.set(element, (elements.get(element) ?? "").replace(from, to as string));
   change("tx", /<strRef><f>&#34;(.*?)&#34;<\/f><\/strRef>/s, "<v>$1</v>");
+  // By a function: a cell or a number format may have a dollar sign, which means something in a replacement.
+  const addCache = (element: string, cache: string) => change(element, "</f>", (end) => `${end}${cache}`);
+  if (typeof name !== "string") addCache("tx", caches.texts(name.reference));
+  if (categories) addCache("cat", caches.texts(categories));
+  change("val", /<numCache>.*<\/numCache>/s, () => caches.numbers(values, numberFormat));
   change("dLbls", "<dLbls>", `<dLbls>${pointLabels(series)}`);
   if (!series.dataLabels.showValue) change("dLbls", /<showVal val="1">(?!.*<showVal )/s, '<showVal val="0">');
   if (series.invertsIfNegative) {

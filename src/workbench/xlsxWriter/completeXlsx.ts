@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { completeChart, placeCharts } from "./completeChart";
+import { ChartCaches } from "./chartCaches";
 import { completeCells } from "./completeCells";
+import { completeTable } from "./completeTable";
 import { fontElements, inSchemaOrder } from "./schemaOrder";
 import type { NameContents, WorkbookContents } from "../contents/workbookContents";
 
@@ -30,7 +32,7 @@ const zipEpoch = new Date(1980, 0, 1);
 
 /**
  * Adds to a file what Excelize cannot write: results of formulas, which of them may spill, errors, names of series that
- * are texts, the exact positions of charts, and what is hidden. And puts in order what it writes otherwise than the schema.
+ * are texts, what charts show and where exactly they are, formulas of tables' columns, and what is hidden. And puts in order what it writes otherwise than the schema.
  */
 export function completeXlsx(
   xlsx: Uint8Array<ArrayBuffer>,
@@ -48,13 +50,12 @@ export function completeXlsx(
 
   const withCharts = sheets.filter(({ charts }) => charts.length > 0);
   const charts = withCharts.flatMap((sheet) => sheet.charts);
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap(({ tables, cells }) => tables.map((table) => ({ table, cells })));
+  const caches = new ChartCaches(sheets);
   editEach(sheets, "worksheets/sheet", (xml, { cells }) => completeCells(xml, cells));
-  editEach(charts, "charts/chart", (xml, { chart }) => completeChart(xml, chart));
+  editEach(charts, "charts/chart", (xml, chart) => completeChart(xml, chart, caches));
   editEach(withCharts, "drawings/drawing", (xml, sheet) => placeCharts(xml, sheet.charts));
-  editEach(tables, "tables/table", (xml, { showsFilterButtons }) =>
-    showsFilterButtons ? xml : withoutFilter(xml),
-  );
+  editEach(tables, "tables/table", (xml, { table, cells }) => completeTable(xml, table, cells));
   edit("xl/workbook.xml", (xml) => hideNames(xml, names));
   edit("xl/styles.xml", (xml) => withOrderedFonts(withoutEmptyColors(xml)));
   edit("docProps/core.xml", withPrefix);
@@ -81,10 +82,6 @@ function withPrefix(xml: string): string {
 /** Removes the empty colour that Excelize writes for a font with other properties only, such as bold. */
 function withoutEmptyColors(xml: string): string {
   return xml.replaceAll("<color></color>", "");
-}
-
-function withoutFilter(xml: string): string {
-  return xml.replace(/<autoFilter .*?<\/autoFilter>/, "");
 }
 
 function hideNames(xml: string, names: readonly NameContents[]): string {

@@ -7,6 +7,7 @@ import { conditionOptions } from "./conditionOptions";
 import { done, type Excelize, type ExcelizeFile } from "./excelize";
 import { conditionalStyle } from "./styleOptions";
 import type { CellContents, ConditionalContents, SheetContents } from "../contents/workbookContents";
+import { writeNotes } from "./writeNotes";
 import type { XlsxStyles } from "./xlsxStyles";
 
 /** How wide a digit of Calibri 11 is, which widths are counted in. */
@@ -33,6 +34,7 @@ export function writeSheet(
     const { row, column } = chart.place.from;
     done(file.AddChart(name, cellAddress(row, column), chartOptions(excelize, chart)));
   }
+  writeNotes(file, sheet);
   writeView(file, sheet);
 }
 
