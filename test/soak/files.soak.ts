@@ -8,6 +8,7 @@ import { cellAddress } from "../../src/grid/address";
 import { samples, writeSamples, type Sample } from "../samples/writeSamples";
 import { XlsxFile } from "../workbench/xlsxFile";
 import { savedAgain } from "./libreOffice";
+import { readers } from "./readers";
 import { record } from "./report";
 import { cellsOf } from "../workbench/sheetCells";
 
@@ -39,6 +40,27 @@ test("every sample file is without fault to Microsoft's OpenXmlValidator", async
   for (const { file } of samples) faults.push(...(await faultsOf(file)));
   record("Files checked by Microsoft's OpenXmlValidator", String(samples.length), `${faults.length} faults`);
   expect(faults).toEqual([]);
+});
+
+/** How many cells of a sample have a formula, by its XML alone. */
+function formulasIn(file: string): number {
+  const xlsx = new XlsxFile(readFileSync(path.join(folder, file)));
+  return xlsx.paths
+    .filter((name) => name.startsWith("xl/worksheets/sheet"))
+    .reduce((sum, name) => sum + (xlsx.text(name).match(/<f[ >]/g)?.length ?? 0), 0);
+}
+
+test.each(Object.entries(readers))("%s reads every sample file", async (name, { read, howToInstall }) => {
+  const found = await Promise.resolve()
+    .then(() => read(samples.map(({ file }) => path.join(folder, file))))
+    .catch((error: unknown) => {
+      throw new Error(`${name} did not read the files. Is it installed? ${howToInstall}`, { cause: error });
+    });
+  const [formulas, filled] = (["formulas", "filled"] as const).map((what) =>
+    found.reduce((sum, each) => sum + each[what], 0),
+  );
+  record(`Files read by ${name}`, String(found.length), `${filled} cells, ${formulas} of them formulas`);
+  expect(found.map((each) => each.formulas)).toEqual(samples.map(({ file }) => formulasIn(file)));
 });
 
 const natives = samples.filter(({ mode }) => mode === "native");
