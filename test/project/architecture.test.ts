@@ -31,7 +31,7 @@ const mayImportInExcel = arrowsOf(ofExcel);
 const mayUse: Record<string, RegExp> = {
   formulas: /^@borgar\/fx$/,
   taskpane: /^(preact|@fluentui\/web-components)(\/|$)/,
-  workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$|^@borgar\/fx$|^fflate$/,
+  workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$|^@borgar\/fx$|^fflate$|^htmlparser2$/,
 };
 
 const roomOf = (file: string) => file.split("/")[0] ?? "";

@@ -1,0 +1,35 @@
+import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
+import { parseArea, type CellArea } from "../officeHost/range/cellArea";
+
+/** The size of Excel's sheets; the one in spreadsheet/emptyWorkbook.ts would bring Univer into the worker. */
+export const sheetBounds = { rowCount: MAX_ROWS + 1, columnCount: MAX_COLS + 1 };
+
+/** The area of an address, if it is one within a sheet. */
+export function areaIn(address: string | undefined): CellArea | undefined {
+  const area = address === undefined ? undefined : parseArea(address, sheetBounds);
+  if (!area) return undefined;
+  const { row, column, rowCount, columnCount } = area;
+  const isInside =
+    row >= 0 &&
+    column >= 0 &&
+    row + rowCount <= sheetBounds.rowCount &&
+    column + columnCount <= sheetBounds.columnCount;
+  return isInside ? area : undefined;
+}
+
+/** The areas of a list of addresses with spaces between them; what is none is left out. */
+export function areasIn(addresses: string | undefined): CellArea[] {
+  return (addresses ?? "").split(/\s+/).flatMap((address) => areaIn(address) ?? []);
+}
+
+export function contains(
+  { row, column, rowCount, columnCount }: CellArea,
+  cell: { row: number; column: number },
+): boolean {
+  return (
+    cell.row >= row &&
+    cell.row < row + rowCount &&
+    cell.column >= column &&
+    cell.column < column + columnCount
+  );
+}

@@ -1,0 +1,48 @@
+import { toCol } from "@borgar/fx";
+import type { CellContents, LineContents } from "../contents/workbookContents";
+import { sheetBounds } from "./areas";
+import { isSeenWhereEmpty } from "./cellStyles";
+import { columnPixels, usualPixels } from "./lineSizes";
+import type { SheetContext } from "./sheetContext";
+import { isTrue, type XmlElement } from "./xml";
+
+/** As many columns as the workbench's sheets have: spreadsheet/emptyWorkbook.ts. */
+const shownColumns = 200;
+
+/**
+ * The columns that are not as Excel makes them. A file often says something of all 16,384: it is listed as far as there
+ * are cells, or the workbench has columns.
+ */
+export function readColumns(
+  context: SheetContext,
+  root: XmlElement,
+  cells: readonly CellContents[],
+): LineContents[] {
+  const lastUsed = cells.reduce((last, { column }) => Math.max(last, column), 0);
+  const end = Math.min(sheetBounds.columnCount, Math.max(shownColumns, lastUsed + 1));
+  const columns = new Map<number, LineContents>();
+  // The contents know no width of all columns.
+  const own = Number(root.at("sheetFormatPr")?.attributes["defaultColWidth"]);
+  const size = own > 0 ? columnPixels(own) : usualPixels.columns;
+  if (size !== usualPixels.columns) {
+    for (let index = 0; index <= lastUsed; index += 1) columns.set(index, { index, size, isHidden: false });
+  }
+  for (const { attributes } of root.at("cols")?.all("col") ?? []) {
+    const { width, hidden, style, outlineLevel, customWidth } = attributes;
+    const [first, last] = [Number(attributes["min"]) - 1, Number(attributes["max"]) - 1];
+    if (!(first >= 0 && last >= first)) continue;
+    const isHidden = isTrue(hidden);
+    // Excel writes a width of a hidden column too, that of its default or 0.
+    const isSized = Number(width) > 0 && (isTrue(customWidth) || !isHidden);
+    const pixels = isSized ? columnPixels(Number(width)) : size;
+    for (let index = first; index <= last && index < end; index += 1) {
+      columns.set(index, { index, ...(pixels !== usualPixels.columns && { size: pixels }), isHidden });
+    }
+    const place = `${toCol(first)}:${toCol(Math.min(last, sheetBounds.columnCount - 1))}`;
+    if (Number(outlineLevel) > 0) context.omit("outline", place);
+    if (isSeenWhereEmpty(context.styles.ofCell(Number(style ?? 0)))) context.omit("lineFormat", place);
+  }
+  return [...columns.values()]
+    .filter(({ size: pixels, isHidden }) => pixels !== undefined || isHidden)
+    .sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,32 @@
+import type { TableContents } from "../contents/workbookContents";
+import { areaIn } from "./areas";
+import type { SheetContext } from "./sheetContext";
+import { isTrue } from "./xml";
+
+/** Reads a sheet's tables, without their rows of totals; those without a header row are left out. */
+export function readTables({ xlsx, part, omit }: SheetContext): TableContents[] {
+  return xlsx.related(part, "table").flatMap((path) => {
+    const root = xlsx.root(path);
+    const { ref, name = "", displayName, headerRowCount = "1", totalsRowCount = "0" } = root.attributes;
+    const area = areaIn(ref);
+    if (!area) return [];
+    const filter = root.at("autoFilter");
+    if (filter?.at("filterColumn")) omit("autoFilter", ref);
+    if (xlsx.related(path, "queryTable").length > 0) omit("connection", ref);
+    if (headerRowCount === "0") {
+      omit("tableHeader", ref);
+      return [];
+    }
+    const totals = Number(totalsRowCount) || 0;
+    if (totals > 0) omit("totalsRow", ref);
+    if (area.rowCount - totals < 1) return [];
+    const look = root.at("tableStyleInfo")?.attributes ?? {};
+    return {
+      name: displayName ?? name,
+      area: { ...area, rowCount: area.rowCount - totals },
+      style: look["name"] ?? "",
+      isBanded: isTrue(look["showRowStripes"]),
+      showsFilterButtons: filter !== undefined,
+    };
+  });
+}
