@@ -110,7 +110,7 @@ const formulas: { formula: string; uses: boolean; why: string }[] = [
 ];
 
 test.each(formulas)("$formula uses arrays: $uses, $why", ({ formula, uses }) => {
-  expect(arrayUseOf(formula, words)).toEqual({ usesArrays: uses, unmarked: formula });
+  expect(arrayUseOf(formula, words)).toMatchObject({ usesArrays: uses, unmarked: formula });
 });
 
 /** As in IronCalc's files `N(_xlfn.SINGLE(D18:D22))` is not marked, and a formula that shows `=@H1:H9` is `H1:H9` there. */
@@ -134,6 +134,37 @@ const picks: { formula: string; unmarked?: string; why: string }[] = [
 test.each(picks)("$formula with one value picked: $why", ({ formula, unmarked }) => {
   const use = arrayUseOf(formula, words);
   expect(use.usesArrays ? undefined : use.unmarked).toBe(unmarked);
+});
+
+/** What formulas of files before Excel had dynamic arrays mean; it opens them so, by the same page. */
+const unmarkedFormulas: { formula: string; picking: string; why: string }[] = [
+  ...picks.flatMap(({ formula, unmarked, why }) =>
+    unmarked ? { formula: unmarked, picking: formula, why } : [],
+  ),
+  { formula: "SUM(A1:A9)*2", picking: "SUM(A1:A9)*2", why: "nothing to pick" },
+  { formula: "Years*2+B1:B9", picking: "_xlfn.SINGLE(Years)*2+_xlfn.SINGLE(B1:B9)", why: "two ranges" },
+  {
+    formula: "SUM(IF(A1:A9>0,1))",
+    picking: "SUM(IF(_xlfn.SINGLE(A1:A9)>0,1))",
+    why: "a condition that no SUM makes an array of",
+  },
+  {
+    formula: "SUMPRODUCT((A1:A9=C1)*B1:B9)",
+    picking: "SUMPRODUCT((A1:A9=C1)*B1:B9)",
+    why: "arrays are calculated there in any formula",
+  },
+  { formula: "LOOKUP(2,1/(A1:A9=1),B1:B9)", picking: "LOOKUP(2,1/(A1:A9=1),B1:B9)", why: "there too" },
+  { formula: "VLOOKUP(A:A,B:C,2)", picking: "VLOOKUP(_xlfn.SINGLE(A:A),B:C,2)", why: "a column of keys" },
+  { formula: "INDIRECT(A1)", picking: "_xlfn.SINGLE(INDIRECT(A1))", why: "what may be anything" },
+  {
+    formula: "INDEX(A1:C9,0,B1:B9)",
+    picking: "_xlfn.SINGLE(INDEX(A1:C9,0,_xlfn.SINGLE(B1:B9)))",
+    why: "one within another",
+  },
+];
+
+test.each(unmarkedFormulas)("$formula that is not marked means $picking: $why", ({ formula, picking }) => {
+  expect(arrayUseOf(formula, words).picking).toBe(picking);
 });
 
 test("a sum of thousands of terms is read", () => {

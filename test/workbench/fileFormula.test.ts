@@ -1,4 +1,5 @@
 import { toFileFormula, type KnownWords } from "../../src/workbench/contents/fileFormula";
+import { fromFileFormula } from "../../src/workbench/contents/fromFileFormula";
 
 /** The functions that the formulas below call; GROWTH is one of Excel's and of the add-in's, in its own namespace. */
 const NATIVE =
@@ -140,4 +141,13 @@ const formulas: { formula: string; file: string; why: string }[] = [
 
 test.each(formulas)("$formula in a file: $why", ({ formula, file }) => {
   expect(toFileFormula(formula, words)).toBe(file);
+});
+
+/** As customFunctionNames makes them of the registered functions. */
+const customFunctions = new Map(
+  ["CAPEX.PROJECT", "CAPEX.TABLE", "CAPEX.PATH", "ROI.GAP"].map((name) => [name.replace(".", "_"), name]),
+);
+
+test.each(formulas)("$file of a file comes back into it: $why", ({ file }) => {
+  expect(toFileFormula(fromFileFormula(file, customFunctions), words)).toBe(file);
 });

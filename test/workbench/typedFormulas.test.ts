@@ -63,10 +63,15 @@ test.each(refused)(
   },
 );
 
-test("a table that is not there is #NAME?, which is said, and a text in the file", async () => {
+test("a table that is not there is #NAME?, which is said, and #REF! in the file", async () => {
   const note = "Excel does not take this formula: a table or a column that it names is not there.";
   const content = "=SUM(Costs[Capex])";
-  expect(await type("D2", content)).toEqual({ isFormula: true, value: "#NAME?", note, file: content });
+  expect(await type("D2", content)).toEqual({
+    isFormula: true,
+    value: "#NAME?",
+    note,
+    file: "=SUM(#REF!)",
+  });
 });
 
 const taken: { at?: string; content: string; value: unknown; file: string; why: string }[] = [

@@ -32,6 +32,8 @@ export interface ArrayUse {
   readonly usesArrays: boolean;
   /** The formula where it is not marked: without SINGLE where Excel picks one value by itself. */
   readonly unmarked: string;
+  /** What the formula means where it is not marked: with SINGLE there. */
+  readonly picking: string;
 }
 
 /** Reads as Excel does how a formula, spelt as in a file, uses arrays. */
@@ -39,10 +41,10 @@ export function arrayUseOf(formula: string, words: FormulaWords): ArrayUse {
   try {
     const search = new ArraySearch(words);
     const usesArrays = search.isManyForOne(parsed(formula)) || search.calculatesArrays;
-    return { usesArrays, unmarked: search.withoutPicks(formula) };
+    return { usesArrays, unmarked: search.withoutPicks(formula), picking: search.withAllPicks(formula) };
   } catch {
     // It cannot be taken apart. A mark too many changes no result.
-    return { usesArrays: true, unmarked: formula };
+    return { usesArrays: true, unmarked: formula, picking: formula };
   }
 }
 
@@ -58,6 +60,16 @@ const arrayMakers = new Set(
 /** Functions that take ranges whole and answer for each of their cells. */
 const cellByCell = new Set("COLUMN FORMULATEXT ISFORMULA ROW SHEET".split(" "));
 
+/**
+ * Functions whose arguments are calculated as arrays in any formula: class "array" of OpenOffice's "Documentation of the
+ * Microsoft Excel File Format", 3.11.
+ */
+const calculatingArrays = new Set(
+  `CHISQ.TEST CHITEST CORREL COVAR COVARIANCE.P COVARIANCE.S F.TEST FORECAST FORECAST.LINEAR FREQUENCY FTEST GROWTH
+  INTERCEPT LINEST LOGEST LOOKUP MDETERM MINVERSE MMULT MODE MODE.MULT MODE.SNGL PEARSON PROB RSQ SLOPE STEYX
+  SUMPRODUCT SUMX2MY2 SUMX2PY2 SUMXMY2 T.TEST TRANSPOSE TREND TTEST Z.TEST ZTEST`.split(/\s+/),
+);
+
 /** Functions whose result is never 0, which to INDEX means all rows or columns. */
 const neverZero = new Set("COLUMN COLUMNS MATCH ROW ROWS XMATCH".split(" "));
 
@@ -69,6 +81,11 @@ class ArraySearch {
   calculatesArrays = false;
   /** What is written around the one value that @ picks, in the places where Excel picks it by itself. */
   private readonly picks: Span[] = [];
+  /** Where one value is expected of a reference or a call that may be several, and no array is calculated around it. */
+  private readonly unpicked: Span[] = [];
+  /** Calls that come to several values whatever they calculate with. */
+  private readonly makers = new Set<Node>();
+  private arraysAround = 0;
   /** Of the names of LET and LAMBDA, whether they may be several values. */
   private readonly bound = new Map<string, boolean>();
 
@@ -81,13 +98,26 @@ class ArraySearch {
   isManyForOne(node: Node): boolean {
     const picked = calledName(node) === "SINGLE" && isCallNode(node) ? node.arguments[0] : undefined;
     if (isReferenceNode(picked) || isCallNode(picked)) this.addPick(node, picked);
-    return this.isMany(node);
+    const isMany = this.isMany(node);
+    const isSource = isReferenceNode(node) || this.makers.has(node);
+    if (isMany && isSource && this.arraysAround === 0) this.unpicked.push(spanOf(node));
+    return isMany;
   }
 
   withoutPicks(formula: string): string {
     return [...this.picks]
       .sort(([a], [b]) => b - a)
       .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), formula);
+  }
+
+  withAllPicks(formula: string): string {
+    return this.unpicked
+      .flatMap(([start, end]): [number, string][] => [
+        [start, "_xlfn.SINGLE("],
+        [end, ")"],
+      ])
+      .sort(([a], [b]) => b - a)
+      .reduce((text, [at, written]) => text.slice(0, at) + written + text.slice(at), formula);
   }
 
   private addPick(node: Node, picked: Node): void {
@@ -132,11 +162,14 @@ class ArraySearch {
     const name = calledName(call);
     if (name === "LET") return this.isManyFromLet(call);
     if (name === "LAMBDA") return true;
+    if (calculatingArrays.has(name)) this.arraysAround += 1;
     const isMany = call.arguments.map((argument, index) =>
       isWholeArgument(name, index + 1) ? this.isMany(argument) : this.calculated([argument]),
     );
+    if (calculatingArrays.has(name)) this.arraysAround -= 1;
     const isCalculated = isMany.some((many, index) => many && !isWholeArgument(name, index + 1));
-    return isCalculated || this.mayReturnMany(name, call.arguments, isMany);
+    if (this.mayReturnMany(name, call.arguments, isMany)) this.makers.add(call);
+    return isCalculated || this.makers.has(call);
   }
 
   /** Names and values in turn, and at last what becomes of them. */

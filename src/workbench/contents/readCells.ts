@@ -1,10 +1,11 @@
 import type { ICellData } from "@univerjs/core";
-import { mapCells, splitSheetName } from "../officeHost/range/cellArea";
+import { mapCells } from "../officeHost/range/cellArea";
 import { hyperlinkOf } from "../officeHost/range/cellHyperlink";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { enteredFormula } from "../spreadsheet/enteredFormula";
 import { arrayUseOf, type FormulaWords } from "./arrayUse";
 import { toFileFormula, type KnownWords } from "./fileFormula";
+import { meaningsOn } from "./nameMeanings";
 import type { CellContents, CellLook, NameContents } from "./workbookContents";
 
 /** Reads every cell that holds or shows something, or is formatted, row by row. */
@@ -34,16 +35,6 @@ export function readCells(
 }
 
 type Spelling = KnownWords & FormulaWords;
-
-/** What names stand for on a sheet, whose own come before the workbook's; they may say of which sheet they are. */
-function meaningsOn(sheet: string, names: readonly NameContents[]): FormulaWords["meaning"] {
-  const keyOf = (name: string, sheetName = "") => `${sheetName}!${name}`.toLowerCase();
-  const formulas = new Map(names.map(({ name, sheetName, formula }) => [keyOf(name, sheetName), formula]));
-  return (written) => {
-    const { sheetName = sheet, cells: name } = splitSheetName(written);
-    return formulas.get(keyOf(name, sheetName)) ?? formulas.get(keyOf(name));
-  };
-}
 
 function readCell(
   worksheet: Worksheet,

@@ -25,7 +25,8 @@ export function readCharts({ workbook, cells, Id }: Worksheet): ChartContents[] 
     }));
 }
 
-function placeOf({ left, top, width, height }: ChartData, cells: SheetCells): ChartPlace {
+/** Where a chart begins and ends among the cells of its sheet. */
+export function placeOf({ left, top, width, height }: ChartData, cells: SheetCells): ChartPlace {
   return { from: placeAt(cells, left, top), to: placeAt(cells, left + width, top + height) };
 }
 

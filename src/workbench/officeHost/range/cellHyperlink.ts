@@ -38,11 +38,15 @@ export function hyperlinkOf(
 /** Makes a cell's text a link. */
 export function setHyperlink(cell: Range, value: unknown): void {
   const link = toHyperlink(value);
-  const url = link.address ?? urlOf(cell.worksheet, link.documentReference ?? "");
   if (link.textToDisplay !== undefined) cell.Values = [[`'${link.textToDisplay}`]];
   for (const part of ["cl", "ul"] as const) cell.cells.setStyle(cell.area, part, look[part]);
-  const { row, column } = cell.area;
-  cell.cells.writeRichText(row, column, (text) => linkedRange(text, url, link.screenTip));
+  linkText(cell, link);
+}
+
+/** Makes a cell's text a link, and leaves how it looks. */
+export function linkText({ worksheet, cells, area }: Range, link: CellHyperlink): void {
+  const url = link.address ?? urlOf(worksheet, link.documentReference ?? "");
+  cells.writeRichText(area.row, area.column, (text) => linkedRange(text, url, link.screenTip));
 }
 
 function linkedRange(text: string, url: string, screenTip: string | undefined): ICustomRange {

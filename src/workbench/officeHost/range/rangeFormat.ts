@@ -13,9 +13,9 @@ import { commonValue, lookUp, nameOf } from "./uniform";
 const lineHeight = 1.36;
 
 /** Univer indents by padding; Excel by the width of about one character and a half. */
-const pixelsPerIndent = 9;
+export const pixelsPerIndent = 9;
 
-const horizontalAlignments = {
+export const horizontalAlignments = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -24,7 +24,7 @@ const horizontalAlignments = {
   Distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const verticalAlignments = {
+export const verticalAlignments = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,

@@ -11,6 +11,12 @@ import type { Worksheet } from "../workbook/worksheet";
 import { Table } from "./table";
 import { writeTableHeadings } from "./tableHeadings";
 
+interface NewTable {
+  readonly name: string;
+  readonly style: string;
+  readonly isBanded: boolean;
+}
+
 /** Excel.TableCollection of a worksheet, or of all. */
 export class TableCollection extends OrderedCollection<Table> {
   constructor(
@@ -34,6 +40,12 @@ export class TableCollection extends OrderedCollection<Table> {
     const range = (this.worksheet ?? this.workbook.activeWorksheet).rangeFrom(address);
     if (this.worksheet && range.worksheet.Id !== this.worksheet.Id) throw invalidArgument();
     if (typeof hasHeaders !== "boolean") throw invalidArgument();
+    const look = { name: this.freeName(), style: defaultTableStyle, isBanded: true };
+    return this.addNamed(range, hasHeaders, look);
+  }
+
+  /** Adds a table that has its own name from the first: formulas that refer to that name are left as they are. */
+  addNamed(range: Range, hasHeaders: boolean, { name, style, isBanded }: NewTable): Table {
     range.worksheet.assertUnprotected();
     assertNoTable(range);
     // As in Excel: a table has no merged cells.
@@ -48,10 +60,10 @@ export class TableCollection extends OrderedCollection<Table> {
       unitId,
       subUnitId,
       tableId,
-      name: this.freeName(),
+      name,
       range: { startRow, startColumn, endRow, endColumn },
       header: headings.names,
-      options: { tableStyleId: tableTheme(spreadsheet, defaultTableStyle, true) },
+      options: { tableStyleId: tableTheme(spreadsheet, style, isBanded) },
     };
     runUndoable(
       spreadsheet,

@@ -22,8 +22,10 @@ const spreadFunctions = new Set(
   ),
 );
 
+export type UnreadPart = (typeof unreadParts)[number];
+
 /** What of a formula the workbench cannot calculate, though Excel can. */
-export function unreadPart(formula: string): (typeof unreadParts)[number] | undefined {
+export function unreadPart(formula: string): UnreadPart | undefined {
   const { parts } = readFormula(withSpreadUnions(formula));
   return unreadParts.find((part) => parts.has(part));
 }
