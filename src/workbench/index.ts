@@ -1,6 +1,10 @@
 import "./workbench.css";
 import { AddInFrame } from "./frames/addInFrame";
 import { UnavailableHost } from "./officeHost/protocol/unavailableHost";
+import type { Keeping } from "./kept/keeping";
+import { findStartingWorkbook, startWith } from "./kept/startingWorkbook";
+import { madeElement } from "./madeElement";
+import { connectHelpMenu } from "./menus/helpMenu";
 import { element } from "./pageElement";
 import { connectSetting, readPageSettings, type PageSettings } from "./pageSettings";
 import { showWords, wordsIn, type PageWords } from "./pageWords";
@@ -11,6 +15,7 @@ import { createWorkbench, type OpenedWorkbook } from "./workbench";
 
 const settings = readPageSettings(location.search);
 const words = wordsIn(settings.language);
+let keeping: Keeping | undefined;
 showPage(settings, words);
 window.workbench = createWorkbench(loadWorkbook(settings, words));
 
@@ -19,9 +24,12 @@ function showPage({ language, theme }: PageSettings, words: PageWords): void {
   document.documentElement.lang = language;
   document.documentElement.dataset["theme"] = theme;
   showWords(words);
-  connectSetting(element("language"), "language", settings);
-  connectSetting(element("theme"), "theme", settings);
+  const keepAll = async () => keeping?.save();
+  connectSetting(element("language"), "language", settings, keepAll);
+  connectSetting(element("theme"), "theme", settings, keepAll);
+  connectHelpMenu(words, settings.language);
   connectSplitter(element("splitter"), element("pane"));
+  if (location.protocol !== "https:") element("pane-frame").append(madeElement("p", words.needsHttps));
 }
 
 /**
@@ -44,13 +52,17 @@ async function loadWorkbook(settings: PageSettings, words: PageWords): Promise<O
     displayLanguage: settings.language,
     runsCustomFunctions: true,
   });
-  const progress = new ProgressLine(element("skeleton"), element("progress"), words);
+  // A workbook that cannot be shown is not tried again when the page is reloaded.
+  const progress = new ProgressLine(element("skeleton"), element("progress"), words, () => startWith());
+  const isForFile = settings.open !== null || settings.check !== null;
   try {
-    const [{ openWorkbook }, texts] = await Promise.all([
+    const [{ openWorkbook }, texts, starting] = await Promise.all([
       import(/* webpackChunkName: "workbook" */ "./openWorkbook"),
       loadTexts(settings.language),
+      findStartingWorkbook(isForFile),
     ]);
-    const opened = openWorkbook({ settings, texts, words, paneFrame, functionsFrame });
+    const opened = openWorkbook({ settings, texts, words, starting, paneFrame, functionsFrame });
+    ({ keeping } = opened);
     void opened.whenDrawn.then(() => progress.end());
     return opened;
   } catch (error) {

@@ -3,20 +3,25 @@ import type { FunctionsMetadata } from "./customFunctions/functionsMetadata";
 import { Invocations } from "./customFunctions/invocations";
 import { registerFunctions } from "./customFunctions/registerFunctions";
 import { RuntimeChannel } from "./customFunctions/runtimeChannel";
-import { connectDownloadButton } from "./download/downloadButton";
+import { connectDownloadButton } from "./downloadButton";
 import { excelPlatforms } from "./excelPlatform";
 import type { AddInFrame } from "./frames/addInFrame";
 import { addInServices, customFunctionsServices } from "./officeHost/protocol/customFunctionsService";
 import { HostConnection, type HostConnectionOptions } from "./officeHost/protocol/hostConnection";
 import { listenToWorkbook } from "./officeHost/protocol/workbookEvents";
 import { Workbook } from "./officeHost/workbook/workbook";
+import { Keeping } from "./kept/keeping";
+import type { StartingWorkbook } from "./kept/startingWorkbook";
+import { connectWorkbookMenu } from "./menus/workbookMenu";
 import { moveKeyboard } from "./moveKeyboard";
+import { connectOpening } from "./opening/connectOpening";
 import { element } from "./pageElement";
 import type { PageSettings } from "./pageSettings";
 import type { PageWords } from "./pageWords";
 import { createBrowserSpreadsheet } from "./spreadsheet/browserSpreadsheet";
 import { Calculation } from "./spreadsheet/calculation";
 import { giveKeyboard } from "./spreadsheet/keepKeyboard";
+import { recalculateAll } from "./spreadsheet/recalculateCells";
 import type { UniverTexts } from "./spreadsheet/loadTexts";
 import type { Spreadsheet } from "./spreadsheet/types";
 import { UndoSteps } from "./spreadsheet/undoSteps";
@@ -28,15 +33,17 @@ interface Page {
   readonly settings: PageSettings;
   readonly texts: UniverTexts;
   readonly words: PageWords;
+  readonly starting: StartingWorkbook;
   readonly paneFrame: AddInFrame;
   readonly functionsFrame: AddInFrame;
 }
 
-/** Puts a spreadsheet with an empty workbook into the page, and stands in for Excel to the add-in's two pages. */
+/** Puts a spreadsheet into the page, and stands in for Excel to the add-in's two pages. */
 export function openWorkbook(page: Page): OpenedWorkbook {
-  const { settings, texts, words, paneFrame, functionsFrame } = page;
+  const { settings, texts, words, starting, paneFrame, functionsFrame } = page;
   const platform = excelPlatforms[settings.platform];
-  const spreadsheet = createBrowserSpreadsheet(element("grid"), settings, texts);
+  const spreadsheet = createBrowserSpreadsheet(element("grid"), settings, texts, starting.kept?.snapshot);
+  if (!starting.kept) spreadsheet.workbook.setName(starting.newName);
   const whenDrawn = drawn(spreadsheet);
   moveKeyboard(paneFrame, element("splitter"), () => giveKeyboard(spreadsheet));
   const workbook = new Workbook(spreadsheet, platform);
@@ -65,14 +72,28 @@ export function openWorkbook(page: Page): OpenedWorkbook {
   const invocations = new Invocations(spreadsheet, calculation, channel);
   const registered = fetchMetadata(settings.language).then((metadata) => {
     registerFunctions(spreadsheet, metadata, invocations, platform);
-    spreadsheet.api.getFormula().executeCalculation();
+    recalculateAll(spreadsheet);
   });
   const functionsReady = Promise.all([registered, channel.whenReady]);
   functionsReady.catch(console.error);
   connectStatusLine(element("status"), words, workbook, invocations, functionsReady);
   connectDownloadButton(element("download"), workbook, () => invocations.whenSettled(), words);
-  const ready = Promise.all([functionsReady, whenDrawn]).then(() => undefined);
-  return { workbook, invocations, whenDrawn, ready };
+  const keeping = new Keeping(spreadsheet, starting);
+  connectWorkbookMenu(keeping, words, settings.language);
+  const ready = Promise.all([functionsReady, whenDrawn]).then(() => {
+    // What spills is not kept, and Univer calculates nothing before it has drawn.
+    if (starting.kept) recalculateAll(spreadsheet);
+  });
+  const whenCalculated = () => invocations.whenSettled();
+  connectOpening(ready, settings, {
+    workbook,
+    keeping,
+    whenCalculated,
+    reloadPane: () => paneFrame.reload(),
+    words,
+    language: settings.language,
+  });
+  return { workbook, keeping, invocations, whenDrawn, ready };
 }
 
 /** The functions' names and help, in the language of Excel's interface. */

@@ -4,7 +4,7 @@ const platforms = Object.keys(excelPlatforms) as PlatformName[];
 const languages = ["en-US", "zh-TW"] as const;
 const themes = ["light", "dark"] as const;
 
-/** What the page's address asks for: ?language=zh-TW&theme=dark&platform=web&check=all. */
+/** What the page's address asks for: ?language=zh-TW&theme=dark&platform=web&check=all&open=opened/Budget.xlsx. */
 export interface PageSettings {
   readonly language: (typeof languages)[number];
   readonly theme: (typeof themes)[number];
@@ -12,6 +12,8 @@ export interface PageSettings {
   readonly platform: PlatformName;
   /** What the pane is to check at once; null where nothing. */
   readonly check: string | null;
+  /** The address of a file to open; null where none. */
+  readonly open: string | null;
 }
 
 /** Reads the settings; what is missing or unknown is English, light and strict. */
@@ -22,19 +24,24 @@ export function readPageSettings(search: string): PageSettings {
     theme: themes.find((theme) => theme === parameters.get("theme")) ?? "light",
     platform: platforms.find((platform) => platform === parameters.get("platform")) ?? "strict",
     check: parameters.get("check"),
+    open: parameters.get("open"),
   };
 }
 
-/** Shows a setting in its select element, and loads the page anew when another is chosen, as Office would. */
+/**
+ * Shows a setting in its select element, and when another is chosen loads the page anew, as Office would, once all is done
+ * that has to be before.
+ */
 export function connectSetting(
   select: HTMLSelectElement,
   name: "language" | "theme",
   settings: PageSettings,
+  beforeLeaving: () => Promise<void>,
 ): void {
   select.value = settings[name];
   select.addEventListener("change", () => {
     const parameters = new URLSearchParams(location.search);
     parameters.set(name, select.value);
-    location.search = parameters.toString();
+    void beforeLeaving().then(() => (location.search = parameters.toString()));
   });
 }

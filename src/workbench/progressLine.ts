@@ -8,6 +8,8 @@ export class ProgressLine {
     private readonly skeleton: HTMLElement,
     private readonly line: HTMLElement,
     private readonly words: PageWords,
+    /** What to do where it cannot start, though all its files are there. */
+    private readonly onNotStarted: () => void,
   ) {
     skeleton.classList.remove("is-failed");
     line.textContent = words.loading;
@@ -28,7 +30,9 @@ export class ProgressLine {
     this.isOver = true;
     console.error(error);
     this.skeleton.classList.add("is-failed");
-    this.line.textContent = isMissingFile(error) ? this.words.notLoaded : this.words.notStarted;
+    const isMissing = isMissingFile(error);
+    this.line.textContent = isMissing ? this.words.notLoaded : this.words.notStarted;
+    if (!isMissing) this.onNotStarted();
   }
 }
 

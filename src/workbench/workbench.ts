@@ -1,5 +1,6 @@
 import { clearWorkbook } from "./clearWorkbook";
 import type { Invocations } from "./customFunctions/invocations";
+import type { Keeping } from "./kept/keeping";
 import type { CellContent } from "./officeHost/range/sheetCells";
 import type { Workbook } from "./officeHost/workbook/workbook";
 
@@ -14,7 +15,7 @@ export interface Workbench {
   /** Excel reports, or no longer, that a cell is being edited, whether or not one is. */
   reportEditing(isEditing: boolean): void;
   protectSheet(name: string): Promise<void>;
-  /** Makes the workbook an empty one again. */
+  /** Makes the workbook an empty one again, of which nothing is kept. */
   clear(): Promise<void>;
   /** Resolves when nothing is calculating and no custom function is being waited for. */
   settled(): Promise<void>;
@@ -29,6 +30,7 @@ declare global {
 /** The workbook in the page's spreadsheet. */
 export interface OpenedWorkbook {
   readonly workbook: Workbook;
+  readonly keeping: Keeping;
   readonly invocations: Invocations;
   readonly whenDrawn: Promise<void>;
   /** Resolves when the grid is drawn and the custom functions can be called. */
@@ -75,10 +77,11 @@ export function createWorkbench(opening: Promise<OpenedWorkbook>): Workbench {
       await current().workbook.Worksheets.GetItem(name).cells.sheet.getWorksheetPermission().protect();
     },
     async clear() {
-      const { workbook, invocations } = current();
+      const { workbook, keeping, invocations } = current();
       await invocations.whenSettled();
       await clearWorkbook(workbook);
       await invocations.whenSettled();
+      await keeping.forget();
     },
     settled: () => current().invocations.whenSettled(),
   };

@@ -53,9 +53,11 @@ async function createMachine(browser: BrowserWithMachines): Promise<Machine> {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: null, forcedColors: null });
       await context.clearPermissions();
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
         localStorage.clear();
         sessionStorage.clear();
+        for (const { name } of await indexedDB.databases())
+          if (name) await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
       });
       if (isKnown) await page.evaluate(skipFirstRun);
       for (const record of [refused, errors, session.requests, session.violations]) record.length = 0;

@@ -12,20 +12,24 @@ jest.setTimeout(120_000);
 /** What must be found nowhere but in the workbook. */
 const secret = "Project Nightingale 4711";
 
-/** All that is kept in the browser: our one word that the pane was open before, and what Office.js notes of its host. */
+/**
+ * All that is kept in the browser: our one word that the pane was open before, what Office.js notes of its host, and by
+ * the workbench, which is not the product, the workbook and which of them the tab has open.
+ */
 const listed = {
   localStorage: {
     "aiCapex.firstRunDone": "yes",
     "Office API client": expect.stringMatching(/^[\da-f-]{36}$/),
   },
   sessionStorage: {
+    "aiCapexWorkbench.workbook": expect.stringMatching(/^[\w-]+$/),
     // Of the frame that came last.
     hostInfoValue: expect.stringMatching(/^Excel\$Web\$16\.01\$en-US\$(taskpane\$\$\$0|functions\$\$\$2)$/),
     taskpaneCachedSessionSettings: "{}",
     undefinedserializerVersion: "1",
     undefinedxdmInfo: `taskpane|taskpane|${new URL(siteUrl).origin}`,
   },
-  databases: [],
+  databases: ["aiCapexWorkbench"],
   caches: [],
   cookies: "",
 };
@@ -39,7 +43,7 @@ describeInBrowser("a whole session in the pane and the workbench", () => {
   });
   afterAll(() => browser.close());
 
-  test("asks for nothing but our files and Office.js, breaks no page's policy, and stores no workbook contents", async () => {
+  test("asks for nothing but our files and Office.js, breaks no page's policy, and keeps the workbook in the workbench alone", async () => {
     const { page, pane, refused, errors, session } = await openWorkbench(browser, { firstRun: true });
     await setCell(page, "Z50", secret);
     await setCell(page, "Z51", "=CAPEX.COMPANY(Z50)");
@@ -59,6 +63,7 @@ describeInBrowser("a whole session in the pane and the workbench", () => {
     expect(elsewhere).toEqual([]);
     expect(session.requests.length).toBeGreaterThan(30);
     expect(session.requests.join()).not.toContain("Nightingale");
+    await page.getByText("Kept in this browser").waitFor({ state: "attached" });
     expect(await stored(page)).toEqual(listed);
   });
 

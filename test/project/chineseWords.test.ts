@@ -8,6 +8,8 @@ import { parseCalls } from "../../src/formulas/parseCalls";
 import { table as dataTable } from "../../src/functions/capex/table";
 import chinese from "../../src/functions/zh-TW.json";
 import { pageFooters } from "../../src/tables/pageFooters";
+import { omissionWords } from "../../src/workbench/opening/omissionWords";
+import { refusalWords } from "../../src/workbench/opening/refusalText";
 import { wordsIn } from "../../src/workbench/pageWords";
 import { functionFiles } from "../functions/functionFiles";
 import { exampleCount } from "../functions/functionTotals";
@@ -99,7 +101,9 @@ const ofExplain = docs.flatMap(({ id, examples }) =>
   }),
 );
 
-const ofWorkbench = Object.entries(wordsIn("zh-TW")).map(([key, text]) => ({ where: `page: ${key}`, text }));
+const ofWorkbench = [wordsIn("zh-TW"), omissionWords["zh-TW"], refusalWords["zh-TW"]].flatMap((words) =>
+  Object.entries(words).map(([key, text]) => ({ where: `page: ${key}`, text })),
+);
 
 const all: readonly ChineseText[] = [...ofPane, ...ofTables, ...ofFunctions, ...ofExplain, ...ofWorkbench];
 
@@ -108,7 +112,7 @@ test("texts of every kind are found", () => {
   expect(ofTables.length).toBeGreaterThan(1500);
   expect(ofFunctions.length).toBeGreaterThan(900);
   expect(ofExplain.length).toBeGreaterThan(exampleCount / 2);
-  expect(ofWorkbench.length).toBeGreaterThan(30);
+  expect(ofWorkbench.length).toBeGreaterThan(120);
 });
 
 test("no Chinese text has an English sentence, or a word of English that has a Chinese one", () => {

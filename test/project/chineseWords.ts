@@ -10,10 +10,14 @@ const cited = [
   ...[article, worldBank, assumptions.margin.source].flatMap(({ publisher, title }) => [title, publisher]),
   ...publishedAnalyses.map(({ readIn }) => readIn),
   ...publishers,
-  // The product, its Excel Table, the ending of a file, and a rule that is cited
+  // The product, its Excel Table, the endings of files, and a rule that is cited
   "AI Capex",
   "CompanyGuidance[#All]",
   ".xlsx",
+  ".xlsb",
+  ".ods",
+  "https://",
+  "Office.js",
   "SEC Regulation S-X，Rule 10-01(c)",
 ];
 
@@ -21,7 +25,8 @@ const cited = [
 const properNames = new Set(
   (
     "Microsoft Alphabet Meta Amazon Google OpenAI Azure Copilot Gemini Llama Facebook Instagram Trainium Inferentia " +
-    "Cloud Excel LAMBDA Office Creati.ai Sequoia Cahn David Kupperman Balancier Capital Bernstein Nvidia Crusoe Next " +
+    "Cloud Excel Word PowerPoint LibreOffice ActiveX LAMBDA Office Creati.ai Sequoia Cahn David Kupperman " +
+    "Balancier Capital Bernstein Nvidia Crusoe Next " +
     "Big Future Platformonomics wiresift Newnan Eschenbach Lavelle Engineering Economic Analysis Hirschman Herfindahl " +
     "Arrow Harris Marschak Damodaran Savage Measuring The cost of compute Question AI's English Jensen Huang World Bank"
   ).split(" "),

@@ -70,6 +70,12 @@ export class AddInFrame {
       inside.querySelector<HTMLElement>(takesKeyboard)?.focus();
   }
 
+  /** Loads the page again, as for another workbook. */
+  reload(): void {
+    this.registrations.clear();
+    this.element.contentWindow?.location.reload();
+  }
+
   /** Sends events or calls of custom functions to the page. */
   send(messages: readonly HostMessage[]): void {
     const entries = messages.map(({ messageCategory, messageType, targetId, message }) => [

@@ -1,8 +1,7 @@
-import type { Workbook } from "../officeHost/workbook/workbook";
-import type { PageWords } from "../pageWords";
-import { loadExcelize } from "../xlsxWriter/loadExcelize";
-import { readWorkbook } from "../contents/readWorkbook";
-import { writeXlsx } from "../xlsxWriter/writeXlsx";
+import { readWorkbook } from "./contents/readWorkbook";
+import type { Workbook } from "./officeHost/workbook/workbook";
+import type { PageWords } from "./pageWords";
+import { writeXlsxInWorker } from "./xlsxWriter/writeInWorker";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -15,7 +14,7 @@ export function connectDownloadButton(
 ): void {
   async function download(): Promise<void> {
     await whenCalculated();
-    save(writeXlsx(await loadExcelize(), readWorkbook(workbook)), workbook.Name);
+    save(await writeXlsxInWorker(readWorkbook(workbook)), workbook.Name);
   }
 
   button.disabled = false;
