@@ -1,5 +1,7 @@
 import { handOff } from "../../src/excel/handoff/handOff";
 import { insertTables } from "../../src/excel/insertion/insertTables";
+import { omittedFormulas } from "../../src/workbench/contents/fillFormulas";
+import type { FillOmission } from "../../src/workbench/contents/fillOmission";
 import { fillWorkbook } from "../../src/workbench/contents/fillWorkbook";
 import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
 import type {
@@ -129,71 +131,86 @@ function contentsWith(
   };
 }
 
-const leftOut: { why: string; contents: () => WorkbookContents; omissions: unknown[]; values: unknown[] }[] =
-  [
-    {
-      why: "a function that the workbench does not have: its value stands, and where it is comes once",
-      contents: () =>
-        contentsWith([
-          { formula: "_xldudf_OTHER_RATE(1)", value: 0.6 },
-          { formula: "1+_xldudf_OTHER_RATE(2)", value: 1.7 },
-          { formula: "_xlfn.STOCKHISTORY(A1)", value: "text" },
-          { formula: "A1*2", value: 1.2 },
-        ]),
-      omissions: [
-        { kind: "unknownFunction", detail: "OTHER_RATE", place: "Sheet1!A1", count: 2 },
-        { kind: "unknownFunction", detail: "STOCKHISTORY", place: "Sheet1!A3", count: 1 },
-      ],
-      values: [0.6, 1.7, "text", 1.2],
+const leftOut: {
+  why: string;
+  contents: () => WorkbookContents;
+  omissions: FillOmission[];
+  values: unknown[];
+}[] = [
+  {
+    why: "a function that the workbench does not have: its value stands, and where it is comes once",
+    contents: () =>
+      contentsWith([
+        { formula: "_xldudf_OTHER_RATE(1)", value: 0.6 },
+        { formula: "1+_xldudf_OTHER_RATE(2)", value: 1.7 },
+        { formula: "_xlfn.STOCKHISTORY(A1)", value: "text" },
+        { formula: "A1*2", value: 1.2 },
+      ]),
+    omissions: [
+      { kind: "unknownFunction", detail: "OTHER_RATE", place: "Sheet1!A1", count: 2 },
+      { kind: "unknownFunction", detail: "STOCKHISTORY", place: "Sheet1!A3", count: 1 },
+    ],
+    values: [0.6, 1.7, "text", 1.2],
+  },
+  {
+    why: "what Excel calculates and the workbench cannot",
+    contents: () =>
+      contentsWith([
+        { formula: "[1]Other!A1+1", value: 7 },
+        { formula: "SUM(First:Last!A1)", value: 8 },
+      ]),
+    omissions: [
+      { kind: "uncalculated", detail: "otherWorkbook", place: "Sheet1!A1", count: 1 },
+      { kind: "uncalculated", detail: "sheetSpan", place: "Sheet1!A2", count: 1 },
+    ],
+    values: [7, 8],
+  },
+  {
+    why: "a formula that no Excel takes",
+    contents: () => contentsWith([{ formula: "SUM(1", value: 1 }]),
+    omissions: [{ kind: "formula", detail: "", place: "Sheet1!A1", count: 1 }],
+    values: [1],
+  },
+  {
+    why: "a name that Excel would refuse",
+    contents: () => ({
+      ...contentsWith([{ value: 1 }]),
+      names: [{ name: "A1", formula: "1", comment: "", isVisible: true }],
+    }),
+    omissions: [{ kind: "name", detail: "A1", place: "", count: 1 }],
+    values: [1],
+  },
+  {
+    why: "two tables over the same cells",
+    contents: () => {
+      const table = { style: "TableStyleMedium2", isBanded: true, showsFilterButtons: true };
+      const area = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
+      const tables = [
+        { ...table, name: "One", area },
+        { ...table, name: "Two", area },
+      ];
+      return contentsWith([{ value: "Year" }, { value: 2026 }], { tables });
     },
-    {
-      why: "what Excel calculates and the workbench cannot",
-      contents: () =>
-        contentsWith([
-          { formula: "[1]Other!A1+1", value: 7 },
-          { formula: "SUM(First:Last!A1)", value: 8 },
-        ]),
-      omissions: [
-        { kind: "uncalculated", detail: "otherWorkbook", place: "Sheet1!A1", count: 1 },
-        { kind: "uncalculated", detail: "sheetSpan", place: "Sheet1!A2", count: 1 },
-      ],
-      values: [7, 8],
-    },
-    {
-      why: "a formula that no Excel takes",
-      contents: () => contentsWith([{ formula: "SUM(1", value: 1 }]),
-      omissions: [{ kind: "formula", detail: "", place: "Sheet1!A1", count: 1 }],
-      values: [1],
-    },
-    {
-      why: "a name that Excel would refuse",
-      contents: () => ({
-        ...contentsWith([{ value: 1 }]),
-        names: [{ name: "A1", formula: "1", comment: "", isVisible: true }],
-      }),
-      omissions: [{ kind: "name", detail: "A1", place: "", count: 1 }],
-      values: [1],
-    },
-    {
-      why: "two tables over the same cells",
-      contents: () => {
-        const table = { style: "TableStyleMedium2", isBanded: true, showsFilterButtons: true };
-        const area = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
-        const tables = [
-          { ...table, name: "One", area },
-          { ...table, name: "Two", area },
-        ];
-        return contentsWith([{ value: "Year" }, { value: 2026 }], { tables });
-      },
-      omissions: [{ kind: "table", detail: "Two", place: "Sheet1!A1:A2", count: 1 }],
-      values: ["Year", 2026],
-    },
-  ];
+    omissions: [{ kind: "table", detail: "Two", place: "Sheet1!A1:A2", count: 1 }],
+    values: ["Year", 2026],
+  },
+];
 
 test.each(leftOut)("left out and told: $why", async ({ contents, omissions, values }) => {
   const result = await filled(contents());
   expect(result.omissions).toEqual(omissions);
   expect(result.contents.sheets[0]?.cells.map(({ value }) => value)).toEqual(values);
+});
+
+test("formulas that would be left out are told before, too", () => {
+  const excel = openWorkbookWithFunctions();
+  const told = leftOut.flatMap(({ contents }) => omittedFormulas(excel.spreadsheet, contents()));
+  excel.close();
+  const ofFormulas = ["unknownFunction", "uncalculated", "formula"];
+  expect(told).toEqual(
+    leftOut.flatMap(({ omissions }) => omissions).filter(({ kind }) => ofFormulas.includes(kind)),
+  );
+  expect(told).toHaveLength(5);
 });
 
 test("a formula of an old file picks one value where Excel does", async () => {

@@ -2,17 +2,27 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { CustomFunction } from "../customFunctions/customFunction";
 import { formulaRefusal } from "../formulas/formulaRefusal";
 import { readFormula } from "../formulas/readFormula";
+import { quoteSheetName } from "../officeHost/range/cellArea";
 import { argumentCountsOf } from "../spreadsheet/argumentCounts";
 import { unreadPart } from "../spreadsheet/patches/unreadReferences";
 import type { Spreadsheet } from "../spreadsheet/types";
 import { arrayUseOf, type FormulaWords } from "./arrayUse";
-import type { FillOmissions } from "./fillOmission";
+import { cellAddress } from "./addresses";
+import { FillOmissions, type FillOmission } from "./fillOmission";
 import { fromFileFormula } from "./fromFileFormula";
 import { meaningsOn } from "./nameMeanings";
 import type { CellContents, WorkbookContents } from "./workbookContents";
 
 /** Turns a cell's formula of a file into the workbench's; undefined, with a note of why, where it shows the value alone. */
-export type FillFormula = (cell: CellContents, place: string) => string | undefined;
+export type FillFormula = (cell: CellContents) => string | undefined;
+
+/** The formulas of a workbook's contents of which a spreadsheet would show the values alone. */
+export function omittedFormulas(spreadsheet: Spreadsheet, contents: WorkbookContents): FillOmission[] {
+  const omissions = new FillOmissions();
+  for (const { name, cells } of contents.sheets)
+    cells.forEach(formulaFilling(spreadsheet, name, contents, omissions));
+  return omissions.all;
+}
 
 /** What becomes of the formulas of a sheet's cells in a spreadsheet. */
 export function formulaFilling(
@@ -29,8 +39,9 @@ export function formulaFilling(
     isNative: (name) => service.hasExecutor(name),
     meaning: meaningsOn(sheetName, allNames),
   };
-  return ({ formula, fills }, place) => {
+  return ({ row, column, formula, fills }) => {
     if (formula === undefined) return undefined;
+    const place = `${quoteSheetName(sheetName)}!${cellAddress(row, column)}`;
     // Of a formula that is not marked Excel picks one value where it expects one.
     const meant = fills ? formula : arrayUseOf(formula, words).picking;
     const written = fromFileFormula(meant, custom);

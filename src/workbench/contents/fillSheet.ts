@@ -8,9 +8,8 @@ import {
   type IRowData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { quoteSheetName, rangeOf, type CellArea } from "../officeHost/range/cellArea";
+import { rangeOf, type CellArea } from "../officeHost/range/cellArea";
 import { defaultCellSize, type SheetSize } from "../spreadsheet/emptyWorkbook";
-import { cellAddress } from "./addresses";
 import type { FillFormula } from "./fillFormulas";
 import type { FillStyles } from "./fillStyles";
 import type { CellContents, SheetContents } from "./workbookContents";
@@ -66,7 +65,7 @@ function sizeFor({ cells, merged, notes, tables, charts }: SheetContents, least:
 }
 
 function cellData(
-  { name, cells }: SheetContents,
+  { cells }: SheetContents,
   formulas: FillFormula,
   styles: FillStyles,
 ): Record<number, Record<number, ICellData>> {
@@ -74,7 +73,7 @@ function cellData(
   const filled = new Set<string>();
   for (const cell of cells) {
     const { row, column, fills } = cell;
-    const formula = formulas(cell, `${quoteSheetName(name)}!${cellAddress(row, column)}`);
+    const formula = formulas(cell);
     if (formula && fills) noteFilled(filled, fills);
     const isFilled = filled.has(`${row} ${column}`) && !formula;
     const s = styles.idOf(cell.look);

@@ -1,3 +1,4 @@
+import { omittedFormulas } from "../contents/fillFormulas";
 import { fillWorkbook } from "../contents/fillWorkbook";
 import { ask, type Choice } from "../dialogs/dialog";
 import type { Keeping } from "../kept/keeping";
@@ -58,8 +59,9 @@ async function readFile(file: File, { words }: Opening): Promise<ReadXlsx | unde
   }
 }
 
-async function isAgreed({ name }: File, { omissions }: ReadXlsx, opening: Opening): Promise<boolean> {
-  const { keeping, words, language } = opening;
+async function isAgreed({ name }: File, read: ReadXlsx, opening: Opening): Promise<boolean> {
+  const { workbook, keeping, words, language } = opening;
+  const omissions = [...read.omissions, ...omittedFormulas(workbook.spreadsheet, read.contents)];
   const isLost = keeping.state === "notKept";
   if (omissions.length === 0 && !isLost) return true;
   const choices: Choice<"open" | "cancel">[] = [
