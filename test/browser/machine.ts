@@ -10,6 +10,8 @@ export interface Machine {
   /** What the page's scripts threw. */
   readonly errors: readonly string[];
   readonly session: Session;
+  /** Leaves the page that is shown, which may keep something as it goes. */
+  leave(): Promise<unknown>;
   /** Forgets what was recorded and kept in the browser. */
   makeNew(isKnown: boolean): Promise<void>;
   /** Leaves the page to the next test that asks for one. */
@@ -48,6 +50,7 @@ async function createMachine(browser: BrowserWithMachines): Promise<Machine> {
     refused,
     errors,
     session,
+    leave: () => page.goto(emptyUrl),
     async makeNew(isKnown) {
       await page.unrouteAll();
       await page.setViewportSize(viewport);

@@ -47,7 +47,7 @@ async function showWorkbench(machine: Machine, url: string, firstRun: boolean): 
   const { page } = machine;
   const isOpen = page.url() === url;
   // The pane that is still there may note once more that it has been open.
-  if (isOpen) await emptyWorkbook(page);
+  await (isOpen ? emptyWorkbook(page) : machine.leave());
   await machine.makeNew(!firstRun);
   // To load the pane alone takes a fifth of what it takes to load the workbench.
   if (isOpen) await paneOf(page).goto(paneOf(page).url());
