@@ -31,7 +31,8 @@ const mayImportInExcel = arrowsOf(ofExcel);
 const mayUse: Record<string, RegExp> = {
   formulas: /^@borgar\/fx$/,
   taskpane: /^(preact|@fluentui\/web-components)(\/|$)/,
-  workbench: /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$|^@borgar\/fx$|^fflate$|^htmlparser2$/,
+  workbench:
+    /^@univerjs\/|^rxjs$|^chart\.js|^chartjs-|^excelize-wasm$|^@borgar\/fx$|^fflate$|^htmlparser2$|^idb$/,
 };
 
 const roomOf = (file: string) => file.split("/")[0] ?? "";
