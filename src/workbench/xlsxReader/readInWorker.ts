@@ -15,7 +15,9 @@ export async function readXlsxInWorker(
   { signal, onProgress }: ReadingOptions = {},
 ): Promise<ReadXlsx> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL("./readerWorker", import.meta.url));
+  const worker = new Worker(
+    /* webpackChunkName: "readerWorker" */ new URL("./readerWorker", import.meta.url),
+  );
   try {
     return await new Promise<ReadXlsx>((resolve, reject) => {
       signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
