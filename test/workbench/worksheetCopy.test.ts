@@ -1,3 +1,4 @@
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { load, loadItems } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
@@ -94,6 +95,21 @@ test.each(places)("%s", async (_why, act, order) => {
   });
   expect(sheets).toEqual(order.map((name) => [name]));
   expect(active).toEqual(["Sheet1"]);
+});
+
+test("neither a new sheet nor a copy is shown for a moment: a hundred of them would take seconds", async () => {
+  let shown = 0;
+  harness.spreadsheet.commands.onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) shown += 1;
+  });
+  await run(async (context) => {
+    context.workbook.worksheets.add("Plan").copy("End");
+    await context.sync();
+    expect(shown).toBe(0);
+    context.workbook.worksheets.getItem("Plan (2)").activate();
+    await context.sync();
+  });
+  expect(shown).toBe(1);
 });
 
 test("a copy's table has a name of its own, which the copy's formulas use", async () => {

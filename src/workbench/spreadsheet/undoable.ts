@@ -1,4 +1,5 @@
-import { IUndoRedoService, sequenceExecute, type IMutationInfo } from "@univerjs/core";
+import { IUndoRedoService, sequence, type IExecutionOptions, type IMutationInfo } from "@univerjs/core";
+import { InsertSheetMutation } from "@univerjs/sheets";
 import type { Spreadsheet } from "./types";
 
 /** Changes the workbook by Univer's own mutations, as one step that Ctrl-Z takes back. */
@@ -7,7 +8,18 @@ export function runUndoable(
   redoMutations: IMutationInfo[],
   undoMutations: IMutationInfo[],
 ): void {
-  const { result } = sequenceExecute(redoMutations, commands);
+  const { result } = sequence(
+    redoMutations.map(
+      ({ id, params }) =>
+        () =>
+          commands.syncExecuteCommand(id, params, optionsOf(id)),
+    ),
+  );
   if (!result) throw new Error(`Univer refused ${redoMutations.map(({ id }) => id).join(", ")}.`);
   injector.get(IUndoRedoService).pushUndoRedo({ unitID: workbook.getId(), undoMutations, redoMutations });
+}
+
+/** Univer 0.25.1 draws each new sheet at once, a hundred of them for seconds, unless another person inserts it. */
+function optionsOf(mutationId: string): IExecutionOptions | undefined {
+  return mutationId === InsertSheetMutation.id ? { fromCollab: true } : undefined;
 }

@@ -1,4 +1,7 @@
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import { defaultCellSize } from "../../spreadsheet/emptyWorkbook";
+import { runUndoable } from "../../spreadsheet/undoable";
 import { KeyedCollection } from "../protocol/clientObject";
 import { generalException, invalidArgument, itemAlreadyExists } from "../protocol/officeError";
 import type { Workbook } from "./workbook";
@@ -27,14 +30,7 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
     const sheetName = name ?? this.freeName();
     if (!isValidSheetName(sheetName)) throw invalidArgument();
     if (this.find(sheetName)) throw itemAlreadyExists();
-    const { workbook, sheetSize } = this.workbook.spreadsheet;
-    const active = workbook.getActiveSheet();
-    const sheet = workbook.insertSheet(sheetName, {
-      index: workbook.getNumSheets(),
-      sheet: { ...sheetSize, ...defaultCellSize },
-    });
-    workbook.setActiveSheet(active);
-    return this.workbook.worksheetOf(sheet);
+    return this.insert(sheetName);
   }
 
   _RegisterSelectionChangedEvent(): void {}
@@ -75,6 +71,21 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
       const free = base.slice(0, longestName - suffix.length) + suffix;
       if (!this.find(free)) return free;
     }
+  }
+
+  private insert(name: string): Worksheet {
+    const { spreadsheet } = this.workbook;
+    const unitId = spreadsheet.workbook.getId();
+    const id = generateRandomId();
+    const index = spreadsheet.workbook.getNumSheets();
+    const size = { ...spreadsheet.sheetSize, ...defaultCellSize };
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...size, id, name });
+    runUndoable(
+      spreadsheet,
+      [{ id: InsertSheetMutation.id, params: { unitId, index, sheet } }],
+      [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+    );
+    return this.GetItem(id);
   }
 
   private freeName(): string {

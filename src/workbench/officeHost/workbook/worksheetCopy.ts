@@ -42,7 +42,6 @@ export function copyWorksheet(source: Worksheet, name: string, index: number): s
   const renaming: Renaming = { sheets: new Map([[source.Name.toLowerCase(), name]]), tables };
   const sheet = copiedData(source, targetId, name, renaming);
   const names = copiedNames(source, targetId, renaming);
-  const active = spreadsheet.workbook.getActiveSheet();
   runUndoable(
     spreadsheet,
     [
@@ -56,7 +55,6 @@ export function copyWorksheet(source: Worksheet, name: string, index: number): s
       { id: RemoveSheetMutation.id, params: { unitId, subUnitId: targetId, subUnitName: name } },
     ],
   );
-  spreadsheet.workbook.setActiveSheet(active);
   spill(source, targetId);
   return targetId;
 }
