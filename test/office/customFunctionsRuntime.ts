@@ -51,7 +51,10 @@ export function openCustomFunctionsSource(source: string, filename = "functions.
   channel.setReady();
   return {
     call: (functionId, parameters = [], address = "Sheet1!A1") =>
-      channel.invoke({ functionId, parameters, takesErrors: true }, address),
+      new Promise((resolve) => {
+        channel.invoke({ functionId, parameters, takesErrors: true }, address, resolve);
+        queueMicrotask(() => channel.sendCalls());
+      }),
     registered: (functionId) => registeredIn(globals, functionId),
     calls,
     channel,

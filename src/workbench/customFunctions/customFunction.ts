@@ -28,9 +28,9 @@ export class CustomFunction extends BaseFunction {
   }
 
   override calculate(...args: FunctionVariantType[]): BaseValueObject {
+    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     try {
       const parameters = toParameters(args, this.metadata, this.handOver);
-      const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       const answer = this.invocations.answerTo(
         { functionId: this.metadata.id, parameters, takesErrors: this.handOver.takesErrors },
         cell,
@@ -39,7 +39,9 @@ export class CustomFunction extends BaseFunction {
       return answer ? toResult(answer) : ErrorValueObject.create(ErrorType.CONNECT);
     } catch (error) {
       // An exception here would end Univer's calculation for good.
-      return ErrorValueObject.create(error instanceof ArgumentError ? error.errorType : ErrorType.VALUE);
+      const errorType = error instanceof ArgumentError ? error.errorType : ErrorType.VALUE;
+      if (errorType === ErrorType.CONNECT) this.invocations.noteWaiting(cell);
+      return ErrorValueObject.create(errorType);
     }
   }
 }

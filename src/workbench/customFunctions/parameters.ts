@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ErrorType,
   type ArrayValueObject,
@@ -57,11 +58,13 @@ function toParameter(
     return null;
   }
   const cells = toCells(argument);
-  for (const cell of cells.flat()) {
-    // A cell that waits for its own function has others wait too.
-    const isTaken = parameter.type === "any" && handOver.takesErrors && errorOf(cell) !== ErrorType.CONNECT;
-    const error = errorOf(cell);
-    if (error && !isTaken) throw new ArgumentError(error);
+  for (const row of cells) {
+    for (const cell of row) {
+      const error = errorOf(cell);
+      // A cell that waits for its own function has others wait too.
+      const isTaken = parameter.type === "any" && handOver.takesErrors && error !== ErrorType.CONNECT;
+      if (error && !isTaken) throw new ArgumentError(error);
+    }
   }
   const isOmitted = handOver.emptyCells === "leftOut" || !(argument.isReferenceObject() || isArray(argument));
   if (isOmitted && cells[0]?.[0] === null) return null;
@@ -107,23 +110,40 @@ function toBoolean(value: string | number | boolean): boolean {
 
 /** The argument's cells as plain values or errors, empty ones as null. */
 function toCells(argument: FunctionVariantType): Cell[][] {
-  const value = argument.isReferenceObject()
-    ? (argument as BaseReferenceObject).toArrayValueObject()
-    : (argument as BaseValueObject);
+  if (argument.isReferenceObject()) return referredCells(argument as BaseReferenceObject);
+  const value = argument as BaseValueObject;
   if (!value.isArray()) return [[toCell(value)]];
   const rows: Cell[][] = [];
   (value as ArrayValueObject).iterator((cell, row, column) => {
-    (rows[row] ??= [])[column] = cell ? toCell(cell) : null;
+    (rows[row] ??= [])[column] = toCell(cell);
   });
   return rows;
 }
 
-function toCell(value: BaseValueObject): Cell {
+function referredCells(reference: BaseReferenceObject): Cell[][] {
+  const { startRow, startColumn } = reference.getRangePosition();
+  // Univer takes the empty text that a formula has just come to for an empty cell.
+  const results = reference.getCurrentRuntimeSheetData();
+  const toReferredCell = (cell: Nullable<BaseValueObject>, row: number, column: number): Cell =>
+    toCell(cell) ?? (results?.getValue(row, column)?.v === "" ? "" : null);
+  const rows: Cell[][] = [];
+  if (reference.isCell()) {
+    reference.iterator((cell, row, column) => void rows.push([toReferredCell(cell, row, column)]));
+    return rows;
+  }
+  // Univer keeps the array for other formulas with the same range.
+  reference.toArrayValueObject().iterator((cell, row, column) => {
+    (rows[row] ??= [])[column] = toReferredCell(cell, startRow + row, startColumn + column);
+  });
+  return rows;
+}
+
+function toCell(value: Nullable<BaseValueObject>): Cell {
+  if (!value || value.isNull()) return null;
   if (value.isError()) {
     const { getErrorType } = value as BaseValueObject & { getErrorType(): ErrorType };
     return { type: "CustomFunctionError", code: getErrorType.call(value) };
   }
-  if (value.isNull()) return null;
   return value.getValue() as Scalar;
 }
 

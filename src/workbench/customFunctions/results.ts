@@ -14,7 +14,11 @@ const errorValues: readonly unknown[] = Object.values(ErrorType);
 /** The cell or cells an answer fills. */
 export function toResult(answer: Answer): BaseValueObject {
   if (!answer.ok) return ErrorValueObject.create(answer.error as ErrorType);
-  return Array.isArray(answer.value) ? toArray(answer.value) : toValue(answer.value);
+  if (!Array.isArray(answer.value)) return toValue(answer.value);
+  const rows = answer.value as readonly unknown[];
+  const [row] = rows;
+  // An array of one cell is its value.
+  return rows.length === 1 && Array.isArray(row) && row.length === 1 ? toValue(row[0]) : toArray(rows);
 }
 
 /** Rows may differ in length: what is missing is #N/A, as in Excel. */

@@ -21,7 +21,6 @@ export class RuntimeChannel {
   private outbox: HostMessage[] = [];
   private isReady = false;
   private announceReady = () => {};
-  private isSending = false;
   private nextId = 1;
 
   /** Resolves when the runtime has its functions. */
@@ -30,8 +29,12 @@ export class RuntimeChannel {
   /** `send` takes messages to the runtime. */
   constructor(private readonly send: (messages: HostMessage[]) => void) {}
 
-  /** Calls a function; `address` is the calling cell's. */
-  invoke({ functionId, parameters, takesErrors }: Call, address: string): Promise<Answer> {
+  /** Calls a function; `address` is the calling cell's. Not by a promise for each of thousands of calls. */
+  invoke(
+    { functionId, parameters, takesErrors }: Call,
+    address: string,
+    takeAnswer: (answer: Answer) => void,
+  ): void {
     const id = this.nextId++;
     const flags = takesErrors ? errorsFlag : 0;
     this.outbox.push({
@@ -40,15 +43,14 @@ export class RuntimeChannel {
       targetId: "",
       message: JSON.stringify([id, functionId, parameters, address, flags]),
     });
-    this.scheduleSending();
-    return new Promise((resolve) => this.waiting.set(id, resolve));
+    this.waiting.set(id, takeAnswer);
   }
 
   /** The runtime has registered its functions: calls made before have waited for it. */
   setReady(): void {
     this.isReady = true;
     this.announceReady();
-    this.scheduleSending();
+    this.sendCalls();
   }
 
   /** Takes the runtime's results; those of calls nobody made are ignored. */
@@ -60,15 +62,11 @@ export class RuntimeChannel {
     }
   }
 
-  /** Calls made together go to the runtime in one message, as Excel does it. */
-  private scheduleSending(): void {
-    if (this.isSending || !this.isReady) return;
-    this.isSending = true;
-    queueMicrotask(() => {
-      const messages = this.outbox;
-      this.outbox = [];
-      this.isSending = false;
-      if (messages.length > 0) this.send(messages);
-    });
+  /** Sends the calls made so far in one message, as Excel does it, once the runtime has its functions. */
+  sendCalls(): void {
+    if (!this.isReady || this.outbox.length === 0) return;
+    const messages = this.outbox;
+    this.outbox = [];
+    this.send(messages);
   }
 }

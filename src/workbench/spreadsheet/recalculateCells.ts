@@ -11,6 +11,18 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** Cells below one another, as Univer has them. */
+export interface CellRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: {
+    readonly startRow: number;
+    endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
+}
+
 /** Has these cells, and all that depend on them, calculated again with what else changes within a tenth of a second. */
 export function recalculateCells(spreadsheet: Spreadsheet, cells: readonly CellPosition[]): void {
   start(SetTriggerFormulaCalculationStartMutation.id, spreadsheet, cells);
@@ -36,26 +48,30 @@ function start(commandId: string, spreadsheet: Spreadsheet, cells: readonly Cell
   spreadsheet.commands.syncExecuteCommand(commandId, { dirtyRanges }, { onlyLocal: true });
 }
 
-/** The cells as Univer is told of them, those below one another together. */
-export function rangesOf({ workbook }: Pick<Spreadsheet, "workbook">, cells: readonly CellPosition[]) {
+/** The cells as Univer is told of them, those below one another together: it compares every formula with every range. */
+export function rangesOf(
+  { workbook }: Pick<Spreadsheet, "workbook">,
+  cells: readonly CellPosition[],
+): CellRange[] {
   const unitId = workbook.getId();
-  return runsOf(cells).map(({ sheetId, row, lastRow, column }) => ({
-    unitId,
-    sheetId,
-    range: { startRow: row, endRow: lastRow, startColumn: column, endColumn: column },
-  }));
+  const sorted = [...cells].sort(
+    (a, b) => compareIds(a.sheetId, b.sheetId) || a.column - b.column || a.row - b.row,
+  );
+  const ranges: CellRange[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = ranges.at(-1);
+    const isBelow =
+      last?.sheetId === sheetId && last.range.startColumn === column && last.range.endRow + 1 >= row;
+    if (isBelow) last.range.endRow = row;
+    else {
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      ranges.push({ unitId, sheetId, range });
+    }
+  }
+  return ranges;
 }
 
-/** Cells below one another together: Univer compares every formula with every range. */
-function runsOf(cells: readonly CellPosition[]): (CellPosition & { lastRow: number })[] {
-  const sorted = [...cells].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
-  );
-  const runs: { sheetId: string; row: number; lastRow: number; column: number }[] = [];
-  for (const { sheetId, row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.sheetId === sheetId && last.column === column && last.lastRow + 1 >= row) last.lastRow = row;
-    else runs.push({ sheetId, row, lastRow: row, column });
-  }
-  return runs;
+/** In any order that is the same each time; that of a language would take longer than all the rest. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
