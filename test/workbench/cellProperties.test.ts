@@ -1,3 +1,4 @@
+import { SetStyleCommand } from "@univerjs/sheets";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
@@ -189,6 +190,45 @@ test.each(refusals)("$name is refused: $code", async ({ code, act }) => {
     await range.context.sync();
   });
   await expect(refused).rejects.toMatchObject({ code });
+});
+
+test("cells that differ are written by one command for each part of a style, and keep what is not set", async () => {
+  const written: unknown[] = [];
+  const listening = harness.spreadsheet.commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetStyleCommand.id) written.push((params as { style: { type: string } }).style.type);
+  });
+  const formats = await run(async (range) => {
+    range.format.font.italic = true;
+    await range.context.sync();
+    written.length = 0;
+    const color = "#0F703B";
+    range.setCellProperties([
+      [{ format: { font: { bold: true, color } } }, { format: { fill: { color: "#FFA500" } } }],
+      [{}, { format: { font: { bold: false, italic: false } } }],
+    ]);
+    const font = { bold: true, italic: true, color: true };
+    return (await read(range, { format: { font, fill: { color: true } } }))
+      .flat()
+      .map(({ format }) => format);
+  });
+  listening.dispose();
+  expect(written).toEqual(["bl", "cl", "bg", "it"]);
+  const [usual, white] = [{ bold: false, italic: true, color: "#000000" }, { color: "#FFFFFF" }];
+  expect(formats).toEqual([
+    { font: { bold: true, italic: true, color: "#0F703B" }, fill: white },
+    { font: usual, fill: { color: "#FFA500" } },
+    { font: usual, fill: white },
+    { font: { ...usual, italic: false }, fill: white },
+  ]);
+});
+
+test("what is set before a part that is refused stays, as it does one after another", async () => {
+  const bold = await run(async (range) => {
+    range.getCell(0, 0).setCellProperties([[{ format: { font: { bold: true, size: -1 } } }]]);
+    await expect(range.context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    return read(range.getCell(0, 0), { format: { font: { bold: true } } });
+  });
+  expect(bold).toEqual([[{ format: { font: { bold: true } } }]]);
 });
 
 test("a protected sheet's cells can be read and not be set", async () => {

@@ -1,3 +1,4 @@
+import { SetRowHeightCommand } from "@univerjs/sheets";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;
@@ -267,4 +268,30 @@ test("autofitColumns makes room for the longest text, and for nothing in an empt
     expect(long).toBeGreaterThan(90);
     expect(empty).toBe(48);
   });
+});
+
+test("autofitRows makes each row as high as its own text, rows of one height by one command", async () => {
+  let commands = 0;
+  const listening = harness.spreadsheet.commands.onCommandExecuted(({ id }) => {
+    if (id === SetRowHeightCommand.id) commands += 1;
+  });
+  await harness.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add(`Autofit ${++sheetNumber}`).getRange("A1:A6");
+    range.values = [["a"], ["a"], ["a"], ["a"], ["a"], ["a"]];
+    range.getRow(2).format.font.size = 30;
+    range.getRow(3).format.font.size = 30;
+    range.getRow(5).format.font.size = 20;
+    await context.sync();
+    range.format.autofitRows();
+    const heights: number[] = [];
+    for (const row of [0, 1, 2, 3, 4, 5]) {
+      heights.push((await read(range.getRow(row), "format/rowHeight")) as number);
+    }
+    const [usual = 0, , high = 0, , , middle = 0] = heights;
+    expect(heights).toEqual([usual, usual, high, high, usual, middle]);
+    expect(high).toBeGreaterThan(middle);
+    expect(middle).toBeGreaterThan(usual);
+  });
+  listening.dispose();
+  expect(commands).toBe(4);
 });

@@ -144,9 +144,12 @@ export class Range extends ClientObject {
   SetCellProperties(properties: unknown): void {
     this.worksheet.assertUnprotected();
     if (!Array.isArray(properties)) throw invalidArgument();
-    this.expand(properties).forEach((cells, i) =>
-      cells.forEach((cell, j) =>
-        writeProperties(this.cellProperties(this.area.row + i, this.area.column + j), cell),
+    const expanded = this.expand(properties);
+    this.cells.setStylesTogether(this.area, () =>
+      expanded.forEach((cells, i) =>
+        cells.forEach((cell, j) =>
+          writeProperties(this.cellProperties(this.area.row + i, this.area.column + j), cell),
+        ),
       ),
     );
   }

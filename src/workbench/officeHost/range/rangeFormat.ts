@@ -118,12 +118,20 @@ export class RangeFormat extends ClientObject {
     const { row, rowCount } = this.range.area;
     const used = this.range.cells.usedArea(true);
     if (!used) return;
-    for (let index = row; index < row + rowCount; index += 1) this.autofitRow(index, used);
+    const heights = Array.from({ length: rowCount }, (_, index) => this.fittingHeight(row + index, used));
+    // Rows of one height together: Univer draws the sheet anew for each command.
+    for (let first = 0; first < rowCount;) {
+      const height = heights[first];
+      let next = first + 1;
+      while (next < rowCount && heights[next] === height) next += 1;
+      this.range.cells.sheet.setRowHeightsForced(row + first, next - first, Number(height));
+      first = next;
+    }
   }
 
-  private autofitRow(row: number, used: CellArea): void {
+  private fittingHeight(row: number, used: CellArea): number {
     const { cells } = this.range;
-    let highest = 0;
+    let highest = cells.sheet.getSheet().getConfig().defaultRowHeight;
     for (let column = used.column; column < used.column + used.columnCount; column += 1) {
       const { fs: size = 11, tb: wrapping } = cells.style(row, column);
       const room = cells.sheet.getColumnWidth(column);
@@ -131,8 +139,7 @@ export class RangeFormat extends ClientObject {
       const lines = wrapping === WrapStrategy.WRAP ? Math.ceil(width / room) : 1;
       highest = Math.max(highest, Math.ceil((lines * size * lineHeight) / pointsPerPixel));
     }
-    const usual = cells.sheet.getSheet().getConfig().defaultRowHeight;
-    cells.sheet.setRowHeightsForced(row, 1, Math.max(usual, highest));
+    return highest;
   }
 
   private setStyle<Part extends keyof IStyleData>(part: Part, value: IStyleData[Part] | null): void {

@@ -15,6 +15,7 @@ import type { Spreadsheet } from "../../spreadsheet/types";
 import { invalidArgument } from "../protocol/officeError";
 import { areaOf, cellCount, intersect, rangeOf, type CellArea, type SheetBounds } from "./cellArea";
 import { pointsPerPixel } from "./pointsPerPixel";
+import { StyleChanges, type StylePart } from "./styleChanges";
 
 /** The content of a cell as Office.js represents it: an error is its text, an empty cell is "". */
 export type CellContent = string | number | boolean;
@@ -27,6 +28,7 @@ type CellMatrix = Record<number, Record<number, ICellData>>;
 /** Reads and writes the cells of one sheet of the spreadsheet by Excel's rules. */
 export class SheetCells {
   private readonly formulas: FormulaDataModel;
+  private styleChanges: StyleChanges | undefined;
 
   constructor(
     readonly spreadsheet: Spreadsheet,
@@ -72,7 +74,8 @@ export class SheetCells {
   }
 
   style(row: number, column: number): IStyleData {
-    return this.sheet.getSheet().getComposedCellStyle(row, column);
+    const style = this.sheet.getSheet().getComposedCellStyle(row, column);
+    return this.styleChanges?.appliedTo(style, row, column) ?? style;
   }
 
   /** The total size of a number of rows or columns; hidden ones have none. */
@@ -136,7 +139,24 @@ export class SheetCells {
   }
 
   /** Gives all cells of the area this part of their style; null removes it. */
-  setStyle<Part extends keyof IStyleData>(area: CellArea, type: Part, value: IStyleData[Part] | null): void {
+  setStyle<Part extends StylePart>(area: CellArea, part: Part, value: IStyleData[Part] | null): void {
+    if (this.styleChanges) this.styleChanges.note(area, part, value);
+    else this.writeStyle(area, part, value);
+  }
+
+  /** Writes what an action does to the styles of these cells in one command for each part. */
+  setStylesTogether(area: CellArea, act: () => void): void {
+    const changes = new StyleChanges(area);
+    this.styleChanges = changes;
+    try {
+      act();
+    } finally {
+      this.styleChanges = undefined;
+      for (const [part, values] of changes.parts()) this.writeStyle(area, part, values);
+    }
+  }
+
+  private writeStyle(area: CellArea, type: StylePart, value: unknown): void {
     const style = { type, value };
     this.spreadsheet.commands.syncExecuteCommand(SetStyleCommand.id, { ...this.target(area), style });
   }
