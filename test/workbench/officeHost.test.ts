@@ -1,3 +1,4 @@
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { workbenchSheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
 import { load, loadItems } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
@@ -460,3 +461,35 @@ test("requests are counted: one to look, one to write", async () => {
   );
   expect(harness.requests.length - removals.length).toBe(2);
 });
+
+const loads: [
+  what: string,
+  load: (sheet: Excel.Worksheet) => OfficeExtension.ClientObject,
+  waits: boolean,
+][] = [
+  ["a worksheet's name", (sheet) => sheet.load("name"), false],
+  ["the names of its tables", (sheet) => sheet.tables.load("items/name"), false],
+  ["a chart's size", (sheet) => sheet.charts.load("items/width"), false],
+  ["the values of cells", (sheet) => sheet.getRange("A1").load("values"), true],
+  ["formulas, of which one may spill", (sheet) => sheet.getRange("A1:A9").load("formulas"), true],
+  ["what a defined name refers to", (sheet) => sheet.context.workbook.names.load("items/value"), true],
+];
+
+test.each(loads)(
+  "loading %s waits for the calculation where it depends on it",
+  async (_what, load, waits) => {
+    await harness.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      context.workbook.names.add("Rate", "=Sheet1!$A$1*2");
+      await harness.settled();
+      let calculations = 0;
+      harness.spreadsheet.commands.onCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) calculations += 1;
+      });
+      sheet.getRange("A1").formulas = [["=1+1"]];
+      load(sheet);
+      await context.sync();
+      expect(calculations > 0).toBe(waits);
+    });
+  },
+);

@@ -24,6 +24,9 @@ export class Chart extends ClientObject {
     return this.chartId;
   }
 
+  override get showsResults(): boolean {
+    return false;
+  }
   get Id(): string {
     return this.chartId;
   }

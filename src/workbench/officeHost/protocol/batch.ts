@@ -22,7 +22,7 @@ export interface BatchScope {
   identify(object: ClientObject): Record<string, unknown>;
   /** Whether what is asked of a null object is an error, and not another null object. */
   readonly raisesOnNullChains: boolean;
-  /** Awaited before a read: Excel has calculated by the time it responds. */
+  /** Awaited before results are read: Excel has calculated by the time it responds. */
   whenCalculated(): Promise<void>;
   /** Performs a write once no calculation runs: Univer would overwrite it with results for the cells before. */
   whenNoneRuns<T>(act: () => T | Promise<T>): Promise<T>;
@@ -58,8 +58,7 @@ export class Batch {
       case ActionType.instantiate:
         return object instanceof NullObject ? null : this.scope.identify(object);
       case ActionType.query:
-        await this.scope.whenCalculated();
-        return queryObject(object, action.QueryInfo ?? {}, this.scope.identify);
+        return queryObject(object, action.QueryInfo ?? {}, this.scope);
       case ActionType.method:
         return this.callForValue(object, action);
       case ActionType.setProperty:

@@ -15,6 +15,11 @@ export abstract class ClientObject {
   get isReference(): boolean {
     return false;
   }
+
+  /** Whether properties of the object depend on what formulas come to. */
+  get showsResults(): boolean {
+    return true;
+  }
 }
 
 /** What an `…OrNullObject` method returns when there is no such object. */

@@ -2,33 +2,38 @@ import { ClientCollection, ClientObject, findMember, NullObject, propertyNames }
 import { apiNotFound } from "./officeError";
 import type { QueryInfo } from "./protocol";
 
-type Identify = (object: ClientObject) => Record<string, unknown>;
+interface QueryScope {
+  identify(object: ClientObject): Record<string, unknown>;
+  /** Awaited before results are read: Excel has calculated by the time it responds. */
+  whenCalculated(): Promise<void>;
+}
 
 /** The loaded properties of an object, keyed as Office.js expects them. */
 export async function queryObject(
   object: ClientObject,
   query: QueryInfo,
-  identify: Identify,
+  scope: QueryScope,
 ): Promise<unknown> {
   if (object instanceof NullObject) return null;
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].filter(Boolean);
-  if (object instanceof ClientCollection) return queryCollection(object, paths, query, identify);
-  return { ...identify(object), ...(await loadProperties(object, paths, identify)) };
+  if (object instanceof ClientCollection) return queryCollection(object, paths, query, scope);
+  if (object.showsResults) await scope.whenCalculated();
+  return { ...scope.identify(object), ...(await loadProperties(object, paths, scope)) };
 }
 
 async function queryCollection(
   collection: ClientCollection,
   paths: readonly string[],
   { Skip = 0, Top }: QueryInfo,
-  identify: Identify,
+  scope: QueryScope,
 ): Promise<unknown> {
   const items = collection.Items.slice(Skip, Top === undefined ? undefined : Skip + Top);
   const itemPaths = paths.map((path) => path.replace(/^items(\/|$)/i, "")).filter(Boolean);
-  const _Items = items.map((item) => queryObject(item, { Select: itemPaths }, identify));
+  const _Items = items.map((item) => queryObject(item, { Select: itemPaths }, scope));
   return { _Items: await Promise.all(_Items) };
 }
 
-async function loadProperties(object: ClientObject, paths: readonly string[], identify: Identify) {
+async function loadProperties(object: ClientObject, paths: readonly string[], scope: QueryScope) {
   const loaded: Record<string, unknown> = {};
   for (const [name, subPaths] of groupByFirstName(paths.length > 0 ? paths : ["*"])) {
     if (name === "*" || name === "$all") {
@@ -38,7 +43,7 @@ async function loadProperties(object: ClientObject, paths: readonly string[], id
     const member = name.charAt(0).toUpperCase() + name.slice(1);
     const value = readProperty(object, member);
     loaded[member] =
-      value instanceof ClientObject ? await queryObject(value, { Select: subPaths }, identify) : await value;
+      value instanceof ClientObject ? await queryObject(value, { Select: subPaths }, scope) : await value;
   }
   return loaded;
 }

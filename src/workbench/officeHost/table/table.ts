@@ -29,6 +29,9 @@ export class Table extends ClientObject {
     return this.tableId;
   }
 
+  override get showsResults(): boolean {
+    return false;
+  }
   get Id(): string {
     return this.tableId;
   }

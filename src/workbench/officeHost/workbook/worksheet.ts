@@ -36,6 +36,9 @@ export class Worksheet extends ClientObject {
     return this.Id;
   }
 
+  override get showsResults(): boolean {
+    return false;
+  }
   get Id(): string {
     return this.cells.sheet.getSheetId();
   }
