@@ -151,3 +151,13 @@ const customFunctions = new Map(
 test.each(formulas)("$file of a file comes back into it: $why", ({ file }) => {
   expect(toFileFormula(fromFileFormula(file, customFunctions), words)).toBe(file);
 });
+
+// Excel writes none of these; what is dropped from one could make a formula of it that nobody wrote.
+const broken: [file: string, formula: string, why: string][] = [
+  ["_xlfn.SINGLE(A1+", "@(A1+", "a call that is left open"],
+  ["_xlfn.SINGLE(A1}+B1", "@(A1}+B1", "a call that is closed by the brace of an array"],
+];
+
+test.each(broken)("%s of a file stays broken: %s, %s", (file, formula) => {
+  expect(fromFileFormula(file, customFunctions)).toBe(`=${formula}`);
+});

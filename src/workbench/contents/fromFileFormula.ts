@@ -1,4 +1,5 @@
 import { isReference, isWhitespace, tokenTypes, type Token } from "@borgar/fx";
+import { argumentsFrom } from "../formulas/callArguments";
 import { callTokens, isOperator } from "../formulas/callTokens";
 
 /** The functions of the add-in, by the names that files have for them: CAPEX.PROJECT by CAPEX_PROJECT, in capitals. */
@@ -20,8 +21,9 @@ export function fromFileFormula(formula: string, customFunctions: CustomFunction
     const name = token.value.toUpperCase();
     if (name === "_XLFN.SINGLE") {
       written[at] = "@";
-      const end = closingBracket(tokens, at + 1);
-      if (isOneOperand(tokens, at + 2, end)) written[at + 1] = written[end] = "";
+      const { end } = argumentsFrom(tokens, at + 2);
+      const isClosed = isOperator(tokens[end - 1], ")");
+      if (isClosed && isOneOperand(tokens.slice(at + 2, end - 1))) written[at + 1] = written[end - 1] = "";
     } else if (
       name === "_XLFN.ANCHORARRAY" &&
       isReference(tokens[at + 2]) &&
@@ -41,27 +43,17 @@ function withoutPrefix({ type, value }: Token, customFunctions: CustomFunctionNa
   return customFunctions.get(name.toUpperCase()) ?? name;
 }
 
-/** The place of the bracket that closes the one at this place. */
-function closingBracket(tokens: readonly Token[], start: number): number {
-  let depth = 0;
-  for (let at = start; at < tokens.length; at += 1) {
-    if (isOperator(tokens[at], "(")) depth += 1;
-    else if (isOperator(tokens[at], ")")) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return tokens.length - 1;
-}
-
 /** Whether these tokens are one operand to a sign before them: a reference, a call, what is in brackets, or a range of such. */
-function isOneOperand(tokens: readonly Token[], start: number, end: number): boolean {
-  const operand = tokens.slice(start, end).filter((token) => !isWhitespace(token));
+function isOneOperand(tokens: readonly Token[]): boolean {
+  const operand = tokens.filter((token) => !isWhitespace(token));
   let at = 0;
   do {
     const first = operand[at];
-    if (first?.type === tokenTypes.FUNCTION) at = closingBracket(operand, at + 1);
-    else if (isOperator(first, "(")) at = closingBracket(operand, at);
-    else if (!isReference(first)) return false;
-    at += 2;
+    if (first?.type === tokenTypes.FUNCTION) at = argumentsFrom(operand, at + 2).end;
+    else if (isOperator(first, "(")) at = argumentsFrom(operand, at + 1).end;
+    else if (isReference(first)) at += 1;
+    else return false;
+    at += 1;
   } while (isOperator(operand[at - 1], ":"));
   return at > operand.length;
 }
