@@ -1,6 +1,7 @@
 import { numfmt } from "@univerjs/core";
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import DataLabels from "chartjs-plugin-datalabels";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import type { SeriesContents } from "./chartContents";
 import {
   colorOf,
@@ -22,7 +23,6 @@ type Dataset = ChartDataset<Kind, (number | null)[]>;
 /** Of the line at 0, a little darker than gridlines. */
 const axisColor = "#BFBFBF";
 
-const pixelsPerPoint = 4 / 3;
 const titleFont = { ...font, size: 18, weight: "normal" as const };
 
 const dashes: Readonly<Record<LineStyle, number[]>> = {
@@ -116,7 +116,7 @@ function inverted({ invertColor = "#FFFFFF" }: SeriesData): string {
 }
 
 function borderWidth({ lineStyle, lineWeight }: SeriesData): number {
-  return lineStyle === "None" ? 0 : lineWeight * pixelsPerPoint;
+  return lineStyle === "None" ? 0 : lineWeight / pointsPerPixel;
 }
 
 function valueScale(axis: AxisData, cellFormat: string, contents: readonly SeriesContents[]): Scale {

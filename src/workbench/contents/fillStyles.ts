@@ -5,7 +5,8 @@ import {
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
-import { horizontalAlignments, pixelsPerIndent, verticalAlignments } from "../officeHost/range/rangeFormat";
+import { pixelsPerIndent } from "../officeHost/range/pixelsPerIndent";
+import { horizontalAlignments, verticalAlignments } from "../officeHost/range/rangeFormat";
 import type { CellLook } from "./workbookContents";
 
 /** The styles of cells as Univer has them: one for all cells that look alike. */

@@ -1,5 +1,6 @@
 import type { BorderStyleTypes, IBorderData, IStyleBase, IStyleData } from "@univerjs/core";
 import type { CellLook } from "../contents/workbookContents";
+import { pixelsPerIndent } from "../officeHost/range/pixelsPerIndent";
 import type { FileColors } from "./fileColors";
 import { limits } from "./limits";
 import { numberFormatOf } from "./numberFormats";
@@ -43,8 +44,6 @@ const verticals: Readonly<Record<string, [name: string, vt: number]>> = {
   justify: ["Top", 1],
   distributed: ["Center", 2],
 };
-/** What an indent is in the workbench: officeHost/range/rangeFormat.ts. */
-const pixelsPerIndent = 9;
 /** A file's rotation of letters that stand below one another: ECMA-376, 18.8.1. */
 const stacked = 255;
 

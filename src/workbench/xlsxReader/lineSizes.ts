@@ -1,11 +1,8 @@
+import { digitPixels, emuPerPixel } from "../contents/fileUnits";
 import type { LineContents, PlaceInCell } from "../contents/workbookContents";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import { sheetBounds } from "./areas";
 
-/** How wide a digit of Calibri 11 is, in which widths are counted. */
-const digitPixels = 7;
-const pixelsPerPoint = 4 / 3;
-/** A file's unit of length: 914,400 to the inch of 96 pixels. */
-const emuPerPixel = 9525;
 /** As Excel makes columns and rows: spreadsheet/emptyWorkbook.ts. */
 export const usualPixels = { columns: 64, rows: 20 };
 
@@ -15,7 +12,7 @@ export function columnPixels(width: number): number {
 }
 
 export function rowPixels(points: number): number {
-  return Math.round(points * pixelsPerPoint);
+  return Math.round(points / pointsPerPixel);
 }
 
 export function emuPixels(emus: number): number {

@@ -1,13 +1,12 @@
 import type { ChartContents, ChartPlace, PlaceInCell, SheetContents } from "../contents/workbookContents";
 import { formatCell } from "../officeHost/range/cellArea";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import { limits } from "./limits";
 import { distanceTo, emuPixels, LineSizes } from "./lineSizes";
 import { readChart } from "./readChart";
 import type { SheetContext } from "./sheetContext";
 import { XlsxRefusal } from "./xlsxRefusal";
 import type { XmlElement } from "./xml";
-
-const pointsPerPixel = 0.75;
 
 /** Reads a sheet's charts, and lists what else is drawn on it. */
 export function readCharts(

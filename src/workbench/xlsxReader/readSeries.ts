@@ -8,8 +8,10 @@ import {
   type PointLabelData,
   type SeriesData,
 } from "../charts/chartData";
+import { emuPerPixel } from "../contents/fileUnits";
 import type { SeriesReferences } from "../contents/workbookContents";
 import { splitSheetName } from "../officeHost/range/cellArea";
+import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import { areaIn } from "./areas";
 import type { FileColors } from "./fileColors";
 import type { SheetContext } from "./sheetContext";
@@ -40,7 +42,7 @@ const dashes: Readonly<Record<string, LineStyle>> = {
   sysDashDotDot: "DashDotDot",
 };
 
-const emuPerPoint = 12_700;
+const emuPerPoint = emuPerPixel / pointsPerPixel;
 /** Of a line that says nothing of it. */
 const usualWeight = 2.25;
 

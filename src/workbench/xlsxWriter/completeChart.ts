@@ -1,10 +1,8 @@
 import type { AxisData, TickLabelPosition } from "../charts/chartData";
 import type { ChartCaches } from "./chartCaches";
 import { completeSeries, solidFill } from "./completeSeries";
+import { emuPerPixel } from "../contents/fileUnits";
 import type { ChartContents, PlaceInCell } from "../contents/workbookContents";
-
-/** A file's unit of length: 914,400 to the inch of 96 pixels. */
-const emuPerPixel = 9525;
 
 /** A file's words for where an axis has its labels. */
 const tickLabelPlaces: Readonly<Record<TickLabelPosition, string>> = {

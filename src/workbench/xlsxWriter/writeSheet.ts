@@ -2,6 +2,7 @@ import { toCol } from "@borgar/fx";
 import type { CellHyperlink } from "../officeHost/range/cellHyperlink";
 import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
 import { areaAddress, cellAddress } from "../contents/addresses";
+import { digitPixels } from "../contents/fileUnits";
 import { chartOptions } from "./chartOptions";
 import { conditionOptions } from "./conditionOptions";
 import { done, type Excelize, type ExcelizeFile } from "./excelize";
@@ -9,9 +10,6 @@ import { conditionalStyle } from "./styleOptions";
 import type { CellContents, ConditionalContents, SheetContents } from "../contents/workbookContents";
 import { writeNotes } from "./writeNotes";
 import type { XlsxStyles } from "./xlsxStyles";
-
-/** How wide a digit of Calibri 11 is, which widths are counted in. */
-const digitPixels = 7;
 
 /** Writes all of a sheet, which has to be there. */
 export function writeSheet(

@@ -2,6 +2,7 @@ import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@
 import { ClientObject } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import type { CellArea } from "./cellArea";
+import { pixelsPerIndent } from "./pixelsPerIndent";
 import { pointsPerPixel } from "./pointsPerPixel";
 import type { Range } from "./range";
 import { RangeBorderCollection } from "./rangeBorderCollection";
@@ -11,9 +12,6 @@ import { commonValue, lookUp, nameOf } from "./uniform";
 
 /** Of a line, in font sizes: as Excel sets them in its own fonts. */
 const lineHeight = 1.36;
-
-/** Univer indents by padding; Excel by the width of about one character and a half. */
-export const pixelsPerIndent = 9;
 
 export const horizontalAlignments = {
   General: HorizontalAlign.UNSPECIFIED,
