@@ -3,6 +3,7 @@ import { insertTables } from "../../src/excel/insertion/insertTables";
 import { omittedFormulas } from "../../src/workbench/contents/fillFormulas";
 import type { FillOmission } from "../../src/workbench/contents/fillOmission";
 import { fillWorkbook } from "../../src/workbench/contents/fillWorkbook";
+import { plainLook } from "../../src/workbench/contents/plainLook";
 import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
 import type {
   CellContents,
@@ -112,14 +113,7 @@ function contentsWith(
   cells: readonly Partial<CellContents>[],
   more: Partial<SheetContents> = {},
 ): WorkbookContents {
-  const look = {
-    style: {},
-    horizontalAlignment: "General",
-    verticalAlignment: "Bottom",
-    wrapsText: false,
-    indentLevel: 0,
-  };
-  const plain = { row: 0, column: 0, value: "", isError: false, look };
+  const plain = { row: 0, column: 0, value: "", isError: false, look: plainLook };
   const excel = openWorkbookWithFunctions();
   const [sheet] = readWorkbook(workbookOf(excel)).sheets;
   excel.close();

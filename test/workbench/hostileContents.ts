@@ -1,3 +1,5 @@
+import type { ChartData } from "../../src/workbench/charts/chartData";
+import { plainLook } from "../../src/workbench/contents/plainLook";
 import type {
   CellContents,
   ConditionalContents,
@@ -5,25 +7,17 @@ import type {
   TableContents,
   WorkbookContents,
 } from "../../src/workbench/contents/workbookContents";
-import type { ChartData } from "../../src/workbench/charts/chartData";
+import { initialPrintSettings } from "../../src/workbench/officeHost/page/printSettings";
 
 /** A name of 31 characters, Excel's most, with marks that references and XML have a meaning for. */
 export const longName = "It's <a> & 'b' with !31 letters".padEnd(31, "x");
-
-const look = {
-  style: {},
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapsText: false,
-  indentLevel: 0,
-};
 
 const cell = (row: number, column: number, value: CellContents["value"], formula?: string): CellContents => ({
   row,
   column,
   value,
   isError: false,
-  look,
+  look: plainLook,
   ...(formula !== undefined && { formula }),
 });
 
@@ -86,21 +80,7 @@ const empty: SheetContents = {
   tables: [],
   conditionalFormats: [],
   charts: [],
-  print: {
-    orientation: "Portrait",
-    zoom: { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
-    area: null,
-    titleRows: null,
-    texts: {
-      leftHeader: "",
-      centerHeader: "",
-      rightHeader: "",
-      leftFooter: "",
-      centerFooter: "",
-      rightFooter: "",
-    },
-    breaks: [],
-  },
+  print: initialPrintSettings,
 };
 
 /** All that is allowed and hard to write, on one sheet. */

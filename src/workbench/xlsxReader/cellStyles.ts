@@ -1,4 +1,5 @@
 import type { BorderStyleTypes, IBorderData, IStyleBase, IStyleData } from "@univerjs/core";
+import { plainLook } from "../contents/plainLook";
 import type { CellLook } from "../contents/workbookContents";
 import { pixelsPerIndent } from "../officeHost/range/pixelsPerIndent";
 import type { FileColors } from "./fileColors";
@@ -57,14 +58,6 @@ export interface FileStyle {
 export function isSeenWhereEmpty({ look: { style } }: FileStyle): boolean {
   return style.bg !== undefined || style.bd !== undefined;
 }
-
-const plainLook: CellLook = {
-  style: {},
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapsText: false,
-  indentLevel: 0,
-};
 
 /** The looks that cells and conditional formats refer to by number. */
 export class CellStyles {

@@ -37,7 +37,7 @@ export interface PrintSettings {
 }
 
 /** Those of a new sheet. */
-const initial: PrintSettings = {
+export const initialPrintSettings: PrintSettings = {
   orientation: "Portrait",
   zoom: { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
   area: null,
@@ -79,7 +79,7 @@ export function addPrintSettings({ commands }: Pick<Spreadsheet, "commands">): v
 /** Univer prints nothing, and keeps them with the sheet: they are copied with it, and go and come back with it. */
 export function printSettings(sheet: FWorksheet): PrintSettings {
   const { print } = (sheet.getCustomMetadata() ?? {}) as { print?: PrintSettings };
-  return print ?? initial;
+  return print ?? initialPrintSettings;
 }
 
 export function changePrintSettings(
