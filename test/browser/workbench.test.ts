@@ -219,7 +219,7 @@ describeInBrowser("the product in the workbench", () => {
 
   test("too near the sheet's edge a new one is offered in place of Insert", async () => {
     const { page, pane } = workbench;
-    // The height of the workbench's sheets, see emptyWorkbook.ts.
+    // The height of the workbench's sheets, see sheetSizes.ts.
     const lastRow = 5000;
     await select(page, pane, `B${lastRow - 3}`);
     await pane.getByText("The table needs 28 rows and 5 columns").waitFor();

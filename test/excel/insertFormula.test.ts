@@ -148,7 +148,7 @@ const obstacles: [
     (sheet) => sheet.getRange("A3:B3").merge(),
     { kind: "spillOverMerged", address: "A3:B3" },
   ],
-  // The height of the workbench's sheets, see emptyWorkbook.ts.
+  // The height of the workbench's sheets, see sheetSizes.ts.
   ["the sheet's edge", "B4999", spill, () => undefined, { kind: "sheetEdge" }],
 ];
 

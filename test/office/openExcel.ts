@@ -19,7 +19,7 @@ import { listenToWorkbook } from "../../src/workbench/officeHost/protocol/workbo
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { Calculation } from "../../src/workbench/spreadsheet/calculation";
 import type { CellEditing } from "../../src/workbench/spreadsheet/cellEditing";
-import { workbenchSheetSize, type SheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { workbenchSheetSize, type SheetSize } from "../../src/workbench/spreadsheet/sheetSizes";
 import type { UniverPatch } from "../../src/workbench/spreadsheet/patches/index";
 import { createSpreadsheet } from "../../src/workbench/spreadsheet/spreadsheet";
 import type { Spreadsheet, SpreadsheetPlugin } from "../../src/workbench/spreadsheet/types";

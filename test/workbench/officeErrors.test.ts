@@ -1,4 +1,4 @@
-import { workbenchSheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { workbenchSheetSize } from "../../src/workbench/spreadsheet/sheetSizes";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
 let harness: ExcelHarness;

@@ -1,5 +1,5 @@
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { workbenchSheetSize } from "../../src/workbench/spreadsheet/emptyWorkbook";
+import { workbenchSheetSize } from "../../src/workbench/spreadsheet/sheetSizes";
 import { load, loadItems } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 

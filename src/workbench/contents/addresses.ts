@@ -1,5 +1,5 @@
 import { formatArea, type CellArea } from "../officeHost/range/cellArea";
-import { excelSheetSize } from "../spreadsheet/emptyWorkbook";
+import { excelSheetSize } from "../spreadsheet/sheetSizes";
 
 /** An area as it stands in a file: A1:B2. */
 export function areaAddress(area: CellArea): string {

@@ -9,7 +9,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { rangeOf, type CellArea } from "../officeHost/range/cellArea";
-import { defaultCellSize, type SheetSize } from "../spreadsheet/emptyWorkbook";
+import { defaultCellSize, type SheetSize } from "../spreadsheet/sheetSizes";
 import type { FillFormula } from "./fillFormulas";
 import type { FillStyles } from "./fillStyles";
 import type { CellContents, SheetContents } from "./workbookContents";

@@ -12,7 +12,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import type { PageSettings } from "../pageSettings";
 import { awaitShownSheet } from "./awaitShownSheet";
 import { followCellEditor } from "./cellEditor";
-import { workbenchSheetSize } from "./emptyWorkbook";
+import { workbenchSheetSize } from "./sheetSizes";
 import { keepKeyboard } from "./keepKeyboard";
 import type { UniverTexts } from "./loadTexts";
 import { patches } from "./patches/index";

@@ -15,11 +15,12 @@ import {
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { SheetSize } from "./sheetSizes";
 import type { PluginConfig, Spreadsheet, SpreadsheetPlugin } from "./types";
 import { addCharts } from "../charts/chartStore";
 import { addPrintSettings } from "../officeHost/page/printSettings";
 import { CellEditing } from "./cellEditing";
-import { emptyWorkbook, type SheetSize } from "./emptyWorkbook";
+import { emptyWorkbook } from "./emptyWorkbook";
 import { patches, type UniverPatch } from "./patches/index";
 import { keepRefusedFormulasAsText } from "./typedFormulas";
 

@@ -2,7 +2,7 @@ import type { ICommandService, Injector, Plugin, PluginCtor } from "@univerjs/co
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { CellEditing } from "./cellEditing";
-import type { SheetSize } from "./emptyWorkbook";
+import type { SheetSize } from "./sheetSizes";
 
 /** A Univer plugin, alone or with its configuration, as Univer's presets list them. */
 export type SpreadsheetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, PluginConfig];

@@ -1,19 +1,16 @@
-import { MAX_COLS, MAX_ROWS } from "@borgar/fx";
 import { parseArea, type CellArea } from "../officeHost/range/cellArea";
-
-/** The size of Excel's sheets; the one in spreadsheet/emptyWorkbook.ts would bring Univer into the worker. */
-export const sheetBounds = { rowCount: MAX_ROWS + 1, columnCount: MAX_COLS + 1 };
+import { excelSheetSize } from "../spreadsheet/sheetSizes";
 
 /** The area of an address, if it is one within a sheet. */
 export function areaIn(address: string | undefined): CellArea | undefined {
-  const area = address === undefined ? undefined : parseArea(address, sheetBounds);
+  const area = address === undefined ? undefined : parseArea(address, excelSheetSize);
   if (!area) return undefined;
   const { row, column, rowCount, columnCount } = area;
   const isInside =
     row >= 0 &&
     column >= 0 &&
-    row + rowCount <= sheetBounds.rowCount &&
-    column + columnCount <= sheetBounds.columnCount;
+    row + rowCount <= excelSheetSize.rowCount &&
+    column + columnCount <= excelSheetSize.columnCount;
   return isInside ? area : undefined;
 }
 

@@ -1,10 +1,13 @@
 import { digitPixels, emuPerPixel } from "../contents/fileUnits";
 import type { LineContents, PlaceInCell } from "../contents/workbookContents";
 import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
-import { sheetBounds } from "./areas";
+import { defaultCellSize, excelSheetSize } from "../spreadsheet/sheetSizes";
 
-/** As Excel makes columns and rows: spreadsheet/emptyWorkbook.ts. */
-export const usualPixels = { columns: 64, rows: 20 };
+/** As Excel makes columns and rows. */
+export const usualPixels = {
+  columns: defaultCellSize.defaultColumnWidth,
+  rows: defaultCellSize.defaultRowHeight,
+};
 
 /** ECMA-376, 18.3.1.13: the pixels of a column of so many digits. */
 export function columnPixels(width: number): number {
@@ -41,7 +44,7 @@ export class LineSizes {
 
   /** The line that is so many pixels from the sheet's edge, and how far into it. */
   at(pixels: number): [index: number, rest: number] {
-    const last = (this.kind === "rows" ? sheetBounds.rowCount : sheetBounds.columnCount) - 1;
+    const last = (this.kind === "rows" ? excelSheetSize.rowCount : excelSheetSize.columnCount) - 1;
     let [index, rest] = [0, Math.max(0, pixels)];
     for (;;) {
       const size = this.own.get(index) ?? usualPixels[this.kind];

@@ -1,6 +1,7 @@
 import type { ChartContents, ChartPlace, PlaceInCell, SheetContents } from "../contents/workbookContents";
 import { formatCell } from "../officeHost/range/cellArea";
 import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
+import { excelSheetSize } from "../spreadsheet/sheetSizes";
 import { limits } from "./limits";
 import { distanceTo, emuPixels, LineSizes } from "./lineSizes";
 import { readChart } from "./readChart";
@@ -75,7 +76,8 @@ function placeOf(anchor: XmlElement, sizes: Sizes): ChartPlace {
 
 function cellOf(place: XmlElement): PlaceInCell {
   const number = (name: string) => Math.max(0, Number(place.at(name)?.text) || 0);
-  const [row, column] = [Math.min(1_048_575, number("row")), Math.min(16_383, number("col"))];
+  const row = Math.min(excelSheetSize.rowCount - 1, number("row"));
+  const column = Math.min(excelSheetSize.columnCount - 1, number("col"));
   return { row, column, x: emuPixels(number("colOff")), y: emuPixels(number("rowOff")) };
 }
 

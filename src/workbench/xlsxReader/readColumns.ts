@@ -1,13 +1,10 @@
 import { toCol } from "@borgar/fx";
 import type { CellContents, LineContents } from "../contents/workbookContents";
-import { sheetBounds } from "./areas";
+import { excelSheetSize, workbenchSheetSize } from "../spreadsheet/sheetSizes";
 import { isSeenWhereEmpty } from "./cellStyles";
 import { columnPixels, usualPixels } from "./lineSizes";
 import type { SheetContext } from "./sheetContext";
 import { isTrue, type XmlElement } from "./xml";
-
-/** As many columns as the workbench's sheets have: spreadsheet/emptyWorkbook.ts. */
-const shownColumns = 200;
 
 /**
  * The columns that are not as Excel makes them. A file often says something of all 16,384: it is listed as far as there
@@ -19,7 +16,7 @@ export function readColumns(
   cells: readonly CellContents[],
 ): LineContents[] {
   const lastUsed = cells.reduce((last, { column }) => Math.max(last, column), 0);
-  const end = Math.min(sheetBounds.columnCount, Math.max(shownColumns, lastUsed + 1));
+  const end = Math.min(excelSheetSize.columnCount, Math.max(workbenchSheetSize.columnCount, lastUsed + 1));
   const columns = new Map<number, LineContents>();
   // The contents know no width of all columns.
   const own = Number(root.at("sheetFormatPr")?.attributes["defaultColWidth"]);
@@ -38,7 +35,7 @@ export function readColumns(
     for (let index = first; index <= last && index < end; index += 1) {
       columns.set(index, { index, ...(pixels !== usualPixels.columns && { size: pixels }), isHidden });
     }
-    const place = `${toCol(first)}:${toCol(Math.min(last, sheetBounds.columnCount - 1))}`;
+    const place = `${toCol(first)}:${toCol(Math.min(last, excelSheetSize.columnCount - 1))}`;
     if (Number(outlineLevel) > 0) context.omit("outline", place);
     if (isSeenWhereEmpty(context.styles.ofCell(Number(style ?? 0)))) context.omit("lineFormat", place);
   }

@@ -2,7 +2,8 @@ import { fromCol } from "@borgar/fx";
 import { formatCell } from "../officeHost/range/cellArea";
 import { isSeenWhereEmpty } from "./cellStyles";
 import type { CellContents, CellLook, LineContents } from "../contents/workbookContents";
-import { areaIn, sheetBounds } from "./areas";
+import { excelSheetSize } from "../spreadsheet/sheetSizes";
+import { areaIn } from "./areas";
 import { serialOf } from "./fileDates";
 import { plainText } from "./fileText";
 import { cleanFormula, refersElsewhere, SharedFormula } from "./formulas";
@@ -50,7 +51,7 @@ export class SheetEvents implements XmlEvents {
   get cells(): CellContents[] {
     if (this.isInOrder) return this.found;
     const byPlace = new Map(
-      this.found.map((cell) => [cell.row * sheetBounds.columnCount + cell.column, cell]),
+      this.found.map((cell) => [cell.row * excelSheetSize.columnCount + cell.column, cell]),
     );
     return [...byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   }
@@ -109,7 +110,7 @@ export class SheetEvents implements XmlEvents {
   private openRow({ r, ht, hidden, customHeight, outlineLevel, s, customFormat }: XmlAttributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
-    if (!(this.row >= 0 && this.row < sheetBounds.rowCount)) throw this.broken(`row ${r}`);
+    if (!(this.row >= 0 && this.row < excelSheetSize.rowCount)) throw this.broken(`row ${r}`);
     const isHidden = isTrue(hidden);
     // Heights that follow from the contents are left out: the workbench finds its own.
     const size = isTrue(customHeight) && Number(ht) >= 0 ? rowPixels(Number(ht)) : undefined;
@@ -141,7 +142,7 @@ export class SheetEvents implements XmlEvents {
     }
     const { row, column } = this;
     const isInside =
-      row >= 0 && row < sheetBounds.rowCount && column >= 0 && column < sheetBounds.columnCount;
+      row >= 0 && row < excelSheetSize.rowCount && column >= 0 && column < excelSheetSize.columnCount;
     if (!isInside) throw this.broken(`cell ${r}`);
     this.isInOrder &&= row > this.lastRow || (row === this.lastRow && column > this.lastColumn);
     [this.lastRow, this.lastColumn] = [row, column];

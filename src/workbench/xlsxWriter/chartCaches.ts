@@ -1,5 +1,5 @@
 import { parseArea, splitSheetName, type CellArea } from "../officeHost/range/cellArea";
-import { excelSheetSize } from "../spreadsheet/emptyWorkbook";
+import { excelSheetSize } from "../spreadsheet/sheetSizes";
 import type { CellContents, SheetContents } from "../contents/workbookContents";
 import { escapeXml } from "./escapeXml";
 

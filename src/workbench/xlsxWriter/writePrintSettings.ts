@@ -1,6 +1,6 @@
 import type { PageTexts, PrintZoom } from "../officeHost/page/printSettings";
 import { formatAbsoluteArea, quoteSheetName } from "../officeHost/range/cellArea";
-import { excelSheetSize } from "../spreadsheet/emptyWorkbook";
+import { excelSheetSize } from "../spreadsheet/sheetSizes";
 import { cellAddress } from "../contents/addresses";
 import { done, type ExcelizeFile } from "./excelize";
 import type { SheetContents } from "../contents/workbookContents";

@@ -1,6 +1,6 @@
 import { generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
-import { defaultCellSize } from "../../spreadsheet/emptyWorkbook";
+import { defaultCellSize } from "../../spreadsheet/sheetSizes";
 import { runUndoable } from "../../spreadsheet/undoable";
 import { KeyedCollection } from "../protocol/clientObject";
 import { generalException, invalidArgument, itemAlreadyExists } from "../protocol/officeError";
