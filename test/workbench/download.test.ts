@@ -1,13 +1,11 @@
-import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
 import { writeXlsx } from "../../src/workbench/xlsxWriter/writeXlsx";
-import { excelPlatforms } from "../../src/workbench/excelPlatform";
-import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
-import { openWorkbookWithFunctions } from "../excel/workbookWithFunctions";
 import { loadExcelizeInNode } from "./excelizeInNode";
+import { fillWithEverything } from "./fullWorkbook";
+import { madeContents } from "./madeContents";
 import { XlsxFile, type XmlElement } from "./xlsxFile";
 
 /** What is entered on the first sheet, and how a file should hold it. */
-const entered: { at: string; content: unknown; cell: string; why: string }[] = [
+const entered: { at: string; content?: string | number | boolean; cell: string; why: string }[] = [
   { at: "A1", content: 0.1, cell: "<v>0.1</v>", why: "a number" },
   { at: "A2", content: true, cell: 't="b"><v>1</v>', why: "a truth value" },
   { at: "A3", content: "'#N/A", cell: 't="e"><v>#N/A</v>', why: "an error that is entered" },
@@ -29,7 +27,7 @@ const entered: { at: string; content: unknown; cell: string; why: string }[] = [
     cell: 'cm="1"><f t="array" ref="C1:C2">_xlfn.SEQUENCE(2)*A1</f><v>0.1</v>',
     why: "a formula that spills",
   },
-  { at: "C2", content: null, cell: "<v>0.2</v>", why: "what it spills" },
+  { at: "C2", cell: "<v>0.2</v>", why: "what it spills" },
   {
     at: "D1",
     content: "=SEQUENCE(3)",
@@ -49,7 +47,7 @@ const entered: { at: string; content: unknown; cell: string; why: string }[] = [
     cell: 'cm="1"><f t="array" ref="E4:G5">_xldudf_CAPEX_PATH(2027)</f><v>2026</v>',
     why: "one that spills",
   },
-  { at: "F5", content: null, cell: "<v>1120</v>", why: "the last of its cells" },
+  { at: "F5", cell: "<v>1120</v>", why: "the last of its cells" },
   {
     at: "G1",
     content: '=ROI.GAP("much",1)',
@@ -90,129 +88,10 @@ jest.setTimeout(60_000);
 let file: XlsxFile;
 
 beforeAll(async () => {
-  const excel = openWorkbookWithFunctions();
-  await excel.Excel.run(async (context) => {
-    const first = context.workbook.worksheets.getItem("Sheet1");
-    const other = context.workbook.worksheets.add("It's 2");
-    await fillOther(context, other);
-    for (const { at, content } of entered) {
-      if (content !== null) first.getRange(at).formulas = [[content]];
-    }
-    first.names.add("Rate", "=0.6", "of growth");
-    context.workbook.names.add("Grow", "=LAMBDA(amount,amount*(1+Rate))").visible = false;
-    context.workbook.names.add("Base", other.getRange("B2"));
-    first.protection.protect();
-    other.activate();
-    await context.sync();
-  });
-  await excel.settled();
-  const contents = readWorkbook(new Workbook(excel.spreadsheet, excelPlatforms.strict));
+  const cells = entered.flatMap(({ at, content }) => (content === undefined ? [] : [[at, content]]));
+  const contents = await madeContents((excel) => fillWithEverything(excel, Object.fromEntries(cells)));
   file = new XlsxFile(writeXlsx(await loadExcelizeInNode(), contents));
-  excel.close();
 });
-
-/** Formats, a table, charts and all else on a sheet of its own. */
-async function fillOther(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  sheet.getRange("A1:C4").values = [
-    ["Year", "Capex", "Note"],
-    [2025, 80, "a"],
-    [2026, 700, "b"],
-    [2027, 0, " c"],
-  ];
-  const table = sheet.tables.add("A1:C4", true);
-  table.name = "Spending";
-  table.style = "TableStyleLight9";
-  table.showBandedRows = false;
-  table.showFilterButton = false;
-  await context.sync();
-  const look = sheet.getRange("B2:B4");
-  look.numberFormat = [["#,##0.0"], ["#,##0.0"], ["#,##0.0"]];
-  look.format.font.bold = true;
-  look.format.font.color = "#0000FF";
-  look.format.fill.color = "#F2F2F2";
-  look.format.horizontalAlignment = "Right";
-  const top = look.format.borders.getItem("EdgeTop");
-  top.style = "Continuous";
-  top.color = "#1A1A1A";
-  sheet.getRange("C2").format.indentLevel = 1;
-  sheet.getRange("A:A").format.columnWidth = 12;
-  sheet.getRange("B:B").format.columnWidth = 90;
-  sheet.getRange("6:6").format.rowHeight = 30;
-  sheet.getRange("A6").values = [["Merged"]];
-  sheet.getRange("A6:C6").merge();
-  sheet.freezePanes.freezeRows(1);
-  sheet.showGridlines = false;
-  sheet.getRange("C2").hyperlink = { address: "https://example.com/?a=1&b=2", screenTip: "Go <there>" };
-  sheet.getRange("C3").hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "First" };
-  addConditionalFormats(sheet);
-  addCharts(sheet);
-  setUpPages(sheet);
-  await context.sync();
-}
-
-function addConditionalFormats(sheet: Excel.Worksheet): void {
-  const scale = sheet.getRange("B2:B4").conditionalFormats.add("ColorScale");
-  scale.colorScale.criteria = {
-    minimum: { type: "LowestValue", color: "#F8696B" },
-    midpoint: { type: "Percentile", formula: "50", color: "#FFFFFF" },
-    maximum: { type: "Number", formula: "700", color: "#63BE7B" },
-  };
-  const value = sheet.getRange("B2:B4").conditionalFormats.add("CellValue");
-  value.cellValue.rule = { operator: "Between", formula1: "=$A$2", formula2: "5" };
-  value.cellValue.format.font.color = "#9C0006";
-  value.cellValue.format.fill.color = "#FFC7CE";
-  const custom = sheet.getRange("A2:A4").conditionalFormats.add("Custom");
-  custom.custom.rule.formula = '=IFNA($C2,"")="b"';
-  custom.custom.format.font.bold = true;
-  custom.stopIfTrue = true;
-  const text = sheet.getRange("C2:C4").conditionalFormats.add("ContainsText");
-  text.textComparison.rule = { operator: "BeginsWith", text: "b" };
-  text.textComparison.format.font.color = "#008000";
-}
-
-function addCharts(sheet: Excel.Worksheet): void {
-  const columns = sheet.charts.add("ColumnClustered", sheet.getRange("B2:B4"), "Columns");
-  columns.name = "Columns";
-  columns.title.text = "Capex & more";
-  const capex = columns.series.getItemAt(0);
-  capex.name = 'The "capex"';
-  capex.setXAxisValues(sheet.getRange("A2:A4"));
-  capex.format.fill.setSolidColor("#107C41");
-  capex.hasDataLabels = true;
-  columns.legend.visible = false;
-  columns.axes.valueAxis.minimum = 0;
-  columns.axes.valueAxis.majorGridlines.format.line.color = "#E0E0E0";
-  columns.axes.categoryAxis.tickLabelPosition = "Low";
-  capex.invertIfNegative = true;
-  capex.invertColor = "#B10E1C";
-  columns.setPosition("B8");
-  columns.width = 360;
-  columns.height = 180;
-  const lines = sheet.charts.add("Line", sheet.getRange("A1:B4"), "Columns");
-  lines.title.visible = false;
-  lines.series.getItemAt(0).format.line.color = "#707070";
-  lines.legend.position = "Bottom";
-  lines.axes.valueAxis.majorGridlines.visible = false;
-  const spend = lines.series.getItemAt(1);
-  spend.format.line.lineStyle = "Dash";
-  const last = spend.points.getItemAt(2);
-  last.hasDataLabel = true;
-  last.dataLabel.showSeriesName = true;
-  last.dataLabel.showValue = false;
-  last.dataLabel.position = "Right";
-  last.dataLabel.format.font.color = "#0000FF";
-}
-
-function setUpPages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea("A1:J30");
-  pageLayout.setPrintTitleRows("$1:$1");
-  const { defaultForAllPages: texts } = pageLayout.headersFooters;
-  texts.leftFooter = "R&&D <2026>";
-  texts.rightFooter = "&P of &N";
-  horizontalPageBreaks.add("A8");
-}
 
 const sheet1 = "xl/worksheets/sheet1.xml";
 const sheet2 = "xl/worksheets/sheet2.xml";
@@ -230,11 +109,16 @@ test.each(entered)("$at: $why", ({ at, cell }) => {
 });
 
 test("every file of the .xlsx that is XML is well-formed, and has a type", () => {
-  const types = file.xml("[Content_Types].xml") as { Override: { PartName: string }[] };
+  const types = file.xml("[Content_Types].xml") as {
+    Override: { PartName: string }[];
+    Default: { Extension: string }[];
+  };
   const typed = types.Override.map(({ PartName }) => PartName.slice(1));
   const parts = file.paths.filter((path) => !path.endsWith(".rels") && path !== "[Content_Types].xml");
   expect(parts.length).toBeGreaterThan(10);
-  expect([...typed].sort()).toEqual([...parts].sort());
+  // The shape of a note has the type of its extension.
+  expect(types.Default).toContainEqual(expect.objectContaining({ Extension: "vml" }));
+  expect([...typed, "xl/drawings/vmlDrawing1.vml"].sort()).toEqual([...parts].sort());
   for (const path of file.paths) expect(file.xml(path)).toBeDefined();
 });
 
@@ -245,10 +129,10 @@ test("sheets in their order, the active one in view, and their names' scopes", (
     bookViews: { workbookView: XmlElement };
     calcPr: XmlElement;
   };
-  expect(workbook.sheets.sheet.map(({ name }) => name)).toEqual(["Sheet1", "It's 2"]);
+  expect(workbook.sheets.sheet.map(({ name }) => name)).toEqual(["Sheet1", "It's 2", "Hidden"]);
   expect(workbook.bookViews.workbookView["activeTab"]).toBe("1");
   expect(workbook.definedNames.definedName).toEqual([
-    { name: "Grow", hidden: "1", "#text": "_xlfn.LAMBDA(_xlpm.amount,_xlpm.amount*(1+Rate))" },
+    { name: "Grow", hidden: "1", "#text": "_xlfn.LAMBDA(_xlpm.amount,_xlpm.amount*(1+Base))" },
     { name: "Base", "#text": "'It''s 2'!$B$2" },
     { name: "Rate", localSheetId: "0", comment: "of growth", "#text": "0.6" },
     { name: "_xlnm.Print_Area", localSheetId: "1", "#text": "'It''s 2'!$A$1:$J$30" },
@@ -298,7 +182,12 @@ test("number format, font, fill, border and alignment of cells", () => {
     alignment: { horizontal: "right" },
   });
   expect(formatOf("B3").border).toMatchObject({ top: "" });
-  expect(formatOf("C2").alignment).toEqual({ horizontal: "left", indent: "1" });
+  expect(formatOf("C2").alignment).toEqual({
+    horizontal: "left",
+    indent: "1",
+    vertical: "top",
+    wrapText: "true",
+  });
 });
 
 /** What lies in the first element of that name in an XML text, by the names of its children. */
@@ -353,25 +242,26 @@ test("widths, heights, merged cells, frozen panes and gridlines", () => {
     sheetViews: { sheetView: XmlElement };
     dimension: XmlElement;
   };
-  // 16 and 120 pixels, of which a digit has 7.
+  // 16 and 120 pixels, of which a digit has 7; the hidden column has Excelize's width.
   expect(sheet.cols.col.map(({ min, max, width }) => [min, max, Number(width)])).toEqual([
     ["1", "1", 16 / 7],
     ["2", "2", 120 / 7],
+    ["9", "9", 9.140625],
   ]);
   expect(sheet.sheetData.row.filter(({ ht }) => ht).map(({ r, ht }) => [r, ht])).toEqual([["6", "30"]]);
   expect(sheet.mergeCells.mergeCell).toEqual([{ ref: "A6:C6" }]);
   expect(sheet.sheetViews.sheetView).toMatchObject({
     showGridLines: "false",
-    pane: { state: "frozen", ySplit: "1", topLeftCell: "A2", activePane: "bottomLeft" },
+    pane: { state: "frozen", xSplit: "2", ySplit: "1", topLeftCell: "C2", activePane: "bottomRight" },
   });
-  expect(sheet.dimension["ref"]).toBe("A1:C6");
+  expect(sheet.dimension["ref"]).toBe("A1:H21");
 });
 
 test("a sheet's pages: across, one wide and as many high as needed, texts below, and where a page ends", () => {
   expect(file.xml(sheet2)).toMatchObject({
     sheetPr: { pageSetUpPr: { fitToPage: "true" } },
     pageSetup: { orientation: "landscape", fitToWidth: "1", fitToHeight: "0" },
-    headerFooter: { oddFooter: "&LR&&D <2026>&R&P of &N" },
+    headerFooter: { oddHeader: "&CDraft", oddFooter: "&LR&&D <2026>&R&P of &N" },
     rowBreaks: { manualBreakCount: "1", brk: { id: "7", man: "true" } },
   });
   for (const part of ["sheetPr", "headerFooter", "rowBreaks"])
@@ -409,6 +299,14 @@ test("an Excel Table with its columns' names and its style", () => {
   expect(file.text("xl/tables/table1.xml")).not.toContain("autoFilter");
 });
 
+/** The texts of ECMA-376, 18.3.1.10, with the formulas that Excel writes for them. */
+const texts = [
+  { type: "beginsWith", operator: "beginsWith", formula: 'LEFT(C2,LEN("b"))="b"' },
+  { type: "notContainsText", operator: "notContains", formula: 'ISERROR(SEARCH("b",C2))' },
+  { type: "containsText", operator: "containsText", formula: 'NOT(ISERROR(SEARCH("b",C2)))' },
+  { type: "endsWith", operator: "endsWith", formula: 'RIGHT(C2,LEN("b"))="b"' },
+];
+
 test("conditional formats: the last that came counts most, as in Excel", () => {
   const { conditionalFormatting } = file.xml(sheet2) as {
     conditionalFormatting: { sqref: string; cfRule: XmlElement[] }[];
@@ -423,26 +321,34 @@ test("conditional formats: the last that came counts most, as in Excel", () => {
     })),
   );
   expect(rules.sort((a, b) => a.priority - b.priority)).toEqual([
-    {
+    ...texts.map(({ type, operator, formula }, index) => ({
       sqref: "C2:C4",
-      priority: 1,
-      type: "beginsWith",
-      operator: "beginsWith",
+      priority: index + 1,
+      type,
+      operator,
       text: "b",
-      formula: ['LEFT(C2,LEN("b"))="b"'],
+      formula: [formula],
       format: { font: { family: { val: "2" }, color: { rgb: "FF008000" } } },
-    },
+    })),
     {
       sqref: "A2:A4",
-      priority: 2,
+      priority: 5,
       type: "expression",
       formula: ['_xlfn.IFNA($C2,"")="b"'],
       stopIfTrue: "true",
       format: { font: { family: { val: "2" }, b: { val: "1" } } },
     },
     {
+      sqref: "C2:C4",
+      priority: 6,
+      type: "cellIs",
+      operator: "equal",
+      formula: ['"say ""b"""'],
+      format: { font: { family: { val: "2" }, i: { val: "1" } } },
+    },
+    {
       sqref: "B2:B4",
-      priority: 3,
+      priority: 7,
       type: "cellIs",
       operator: "between",
       formula: ["$A$2", "5"],
@@ -453,7 +359,7 @@ test("conditional formats: the last that came counts most, as in Excel", () => {
     },
     {
       sqref: "B2:B4",
-      priority: 4,
+      priority: 8,
       type: "colorScale",
       colorScale: {
         cfvo: [
@@ -573,10 +479,11 @@ test("a chart of lines, named by cells", () => {
 test("a chart is where it is on the sheet, and as large", () => {
   const { twoCellAnchor } = file.xml("xl/drawings/drawing1.xml") as { twoCellAnchor: XmlElement[] };
   const EMU_PER_PIXEL = 9525;
-  // From B8 480 pixels to the right: a column of 120, five of 64 and 40 of the next; 240 down: twelve rows of 20.
+  // From B8 480 pixels to the right: a column of 120, five of 64 and 40 of the next; 240 down: twelve rows of 20, and two
+  // hidden ones.
   expect(twoCellAnchor[0]).toMatchObject({
     from: { col: "1", colOff: "0", row: "7", rowOff: "0" },
-    to: { col: "7", colOff: String(40 * EMU_PER_PIXEL), row: "19", rowOff: "0" },
+    to: { col: "7", colOff: String(40 * EMU_PER_PIXEL), row: "21", rowOff: "0" },
     graphicFrame: { nvGraphicFramePr: { cNvPr: { name: "Columns" } } },
   });
 });

@@ -4,7 +4,6 @@ import { omittedFormulas } from "../../src/workbench/contents/fillFormulas";
 import type { FillOmission } from "../../src/workbench/contents/fillOmission";
 import { fillWorkbook } from "../../src/workbench/contents/fillWorkbook";
 import { plainLook } from "../../src/workbench/contents/plainLook";
-import { readWorkbook } from "../../src/workbench/contents/readWorkbook";
 import type {
   CellContents,
   SheetContents,
@@ -19,6 +18,7 @@ import { functionModules } from "../handoff/functionModules";
 import { samples } from "../samples/writeSamples";
 import { loadExcelizeInNode } from "./excelizeInNode";
 import { fillWithEverything } from "./fullWorkbook";
+import { contentsOf, madeContents } from "./madeContents";
 import { comparable } from "./xlsxReader/comparable";
 
 // The library takes a second to start, and more where others are at work.
@@ -26,20 +26,6 @@ jest.setTimeout(120_000);
 
 const workbookOf = ({ spreadsheet }: WorkbookWithFunctions) =>
   new Workbook(spreadsheet, excelPlatforms.strict);
-
-/** The contents of a workbook made by the product, as from Excel. */
-async function contentsOf(
-  make: (excel: WorkbookWithFunctions) => Promise<unknown>,
-): Promise<WorkbookContents> {
-  const excel = openWorkbookWithFunctions();
-  try {
-    await make(excel);
-    await excel.settled();
-    return readWorkbook(workbookOf(excel));
-  } finally {
-    excel.close();
-  }
-}
 
 /** The contents of a workbook that was filled with these, in which something else was before. */
 async function filled(contents: WorkbookContents) {
@@ -49,7 +35,7 @@ async function filled(contents: WorkbookContents) {
     const omissions = await fillWorkbook(workbookOf(excel), contents);
     await excel.settled();
     const canUndo = excel.workbook.undo();
-    return { contents: readWorkbook(workbookOf(excel)), omissions, canUndo };
+    return { contents: contentsOf(excel), omissions, canUndo };
   } finally {
     excel.close();
   }
@@ -86,7 +72,7 @@ const workbooks: [name: string, make: (excel: WorkbookWithFunctions) => Promise<
 describe.each(workbooks)("%s", (_, make, least) => {
   let before: WorkbookContents;
   beforeAll(async () => {
-    before = await contentsOf(make);
+    before = await madeContents(make);
   });
 
   test("comes back from a workbook that is filled with it", async () => {
@@ -105,7 +91,7 @@ describe.each(workbooks)("%s", (_, make, least) => {
 });
 
 test("the copy that comes back has notes", async () => {
-  expect(noteCount(await contentsOf(modelWithCopy))).toBeGreaterThan(0);
+  expect(noteCount(await madeContents(modelWithCopy))).toBeGreaterThan(0);
 });
 
 /** Contents with one sheet of these cells. */
@@ -115,7 +101,7 @@ function contentsWith(
 ): WorkbookContents {
   const plain = { row: 0, column: 0, value: "", isError: false, look: plainLook };
   const excel = openWorkbookWithFunctions();
-  const [sheet] = readWorkbook(workbookOf(excel)).sheets;
+  const [sheet] = contentsOf(excel).sheets;
   excel.close();
   if (!sheet) throw new Error("A new workbook has a sheet.");
   return {

@@ -1,13 +1,16 @@
 import type { WorkbookWithFunctions } from "../excel/workbookWithFunctions";
 
-/** Cells of the first sheet, each a kind of content of its own. */
-const contents: Readonly<Record<string, string | number | boolean>> = {
+/** What is entered in cells, by their addresses. */
+type Entered = Readonly<Record<string, string | number | boolean>>;
+
+/** Each a kind of content of its own. */
+const everyKind: Entered = {
   A1: 0.1,
   A2: true,
   A3: "'#N/A",
   A4: "'=no formula",
   A5: "'0012",
-  A6: " a text\nof two lines ",
+  A6: " a text\nof two lines & <b> ",
   A7: "2026-12-01",
   B1: "=A1*2",
   B2: '=A1&" < 1"',
@@ -29,14 +32,18 @@ const contents: Readonly<Record<string, string | number | boolean>> = {
   G3: "='It''s 2'!B3+Base",
 };
 
-/** Fills an empty workbook with one of everything that a workbook's contents can have. */
-export async function fillWithEverything(excel: WorkbookWithFunctions): Promise<void> {
+/**
+ * Fills an empty workbook with one of everything that a workbook's contents can have; of what cells can hold, its first
+ * sheet has what is entered.
+ */
+export async function fillWithEverything(excel: WorkbookWithFunctions, entered = everyKind): Promise<void> {
   await excel.Excel.run(async (context) => {
     const first = context.workbook.worksheets.getItem("Sheet1");
     const second = context.workbook.worksheets.add("It's 2");
     context.workbook.worksheets.add("Hidden").getRange("B2").values = [["behind"]];
     addTable(second);
     addLook(second);
+    addLetters(second);
     first.names.add("Rate", "=0.6", "of growth");
     context.workbook.names.add("Grow", "=LAMBDA(amount,amount*(1+Base))").visible = false;
     context.workbook.names.add("Base", second.getRange("B2"));
@@ -47,18 +54,18 @@ export async function fillWithEverything(excel: WorkbookWithFunctions): Promise<
     addPages(second);
     first.comments.add("A1", "Is it?\nIt is.");
     first.comments.add("H9", "On an empty cell");
-    for (const [address, content] of Object.entries(contents)) {
+    for (const [address, content] of Object.entries(entered)) {
       first.getRange(address).formulas = [[content]];
     }
     first.protection.protect();
     second.activate();
     await context.sync();
   });
-  const [sheet1, sheet2, hidden] = excel.workbook.getSheets();
+  const [, sheet2, hidden] = excel.workbook.getSheets();
   sheet2?.hideRows(11, 2);
   sheet2?.hideColumns(8, 1);
   hidden?.hideSheet();
-  if (sheet1) excel.workbook.setActiveSheet(sheet1);
+  if (sheet2) excel.workbook.setActiveSheet(sheet2);
   await excel.settled();
 }
 
@@ -104,6 +111,22 @@ function addLook(sheet: Excel.Worksheet): void {
   sheet.getRange("6:6").format.rowHeight = 30;
 }
 
+/** All that the look above has not. */
+function addLetters(sheet: Excel.Worksheet): void {
+  const letters = sheet.getRange("H2:H3");
+  letters.values = [[0.25], [46357]];
+  letters.numberFormat = [["0%"], ["m/d/yyyy"]];
+  letters.format.font.bold = true;
+  letters.format.font.italic = true;
+  letters.format.font.strikethrough = true;
+  letters.format.font.underline = "Double";
+  letters.format.font.name = "Georgia";
+  letters.format.font.size = 14;
+  letters.format.font.color = "#0000FF";
+  letters.format.verticalAlignment = "Center";
+  letters.format.borders.getItem("EdgeBottom").style = "Double";
+}
+
 function addPanesAndLinks(sheet: Excel.Worksheet): void {
   sheet.getRange("A6").values = [["Merged"]];
   sheet.getRange("A6:C6").merge();
@@ -131,12 +154,25 @@ function addConditionalFormats(sheet: Excel.Worksheet): void {
   custom.custom.rule.formula = '=IFNA($C2,"")="b"';
   custom.custom.format.font.bold = true;
   custom.stopIfTrue = true;
-  const text = sheet.getRange("C2:C4").conditionalFormats.add("ContainsText");
-  text.textComparison.rule = { operator: "BeginsWith", text: "b" };
-  text.textComparison.format.font.color = "#008000";
+  for (const operator of ["EndsWith", "Contains", "NotContains", "BeginsWith"] as const) {
+    const text = sheet.getRange("C2:C4").conditionalFormats.add("ContainsText");
+    text.textComparison.rule = { operator, text: "b" };
+    text.textComparison.format.font.color = "#008000";
+  }
 }
 
 function addCharts(sheet: Excel.Worksheet): void {
+  addColumns(sheet);
+  addLines(sheet);
+  const marked = sheet.charts.add("LineMarkers", sheet.getRange("A1:B4"), "Columns");
+  marked.legend.position = "Left";
+  const first = marked.series.getItemAt(1).points.getItemAt(0);
+  first.hasDataLabel = true;
+  first.dataLabel.showSeriesName = true;
+  sheet.charts.add("BarClustered", sheet.getRange("A1:B4"), "Columns").legend.position = "Top";
+}
+
+function addColumns(sheet: Excel.Worksheet): void {
   const columns = sheet.charts.add("ColumnClustered", sheet.getRange("B2:B4"), "Columns");
   columns.name = "Columns";
   columns.title.text = "Capex & more";
@@ -149,21 +185,29 @@ function addCharts(sheet: Excel.Worksheet): void {
   columns.axes.valueAxis.minimum = 0;
   columns.axes.valueAxis.majorGridlines.format.line.color = "#E0E0E0";
   columns.axes.categoryAxis.tickLabelPosition = "Low";
+  columns.axes.categoryAxis.title.text = "Years";
   capex.invertIfNegative = true;
   capex.invertColor = "#B10E1C";
   columns.setPosition("B8");
   columns.width = 360;
   columns.height = 180;
+}
+
+function addLines(sheet: Excel.Worksheet): void {
   const lines = sheet.charts.add("Line", sheet.getRange("A1:B4"), "Columns");
   lines.title.visible = false;
   lines.series.getItemAt(0).format.line.color = "#707070";
   lines.legend.position = "Bottom";
+  lines.axes.valueAxis.majorGridlines.visible = false;
+  lines.axes.valueAxis.numberFormat = "0.00";
   const spend = lines.series.getItemAt(1);
   spend.format.line.lineStyle = "Dash";
   const last = spend.points.getItemAt(2);
   last.hasDataLabel = true;
   last.dataLabel.showSeriesName = true;
+  last.dataLabel.showValue = false;
   last.dataLabel.position = "Right";
+  last.dataLabel.format.font.color = "#0000FF";
 }
 
 function addPages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
@@ -172,6 +216,7 @@ function addPages({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): void {
   pageLayout.setPrintArea("A1:J30");
   pageLayout.setPrintTitleRows("$1:$1");
   const { defaultForAllPages: texts } = pageLayout.headersFooters;
+  texts.centerHeader = "Draft";
   texts.leftFooter = "R&&D <2026>";
   texts.rightFooter = "&P of &N";
   horizontalPageBreaks.add("A8");

@@ -1,44 +1,20 @@
 import { insertTables } from "../../../src/excel/insertion/insertTables";
-import { readWorkbook } from "../../../src/workbench/contents/readWorkbook";
 import type { WorkbookContents } from "../../../src/workbench/contents/workbookContents";
-import { excelPlatforms } from "../../../src/workbench/excelPlatform";
-import { Workbook } from "../../../src/workbench/officeHost/workbook/workbook";
 import { readXlsx } from "../../../src/workbench/xlsxReader/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsxWriter/writeXlsx";
-import { openWorkbookWithFunctions } from "../../excel/workbookWithFunctions";
 import { samples } from "../../samples/writeSamples";
 import { loadExcelizeInNode } from "../excelizeInNode";
+import { fillWithEverything } from "../fullWorkbook";
+import { madeContents } from "../madeContents";
 import { comparable } from "./comparable";
-import { fillWithEveryKind } from "./everyKind";
 
 // The library takes a second to start, and more where others are at work.
 jest.setTimeout(120_000);
 
-/** The contents of a workbook that is filled in Excel's way. */
-async function contentsOf(fill: () => Promise<unknown>): Promise<WorkbookContents> {
-  const excel = openWorkbookWithFunctions();
-  try {
-    await fill();
-    await excel.settled();
-    return readWorkbook(new Workbook(excel.spreadsheet, excelPlatforms.strict));
-  } finally {
-    excel.close();
-  }
-}
-
-/** With what Office.js hides in Excel, and not in the workbench. */
-function withHidden({ sheets, ...rest }: WorkbookContents): WorkbookContents {
-  const [first, second] = sheets;
-  if (!first || !second) throw new Error("There are two sheets.");
-  const rows = [...second.rows, { index: 99, isHidden: true }];
-  const columns = [...second.columns, { index: 25, isHidden: true }];
-  return {
-    ...rest,
-    sheets: [
-      { ...first, isVisible: false },
-      { ...second, rows, columns },
-    ],
-  };
+/** With its first sheet hidden, too: what is counted from the first is not from the first in view. */
+function withFirstHidden({ sheets: [first, ...others], ...rest }: WorkbookContents): WorkbookContents {
+  if (!first) throw new Error("There is a sheet.");
+  return { ...rest, sheets: [{ ...first, isVisible: false }, ...others] };
 }
 
 async function expectUnchanged(contents: WorkbookContents): Promise<void> {
@@ -48,9 +24,9 @@ async function expectUnchanged(contents: WorkbookContents): Promise<void> {
 }
 
 test("a workbook with something of every kind comes back from its file", async () => {
-  const contents = withHidden(await contentsOf(() => Excel.run(fillWithEveryKind)));
+  const contents = withFirstHidden(await madeContents(fillWithEverything));
   expect(contents.sheets.flatMap(({ charts }) => charts)).toHaveLength(4);
-  expect(contents.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toHaveLength(7);
+  expect(contents.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toHaveLength(8);
   await expectUnchanged(contents);
 });
 
@@ -65,7 +41,7 @@ const selected = [
 test.each(selected)("%s comes back from its file", async (name) => {
   const sample = samples.find(({ file }) => file === `${name}.xlsx`);
   if (!sample) throw new Error(`There is no ${name}.`);
-  const contents = await contentsOf(() => insertTables(sample.sheets, sample.mode, { kind: "newSheets" }));
+  const contents = await madeContents(() => insertTables(sample.sheets, sample.mode, { kind: "newSheets" }));
   expect(contents.sheets.flatMap(({ cells }) => cells).length).toBeGreaterThan(20);
   await expectUnchanged(contents);
 });
