@@ -1,8 +1,6 @@
 import {
   CFRuleType,
   CFSubRuleType,
-  CFTextOperator,
-  CFValueType,
   ConditionalFormattingRuleModel,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
@@ -10,8 +8,10 @@ import { isConditionFormula } from "../officeHost/conditionalFormat/conditionFor
 import type { ConditionalDescription, DescribedRule } from "../officeHost/conditionalFormat/conditionalRule";
 import { areaOf } from "../officeHost/range/cellArea";
 import { toHexColor } from "../officeHost/range/color";
+import { nameOf } from "../officeHost/range/uniform";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
+import { nameOfWord, scalePoints, textComparisons } from "./fileWords";
 import { toFileFormula, type KnownWords } from "./fileFormula";
 
 /**
@@ -65,22 +65,6 @@ function operandFormula(operand: string | number, words: KnownWords): string {
   return Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-const textOperators: Partial<Record<CFTextOperator, string>> = {
-  [CFTextOperator.containsText]: "Contains",
-  [CFTextOperator.notContainsText]: "NotContains",
-  [CFTextOperator.beginsWith]: "BeginsWith",
-  [CFTextOperator.endsWith]: "EndsWith",
-};
-
-const pointTypes: Readonly<Record<CFValueType, string>> = {
-  [CFValueType.min]: "LowestValue",
-  [CFValueType.max]: "HighestValue",
-  [CFValueType.num]: "Number",
-  [CFValueType.percent]: "Percent",
-  [CFValueType.percentile]: "Percentile",
-  [CFValueType.formula]: "Formula",
-};
-
 function madeInGrid(
   rule: IConditionalFormattingRuleConfig,
   words: KnownWords,
@@ -88,7 +72,7 @@ function madeInGrid(
 ): Condition | undefined {
   if (rule.type === CFRuleType.colorScale) {
     const points = rule.config.map(({ color, value: { type, value } }) => ({
-      type: pointTypes[type],
+      type: nameOf(scalePoints, type),
       color: toHexColor(color),
       ...(value !== undefined && { formula: String(value) }),
     }));
@@ -104,7 +88,7 @@ function madeInGrid(
       return { type: "CellValue", operator, formulas: [rule.value ?? 0].flat().map(String) };
     }
     case CFSubRuleType.text: {
-      const operator = textOperators[rule.operator];
+      const operator = nameOfWord(textComparisons, rule.operator);
       return operator && rule.value ? { type: "ContainsText", operator, text: rule.value } : undefined;
     }
     default:

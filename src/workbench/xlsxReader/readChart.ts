@@ -4,8 +4,8 @@ import {
   type ChartData,
   type ChartType,
   type LegendPosition,
-  type TickLabelPosition,
 } from "../charts/chartData";
+import { nameOfWord, tickLabelPlaces } from "../contents/fileWords";
 import type { ChartContents } from "../contents/workbookContents";
 import { readSeries } from "./readSeries";
 import type { SheetContext } from "./sheetContext";
@@ -16,12 +16,6 @@ const legendPositions: Readonly<Record<string, LegendPosition>> = {
   b: "Bottom",
   l: "Left",
   r: "Right",
-};
-const tickLabelPositions: Readonly<Record<string, TickLabelPosition>> = {
-  nextTo: "NextToAxis",
-  low: "Low",
-  high: "High",
-  none: "None",
 };
 /** What Excel writes above a chart whose title nobody has typed. */
 const unnamed = "Chart Title";
@@ -127,6 +121,6 @@ function axisOf({ colors }: SheetContext, axis: XmlElement | undefined): AxisDat
       visible: lines !== undefined,
       ...(color && color !== defaultGridlineColor && { color }),
     },
-    tickLabelPosition: tickLabelPositions[axis?.value("tickLblPos") ?? ""] ?? "NextToAxis",
+    tickLabelPosition: nameOfWord(tickLabelPlaces, axis?.value("tickLblPos")) ?? "NextToAxis",
   };
 }

@@ -1,15 +1,9 @@
+import { nameOfWord, scalePoints, textComparisons } from "../contents/fileWords";
 import type { Condition, ConditionalContents } from "../contents/workbookContents";
 import { areasIn } from "./areas";
 import { cleanFormula } from "./formulas";
 import type { SheetContext } from "./sheetContext";
 import { isTrue, type XmlElement } from "./xml";
-
-const textOperators: Readonly<Record<string, string>> = {
-  containsText: "Contains",
-  notContainsText: "NotContains",
-  beginsWith: "BeginsWith",
-  endsWith: "EndsWith",
-};
 
 const operators: Readonly<Record<string, string>> = {
   between: "Between",
@@ -20,15 +14,6 @@ const operators: Readonly<Record<string, string>> = {
   lessThan: "LessThan",
   greaterThanOrEqual: "GreaterThanOrEqual",
   lessThanOrEqual: "LessThanOrEqual",
-};
-
-const pointTypes: Readonly<Record<string, string>> = {
-  min: "LowestValue",
-  max: "HighestValue",
-  num: "Number",
-  percent: "Percent",
-  percentile: "Percentile",
-  formula: "Formula",
 };
 
 /** Reads a sheet's conditional formats, the first to count first. */
@@ -65,7 +50,7 @@ function conditionOf(context: SheetContext, rule: XmlElement): Condition | undef
   const { type = "", operator = "", text } = rule.attributes;
   const formulas = rule.all("formula").map((formula) => cleanFormula(formula.text));
   const [formula] = formulas;
-  const textOperator = textOperators[type];
+  const textOperator = nameOfWord(textComparisons, type);
   if (textOperator && text) return { type: "ContainsText", operator: textOperator, text };
   const comparison = operators[operator];
   if (type === "cellIs") {
@@ -83,7 +68,7 @@ function colorScale({ colors }: SheetContext, rule: XmlElement): Condition | und
   const shades = rule.at("colorScale")?.all("color") ?? [];
   const points = (rule.at("colorScale")?.all("cfvo") ?? []).flatMap(
     ({ attributes: { type = "", val } }, index) => {
-      const [kind, color] = [pointTypes[type], colors.ofCell(shades[index])];
+      const [kind, color] = [nameOfWord(scalePoints, type), colors.ofCell(shades[index])];
       if (!kind || color === undefined) return [];
       const isOpen = type === "min" || type === "max";
       return { type: kind, color, ...(!isOpen && val !== undefined && { formula: cleanFormula(val) }) };

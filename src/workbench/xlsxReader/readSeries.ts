@@ -9,6 +9,7 @@ import {
   type SeriesData,
 } from "../charts/chartData";
 import { emuPerPixel } from "../contents/fileUnits";
+import { labelPlaces, nameOfWord } from "../contents/fileWords";
 import type { SeriesReferences } from "../contents/workbookContents";
 import { splitSheetName } from "../officeHost/range/cellArea";
 import { pointsPerPixel } from "../officeHost/range/pointsPerPixel";
@@ -16,17 +17,6 @@ import { areaIn } from "./areas";
 import type { FileColors } from "./fileColors";
 import type { SheetContext } from "./sheetContext";
 import { isOn, isTrue, type XmlElement } from "./xml";
-
-const positions: Readonly<Record<string, LabelPosition>> = {
-  ctr: "Center",
-  inEnd: "InsideEnd",
-  inBase: "InsideBase",
-  outEnd: "OutsideEnd",
-  t: "Top",
-  b: "Bottom",
-  l: "Left",
-  r: "Right",
-};
 
 const dashes: Readonly<Record<string, LineStyle>> = {
   solid: "Continuous",
@@ -160,6 +150,6 @@ function labelsOf(
 }
 
 function positionOf(labels: XmlElement | undefined): { position?: LabelPosition } {
-  const position = positions[labels?.value("dLblPos") ?? ""];
+  const position = nameOfWord(labelPlaces, labels?.value("dLblPos"));
   return position ? { position } : {};
 }

@@ -1,16 +1,9 @@
-import type { AxisData, TickLabelPosition } from "../charts/chartData";
+import type { AxisData } from "../charts/chartData";
 import type { ChartCaches } from "./chartCaches";
 import { completeSeries, solidFill } from "./completeSeries";
+import { tickLabelPlaces } from "../contents/fileWords";
 import { emuPerPixel } from "../contents/fileUnits";
 import type { ChartContents, PlaceInCell } from "../contents/workbookContents";
-
-/** A file's words for where an axis has its labels. */
-const tickLabelPlaces: Readonly<Record<TickLabelPosition, string>> = {
-  NextToAxis: "nextTo",
-  Low: "low",
-  High: "high",
-  None: "none",
-};
 
 /** Corrects the XML of a chart: its series and axes, no title of Excel's own, no hidden rows, no third dimension. */
 export function completeChart(

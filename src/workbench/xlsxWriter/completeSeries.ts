@@ -1,19 +1,8 @@
-import type { ChartType, LabelPosition, PointLabelData, SeriesData } from "../charts/chartData";
+import type { ChartType, PointLabelData, SeriesData } from "../charts/chartData";
+import { labelPlaces } from "../contents/fileWords";
 import type { SeriesReferences } from "../contents/workbookContents";
 import type { ChartCaches } from "./chartCaches";
 import { seriesElements } from "./schemaOrder";
-
-/** A file's words for where a label is. */
-const places: Readonly<Record<LabelPosition, string>> = {
-  Center: "ctr",
-  InsideEnd: "inEnd",
-  InsideBase: "inBase",
-  OutsideEnd: "outEnd",
-  Top: "t",
-  Bottom: "b",
-  Left: "l",
-  Right: "r",
-};
 
 const chart2007 = "http://schemas.microsoft.com/office/drawing/2007/8/2/chart";
 
@@ -59,7 +48,7 @@ function pointLabel({ showValue, showSeriesName, position, color }: PointLabelDa
   const shown = { LegendKey: false, Val: showValue, CatName: false, SerName: showSeriesName };
   return [
     color && `<txPr><a:bodyPr/><a:p><a:pPr><a:defRPr>${solidFill(color)}</a:defRPr></a:pPr></a:p></txPr>`,
-    position && `<dLblPos val="${places[position]}"/>`,
+    position && `<dLblPos val="${labelPlaces[position]}"/>`,
     ...Object.entries({ ...shown, Percent: false, BubbleSize: false }).map(
       ([what, isShown]) => `<show${what} val="${isShown ? 1 : 0}"/>`,
     ),

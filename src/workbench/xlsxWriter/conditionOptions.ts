@@ -1,4 +1,5 @@
 import type { ConditionalFormatOptions } from "excelize-wasm";
+import { scalePoints } from "../contents/fileWords";
 import { lookUp } from "../officeHost/range/uniform";
 import type { Condition } from "../contents/workbookContents";
 
@@ -22,15 +23,6 @@ const textComparisons = {
   EndsWith: "ends with",
 };
 
-const pointKinds = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-  Formula: "formula",
-};
-
 /** The condition of a conditional format in Excelize's words. */
 export function conditionOptions(condition: Condition): ConditionalFormatOptions {
   switch (condition.type) {
@@ -49,7 +41,7 @@ export function conditionOptions(condition: Condition): ConditionalFormatOptions
       };
     case "ColorScale": {
       const points = condition.points.map(({ type, color, formula }) => ({
-        type: lookUp(pointKinds, type),
+        type: lookUp(scalePoints, type),
         color,
         // A lowest or highest value needs none, but Excelize writes one.
         value: (formula ?? "").replace(/^=/, "") || "0",
