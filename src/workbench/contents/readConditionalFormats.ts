@@ -83,8 +83,10 @@ function madeInGrid(
     case CFSubRuleType.formula:
       return isTaken(rule.value) ? { type: "Custom", formula: toFileFormula(rule.value, words) } : undefined;
     case CFSubRuleType.number: {
-      // Univer's words are Excel's, but for the first letter.
-      const operator = rule.operator.replace(/^./, (letter) => letter.toUpperCase());
+      // Univer's words are those of Office.js, but for the first letter and the end of two.
+      const operator = rule.operator
+        .replace(/^(not)?equal$/i, "$&To")
+        .replace(/^./, (letter) => letter.toUpperCase());
       return { type: "CellValue", operator, formulas: [rule.value ?? 0].flat().map(String) };
     }
     case CFSubRuleType.text: {
