@@ -6,6 +6,10 @@ export const limits = {
   inflatedBytes: 256 * 2 ** 20,
   /** Univer keeps an object for each cell, of some 300 bytes. */
   cells: 1_000_000,
+  /** Of the formulas and texts of all cells, which many cells can share in the file. */
+  characters: 100_000_000,
+  /** Eight times what Excel takes: a file has prefixes before functions and names. */
+  formulaLength: 65_536,
   /** Univer needs some 60 ms for each. */
   sheets: 256,
   /** Excel's own limit, by Microsoft's page "Excel specifications and limits". */

@@ -22,6 +22,7 @@ export const omissionMeanings = {
   externalLink: "a link to another workbook; values that were read from it stay in cells without a formula",
   fillPattern: "a hatched or gradient fill; its main colour stays",
   formControl: "a button, a box or another control of a form",
+  formula: "a formula that is longer than Excel takes; its value stays",
   headerFooter: "headers and footers of their own on the first page or on even pages",
   image: "a picture",
   lineFormat: "the fill or the lines of whole rows or columns, where their cells are empty",

@@ -24,10 +24,13 @@ export function readColumns(
   if (size !== usualPixels.columns) {
     for (let index = 0; index <= lastUsed; index += 1) columns.set(index, { index, size, isHidden: false });
   }
-  for (const { attributes } of root.at("cols")?.all("col") ?? []) {
+  let next = 0;
+  for (const { attributes } of columnRanges(root)) {
     const { width, hidden, style, outlineLevel, customWidth } = attributes;
-    const [first, last] = [Number(attributes["min"]) - 1, Number(attributes["max"]) - 1];
-    if (!(first >= 0 && last >= first)) continue;
+    // Excel has no column in two of them: thousands could each be of all columns.
+    const [first, last] = [Math.max(next, Number(attributes["min"]) - 1), Number(attributes["max"]) - 1];
+    if (!(last >= first)) continue;
+    next = last + 1;
     const isHidden = isTrue(hidden);
     // Excel writes a width of a hidden column too, that of its default or 0.
     const isSized = Number(width) > 0 && (isTrue(customWidth) || !isHidden);
@@ -42,4 +45,11 @@ export function readColumns(
   return [...columns.values()]
     .filter(({ size: pixels, isHidden }) => pixels !== undefined || isHidden)
     .sort((a, b) => a.index - b.index);
+}
+
+function columnRanges(root: XmlElement): XmlElement[] {
+  const ranges = root.at("cols")?.all("col") ?? [];
+  return ranges
+    .filter(({ attributes }) => Number(attributes["min"]) >= 1)
+    .sort((a, b) => Number(a.attributes["min"]) - Number(b.attributes["min"]));
 }

@@ -151,9 +151,12 @@ function sheetContexts(
   const colors = new FileColors(part("theme"), styleSheet?.at("colors", "indexedColors"));
   const styles = new CellStyles(styleSheet, colors);
   let count = 0;
-  const countCell = () => {
+  let characters = 0;
+  const countCell: SheetContext["countCell"] = (ofCell) => {
     count += 1;
+    characters += ofCell;
     if (count >= limits.cells) throw new XlsxRefusal("tooManyCells");
+    if (characters > limits.characters) throw new XlsxRefusal("contentsTooLarge", "texts and formulas");
   };
   return sheets.map(({ name, part: sheetPart, isVisible }) => {
     const omit: SheetContext["omit"] = (kind, cells, number) =>
@@ -181,6 +184,19 @@ function numberFormatAt(
   const { sheetName, cells } = splitSheetName(reference);
   const area = areaIn(cells);
   const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
-  const cell = area && sheet?.cells.find(({ row, column }) => row === area.row && column === area.column);
+  const cell = area && sheet && cellAt(sheet.cells, area.row, area.column);
   return cell?.look.style.n?.pattern ?? "General";
+}
+
+/** A cell of those that are sorted row by row. */
+function cellAt(cells: readonly CellContents[], row: number, column: number): CellContents | undefined {
+  let [first, end] = [0, cells.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    const cell = cells[middle];
+    if (cell && (cell.row < row || (cell.row === row && cell.column < column))) first = middle + 1;
+    else end = middle;
+  }
+  const found = cells[first];
+  return found?.row === row && found.column === column ? found : undefined;
 }

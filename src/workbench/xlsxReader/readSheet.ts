@@ -1,9 +1,10 @@
-import type { CellContents, SheetContents } from "../contents/workbookContents";
+import type { SheetContents } from "../contents/workbookContents";
 import { cellCount } from "../officeHost/range/cellArea";
-import { areaIn, contains } from "./areas";
+import { areaIn } from "./areas";
 import { readColumns } from "./readColumns";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { omitOfSheet } from "./omitOfSheet";
+import { withLinks } from "./readLinks";
 import { readNotes } from "./readNotes";
 import { readPageSetup } from "./readPageSetup";
 import { readTables } from "./readTables";
@@ -48,37 +49,4 @@ function frozenOf(root: XmlElement): SheetContents["frozen"] {
   const count = (split: string | undefined) =>
     state.startsWith("frozen") ? Math.max(0, Math.trunc(Number(split ?? 0))) : 0;
   return { rows: count(ySplit) || 0, columns: count(xSplit) || 0 };
-}
-
-/** The links of cells that hold something: what is empty shows none. */
-function withLinks(
-  { xlsx, part }: SheetContext,
-  root: XmlElement,
-  cells: readonly CellContents[],
-): CellContents[] {
-  const targets = new Map(xlsx.relationships(part).map(({ id, target }) => [id, target]));
-  const links = (root.at("hyperlinks")?.all("hyperlink") ?? []).flatMap(({ attributes }) => {
-    const { ref, id = "", location, tooltip } = attributes;
-    const area = areaIn(ref);
-    const address = targets.get(id);
-    if (!area || (address === undefined && location === undefined)) return [];
-    const target =
-      address === undefined
-        ? { documentReference: location }
-        : { address: location ? `${address}#${location}` : address };
-    return { area, link: { ...target, ...(tooltip && { screenTip: tooltip }) } };
-  });
-  if (links.length === 0) return [...cells];
-  const single = new Map(
-    links
-      .filter(({ area }) => cellCount(area) === 1)
-      .map(({ area, link }) => [`${area.row} ${area.column}`, link]),
-  );
-  const wide = links.filter(({ area }) => cellCount(area) > 1);
-  return cells.map((cell) => {
-    if (cell.value === "") return cell;
-    const link =
-      single.get(`${cell.row} ${cell.column}`) ?? wide.find(({ area }) => contains(area, cell))?.link;
-    return link ? { ...cell, link } : cell;
-  });
 }

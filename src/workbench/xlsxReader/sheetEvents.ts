@@ -9,6 +9,7 @@ import { plainText } from "./fileText";
 import { cleanFormula, refersElsewhere, SharedFormula } from "./formulas";
 import { isDateFormat } from "./numberFormats";
 import type { OmissionKind } from "./omission";
+import { limits } from "./limits";
 import { rowPixels } from "./lineSizes";
 import type { SheetContext } from "./sheetContext";
 import { XlsxRefusal } from "./xlsxRefusal";
@@ -155,7 +156,7 @@ export class SheetEvents implements XmlEvents {
     const { value, isError } = this.content(look);
     const isFormatted = Object.keys(look.style).length > 0;
     if (formula === undefined && value === "" && !isFormatted) return;
-    this.context.countCell();
+    this.context.countCell((formula?.length ?? 0) + (typeof value === "string" ? value.length : 0));
     for (const kind of omitted) this.omitHere(kind);
     if (this.cell["vm"] !== undefined && formula === undefined) this.omitHere("dataType");
     const fills = formula === undefined ? undefined : this.fills();
@@ -206,6 +207,10 @@ export class SheetEvents implements XmlEvents {
     const { attributes, text } = this.formula;
     if (attributes["t"] === "dataTable") {
       this.omitHere("dataTable");
+      return undefined;
+    }
+    if (text.length > limits.formulaLength) {
+      this.omitHere("formula");
       return undefined;
     }
     const { row, column } = this;

@@ -17,6 +17,7 @@ export class XlsxPackage {
   /** The part that all others hang on: the workbook. */
   readonly mainPart: string;
   private readonly types: XmlElement;
+  private readonly known = new Map<string, Relationship[]>();
 
   constructor(private readonly zip: ZipFile) {
     this.types = this.root("[Content_Types].xml");
@@ -45,18 +46,10 @@ export class XlsxPackage {
     return (override ?? byExtension)?.attributes["ContentType"] ?? "";
   }
 
-  relationships(part: string): Relationship[] {
-    const folder = part.slice(0, part.lastIndexOf("/") + 1);
-    const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
-    if (!this.has(path)) return [];
-    return this.root(path)
-      .all("Relationship")
-      .map(({ attributes: { Id = "", Type = "", Target = "", TargetMode } }) => ({
-        id: Id,
-        type: Type.slice(Type.lastIndexOf("/") + 1),
-        target: TargetMode === "External" ? Target : resolved(folder, Target),
-        isExternal: TargetMode === "External",
-      }));
+  relationships(part: string): readonly Relationship[] {
+    const known = this.known.get(part) ?? this.readRelationships(part);
+    this.known.set(part, known);
+    return known;
   }
 
   /** The parts that are something to a part, of those that are there. */
@@ -79,6 +72,20 @@ export class XlsxPackage {
     const reader = new XmlReader(part, events);
     this.zip.read(part, (piece) => reader.write(piece), onProgress);
     reader.end();
+  }
+
+  private readRelationships(part: string): Relationship[] {
+    const folder = part.slice(0, part.lastIndexOf("/") + 1);
+    const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    if (!this.has(path)) return [];
+    return this.root(path)
+      .all("Relationship")
+      .map(({ attributes: { Id = "", Type = "", Target = "", TargetMode } }) => ({
+        id: Id,
+        type: Type.slice(Type.lastIndexOf("/") + 1),
+        target: TargetMode === "External" ? Target : resolved(folder, Target),
+        isExternal: TargetMode === "External",
+      }));
   }
 }
 
