@@ -111,6 +111,17 @@ function contentsWith(
   };
 }
 
+const named = (name: string) => ({ name, formula: "0.6", comment: "", isVisible: true });
+
+/** A table of a heading and one row. */
+const table = (name: string, row = 0) => ({
+  name,
+  area: { row, column: 0, rowCount: 2, columnCount: 1 },
+  style: "TableStyleMedium2",
+  isBanded: true,
+  showsFilterButtons: true,
+});
+
 const leftOut: {
   why: string;
   contents: () => WorkbookContents;
@@ -151,26 +162,58 @@ const leftOut: {
     omissions: [{ kind: "formula", detail: "", place: "Sheet1!A1", count: 1 }],
     values: [1],
   },
+  ...["A1", "TAXES 2026", "R1C1", "TRUE", "1st"].map((name) => ({
+    why: `a name that Excel would refuse: ${name}`,
+    contents: () => ({ ...contentsWith([{ value: 1 }]), names: [named(name)] }),
+    omissions: [{ kind: "name" as const, detail: name, place: "", count: 1 }],
+    values: [1],
+  })),
   {
-    why: "a name that Excel would refuse",
-    contents: () => ({
-      ...contentsWith([{ value: 1 }]),
-      names: [{ name: "A1", formula: "1", comment: "", isVisible: true }],
-    }),
-    omissions: [{ kind: "name", detail: "A1", place: "", count: 1 }],
+    why: "a name that another has in another case",
+    contents: () => ({ ...contentsWith([{ value: 1 }]), names: [named("Rate"), named("RATE")] }),
+    omissions: [{ kind: "name", detail: "RATE", place: "", count: 1 }],
     values: [1],
   },
   {
-    why: "two tables over the same cells",
+    why: "a name that the sheet has twice; the workbook may have it too",
     contents: () => {
-      const table = { style: "TableStyleMedium2", isBanded: true, showsFilterButtons: true };
-      const area = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
-      const tables = [
-        { ...table, name: "One", area },
-        { ...table, name: "Two", area },
-      ];
-      return contentsWith([{ value: "Year" }, { value: 2026 }], { tables });
+      const ofSheet = { ...named("Rate"), sheetName: "Sheet1" };
+      return {
+        ...contentsWith([{ value: 1 }]),
+        names: [named("Rate"), ofSheet, { ...ofSheet, name: "rate" }],
+      };
     },
+    omissions: [{ kind: "name", detail: "rate", place: "Sheet1", count: 1 }],
+    values: [1],
+  },
+  ...["A1", "TAXES 2026", "R1C1", "TRUE", "1st", ""].map((name) => ({
+    why: `a table with a name that Excel would refuse: "${name}"`,
+    contents: () => contentsWith([{ value: "Year" }, { value: 2026 }], { tables: [table(name)] }),
+    omissions: [{ kind: "table" as const, detail: name, place: "Sheet1!A1:A2", count: 1 }],
+    values: ["Year", 2026],
+  })),
+  {
+    why: "a table with the name of another in another case",
+    contents: () =>
+      contentsWith([{ value: "Year" }, { value: 2026 }, { value: "Year" }, { value: 2027 }], {
+        tables: [table("Spending"), table("SPENDING", 2)],
+      }),
+    omissions: [{ kind: "table", detail: "SPENDING", place: "Sheet1!A3:A4", count: 1 }],
+    values: ["Year", 2026, "Year", 2027],
+  },
+  {
+    why: "a table with the name of what a name of the workbook stands for",
+    contents: () => ({
+      ...contentsWith([{ value: "Year" }, { value: 2026 }], { tables: [table("rate")] }),
+      names: [named("Rate")],
+    }),
+    omissions: [{ kind: "table", detail: "rate", place: "Sheet1!A1:A2", count: 1 }],
+    values: ["Year", 2026],
+  },
+  {
+    why: "two tables over the same cells",
+    contents: () =>
+      contentsWith([{ value: "Year" }, { value: 2026 }], { tables: [table("One"), table("Two")] }),
     omissions: [{ kind: "table", detail: "Two", place: "Sheet1!A1:A2", count: 1 }],
     values: ["Year", 2026],
   },

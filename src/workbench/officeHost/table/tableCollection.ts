@@ -6,6 +6,7 @@ import { OrderedCollection } from "../protocol/clientObject";
 import { invalidArgument } from "../protocol/officeError";
 import { intersect } from "../range/cellArea";
 import type { Range } from "../range/range";
+import { assertUnusedName, assertValidName } from "../workbook/definedNameRules";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { Table } from "./table";
@@ -47,6 +48,8 @@ export class TableCollection extends OrderedCollection<Table> {
   /** Adds a table that has its own name from the first: formulas that refer to that name are left as they are. */
   addNamed(range: Range, hasHeaders: boolean, { name, style, isBanded }: NewTable): Table {
     range.worksheet.assertUnprotected();
+    assertValidName(name);
+    assertUnusedName(this.workbook, name);
     assertNoTable(range);
     // As in Excel: a table has no merged cells.
     range.Unmerge();
