@@ -9,6 +9,7 @@ import type { OmissionKind } from "./omission";
 import { readCharts } from "./readCharts";
 import { readNames, withPrintNames } from "./readNames";
 import { readSheet } from "./readSheet";
+import { renamedSheets, validSheetNames, withRenamedSheets } from "./sheetNames";
 import type { ReadXlsx } from "./readXlsx";
 import { SharedStrings } from "./sharedStrings";
 import type { SheetContext } from "./sheetContext";
@@ -45,7 +46,8 @@ export function readParts(xlsx: XlsxPackage, onProgress: (share: number) => void
   if (root.name !== "workbook") throw new XlsxRefusal("brokenXml", mainPart);
   const omissions = new OmissionList();
   omitOfWorkbook(xlsx, root, omissions);
-  const listed = listSheets(xlsx, root, omissions);
+  const own = listSheets(xlsx, root, omissions);
+  const listed = withValidNames(own, omissions);
   const worksheets = listed.filter((sheet) => sheet !== undefined);
   if (worksheets.length === 0) throw new XlsxRefusal("missingPart", "worksheets");
   const [stringsPart] = xlsx.related(mainPart, "sharedStrings");
@@ -60,22 +62,20 @@ export function readParts(xlsx: XlsxPackage, onProgress: (share: number) => void
   const formatAt = (reference: string) => numberFormatAt(sheets, reference);
   const { activeTab = "0" } = root.at("bookViews", "workbookView")?.attributes ?? {};
   const active = listed[Number(activeTab)];
-  return {
-    contents: {
-      sheets: contexts.map(({ context }, index) => {
-        const sheet = sheets[index];
-        if (!sheet) throw new XlsxRefusal("missingPart", context.part);
-        return withPrintNames(
-          { ...sheet, charts: readCharts(context, sheet, formatAt) },
-          names.builtIn,
-          omissions,
-        );
-      }),
-      names: names.own,
-      activeSheet: active ? Math.max(0, worksheets.indexOf(active)) : 0,
-    },
-    omissions: omissions.all,
+  const contents = {
+    sheets: contexts.map(({ context }, index) => {
+      const sheet = sheets[index];
+      if (!sheet) throw new XlsxRefusal("missingPart", context.part);
+      return withPrintNames(
+        { ...sheet, charts: readCharts(context, sheet, formatAt) },
+        names.builtIn,
+        omissions,
+      );
+    }),
+    names: names.own,
+    activeSheet: active ? Math.max(0, worksheets.indexOf(active)) : 0,
   };
+  return { contents: withRenamedSheets(contents, renamedSheets(own, listed)), omissions: omissions.all };
 }
 
 /** Tells which share of the parts is read that take time. */
@@ -133,6 +133,20 @@ function listSheets(
     if (other) omissions.add(other, name);
     else if (!xlsx.has(target)) throw new XlsxRefusal("missingPart", target || name);
     return other ? undefined : { name, isVisible: state === "visible", part: target };
+  });
+}
+
+/** With the names that Excel would give to sheets whose own it does not take. */
+function withValidNames(
+  sheets: readonly (ListedSheet | undefined)[],
+  omissions: OmissionList,
+): (ListedSheet | undefined)[] {
+  const names = validSheetNames(sheets.map((sheet) => sheet?.name));
+  return sheets.map((sheet, index) => {
+    const name = names[index];
+    if (!sheet || name === undefined || name === sheet.name) return sheet;
+    omissions.add("sheetName", name);
+    return { ...sheet, name };
   });
 }
 

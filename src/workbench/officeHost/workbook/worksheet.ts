@@ -18,7 +18,7 @@ import { TableCollection } from "../table/tableCollection";
 import { CommentCollection } from "./commentCollection";
 import { NamedItemCollection } from "./namedItemCollection";
 import type { Workbook } from "./workbook";
-import { isValidSheetName } from "./worksheetCollection";
+import { isValidSheetName } from "./sheetName";
 import { copyWorksheet } from "./worksheetCopy";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";

@@ -4,10 +4,9 @@ import { defaultCellSize } from "../../spreadsheet/sheetSizes";
 import { runUndoable } from "../../spreadsheet/undoable";
 import { KeyedCollection } from "../protocol/clientObject";
 import { generalException, invalidArgument, itemAlreadyExists } from "../protocol/officeError";
+import { freeSheetName, isValidSheetName } from "./sheetName";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
-
-const longestName = 31;
 
 /** Excel.WorksheetCollection. */
 export class WorksheetCollection extends KeyedCollection<Worksheet> {
@@ -65,12 +64,7 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
 
   /** The name with the first free number, truncated to the longest allowed length: Model (2). */
   freeNameLike(name: string): string {
-    const base = name.replace(/ \(\d+\)$/, "");
-    for (let number = 2; ; number += 1) {
-      const suffix = ` (${number})`;
-      const free = base.slice(0, longestName - suffix.length) + suffix;
-      if (!this.find(free)) return free;
-    }
+    return freeSheetName(name, (free) => this.find(free) !== undefined);
   }
 
   private insert(name: string): Worksheet {
@@ -93,12 +87,4 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
     while (this.find(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;
   }
-}
-
-/**
- * Excel's own rule: 1 to 31 characters, none of []:*?/\ and no apostrophe at either end. History is the sheet of tracked
- * changes, by Microsoft's page "Rename a worksheet".
- */
-export function isValidSheetName(name: unknown): name is string {
-  return typeof name === "string" && /^(?!'|history$)[^[\]:*?/\\]{1,31}(?<!')$/i.test(name);
 }
