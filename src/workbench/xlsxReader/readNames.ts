@@ -14,7 +14,8 @@ interface BuiltInName {
 }
 
 const builtInPrefix = "_xlnm.";
-const ofFilter = "_FilterDatabase";
+/** Names that Excel makes and hides: of filters, of charts, and of functions that an older Excel did not know. */
+const hiddenByExcel = /_FilterDatabase$|^_xlchart\.|^_xl(fn|eta)\./;
 
 /** Reads the workbook's names, and apart from them those by which Excel keeps what is printed. */
 export function readNames(
@@ -29,7 +30,7 @@ export function readNames(
     const sheetName = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.name;
     const isGone = localSheetId !== undefined && sheetName === undefined;
     const formula = cleanFormula(plainText(text));
-    if (isGone || name.endsWith(ofFilter) || /^_xlchart\./.test(name)) continue;
+    if (isGone || hiddenByExcel.test(name)) continue;
     if (name.startsWith(builtInPrefix)) {
       if (sheetName !== undefined)
         builtIn.push({ name: name.slice(builtInPrefix.length), sheetName, formula });

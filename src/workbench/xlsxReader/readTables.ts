@@ -3,6 +3,8 @@ import { areaIn } from "./areas";
 import type { SheetContext } from "./sheetContext";
 import { isTrue } from "./xml";
 
+const excelsOwn = /^TableStyle(Light|Medium|Dark)\d+$/;
+
 /** Reads a sheet's tables, without their rows of totals; those without a header row are left out. */
 export function readTables({ xlsx, part, omit }: SheetContext): TableContents[] {
   return xlsx.related(part, "table").flatMap((path) => {
@@ -21,10 +23,13 @@ export function readTables({ xlsx, part, omit }: SheetContext): TableContents[] 
     if (totals > 0) omit("totalsRow", ref);
     if (area.rowCount - totals < 1) return [];
     const look = root.at("tableStyleInfo")?.attributes ?? {};
+    const style = look["name"] ?? "";
+    const isOwn = style !== "" && !excelsOwn.test(style);
+    if (isOwn) omit("tableStyle", ref);
     return {
       name: displayName ?? name,
       area: { ...area, rowCount: area.rowCount - totals },
-      style: look["name"] ?? "",
+      style: isOwn ? "" : style,
       isBanded: isTrue(look["showRowStripes"]),
       showsFilterButtons: filter !== undefined,
     };

@@ -177,6 +177,18 @@ const omitted: { kind: string; place: string; built: BuiltXlsx }[] = [
       sharedStrings: "<si><r><t>a</t></r><r><rPr><b/></rPr><t>b</t></r></si>",
     },
   },
+  {
+    kind: "tableStyle",
+    place: "Data!A1:A2",
+    built: {
+      sheet: '<row r="1"><c r="A1" t="str"><v>Year</v></c></row>',
+      related: [["table", "../tables/table1.xml"]],
+      parts: {
+        "xl/tables/table1.xml":
+          '<table id="1" name="T" displayName="T" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="Year"/></tableColumns><tableStyleInfo name="House style 1" showRowStripes="1"/></table>',
+      },
+    },
+  },
   { kind: "calculationMode", place: "", built: { workbook: '<calcPr calcMode="manual"/>' } },
 ];
 
@@ -198,6 +210,7 @@ test("names come with their scope, comment and visibility, and Excel's own are n
   const { names } = read({
     workbook:
       '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Data!$A$1:$B$2</definedName>' +
+      '<definedName name="_xlfn.IFERROR" hidden="1">#NAME?</definedName>' +
       '<definedName name="Rate" comment="of growth" hidden="1">0.6</definedName>' +
       '<definedName name="Own" localSheetId="0">Data!$A$1</definedName></definedNames>',
   });
