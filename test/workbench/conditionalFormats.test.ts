@@ -219,3 +219,44 @@ test.each(refusals)("$name is refused: $code", async ({ code, act }) => {
   });
   await expect(refused).rejects.toMatchObject({ code });
 });
+
+/** Formats over many cells that read cells at the corner of the sheet, which are results themselves. */
+const corners: { name: string; add: (formats: Excel.ConditionalFormatCollection) => void }[] = [
+  {
+    name: "a formula",
+    add: (formats) => (formats.add("Custom").custom.rule.formula = "=AND($B$2>1,A$1<D4)"),
+  },
+  {
+    name: "a comparison",
+    add: (formats) =>
+      (formats.add("CellValue").cellValue.rule = {
+        operator: "Between",
+        formula1: "=$A$1",
+        formula2: "=$C$2",
+      }),
+  },
+];
+
+test.each(corners)("cells that $name of a format reads are calculated as ever", async ({ add }) => {
+  const results = await run(async (context, sheet) => {
+    sheet.getRange("A1:C2").formulas = [
+      [1, "=A1+1", "=B1+1"],
+      ["=A1+10", "=A2+1", "=B2+1"],
+    ];
+    sheet.getRange("D4:F9").formulas = Array.from({ length: 6 }, () => ["=$C$2", "=$A$2", "=$B$1"]);
+    add(sheet.getRange("D4:F9").conditionalFormats);
+    await context.sync();
+    sheet.getRange("A1").values = [[2]];
+    await context.sync();
+    return [await load(sheet.getRange("A1:C2"), "values"), await load(sheet.getRange("D9:F9"), "values")];
+  });
+  expect(results).toEqual([
+    [
+      [
+        [2, 3, 4],
+        [12, 13, 14],
+      ],
+    ],
+    [[[14, 12, 3]]],
+  ]);
+});

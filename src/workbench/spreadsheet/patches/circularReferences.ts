@@ -37,7 +37,8 @@ export function stopCircles({ injector, workbook }: Pick<Spreadsheet, "injector"
     const sheetName = (id: string) => workbook.getWorkbook().getSheetBySheetId(id)?.getName() ?? "";
     const dependents = (id: number) => {
       const tree = generator._dependencyTreeCache.get(id);
-      if (!tree) return [];
+      // Formulas of conditional formats say that they are in cells at the corner of the sheet, and nothing reads them.
+      if (!tree || tree.formulaId != null) return [];
       const cell = { sheetName: sheetName(tree.subUnitId), row: tree.row, column: tree.column };
       return [...dependencies.searchDependency(tree.toRTreeItem())].filter((dependentId) => {
         const dependent = generator._dependencyTreeCache.get(dependentId);
