@@ -7,10 +7,33 @@ import {
   type ConditionalDescription,
   type DescribedRule,
 } from "../officeHost/conditionalFormat/conditionalRule";
-import { boundingArea, intersect, rangeOf } from "../officeHost/range/cellArea";
+import {
+  boundingArea,
+  cellCount,
+  intersect,
+  rangeOf,
+  type CellArea,
+  type SheetBounds,
+} from "../officeHost/range/cellArea";
 import { invalidArgument } from "../officeHost/protocol/officeError";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
+
+/** Univer calculates the formula of a format for each of its cells: some 0.1 ms and 4 KB. */
+const mostCalculatedCells = 100_000;
+
+/** Which formats of a workbook are taken, in their order: as many as the workbench can calculate. */
+export class ConditionalFormatLimit {
+  private left = mostCalculatedCells;
+
+  takes({ areas, condition }: ConditionalContents, { cells: { bounds } }: Worksheet): boolean {
+    if (condition.type !== "Custom" && condition.type !== "CellValue") return true;
+    const count = inside(areas, bounds).reduce((sum, area) => sum + cellCount(area), 0);
+    if (count > this.left) return false;
+    this.left -= count;
+    return true;
+  }
+}
 
 /** A formula of a file as the workbench has it, with its equals sign. */
 type FromFile = (formula: string) => string;
@@ -22,20 +45,24 @@ export function fillConditionalFormat(
   fromFile: FromFile,
 ): void {
   const { spreadsheet, bounds } = worksheet.cells;
-  const sheet = { row: 0, column: 0, ...bounds };
-  const inside = areas.map((area) => intersect(area, sheet)).filter((area) => area !== undefined);
-  if (inside.length === 0) throw invalidArgument();
+  const shown = inside(areas, bounds);
+  if (shown.length === 0) throw invalidArgument();
   const excel = descriptionOf(condition, fromFile);
   assertConditionFormulas(spreadsheet, excel);
   const rule: DescribedRule = {
     cfId: generateRandomId(),
-    ranges: inside.map(rangeOf),
+    ranges: shown.map(rangeOf),
     stopIfTrue: stopsIfTrue,
-    rule: toUniverRule(excel, firstCellOf(inside.reduce(boundingArea)), style),
+    rule: toUniverRule(excel, firstCellOf(shown.reduce(boundingArea)), style),
     excel,
   };
   const params = { unitId: spreadsheet.workbook.getId(), subUnitId: worksheet.Id, rule };
   spreadsheet.commands.syncExecuteCommand(AddConditionalRuleMutation.id, params);
+}
+
+function inside(areas: readonly CellArea[], bounds: SheetBounds): CellArea[] {
+  const sheet = { row: 0, column: 0, ...bounds };
+  return areas.map((area) => intersect(area, sheet)).filter((area) => area !== undefined);
 }
 
 function descriptionOf(condition: Condition, fromFile: FromFile): ConditionalDescription {

@@ -8,7 +8,7 @@ import type { Worksheet } from "../officeHost/workbook/worksheet";
 import { recalculateAll } from "../spreadsheet/recalculateCells";
 import { areaAddress, cellAddress } from "./addresses";
 import { fillChart } from "./fillCharts";
-import { fillConditionalFormat } from "./fillConditionalFormats";
+import { ConditionalFormatLimit, fillConditionalFormat } from "./fillConditionalFormats";
 import { customFunctionNames, formulaFilling } from "./fillFormulas";
 import { FillOmissions, type FillOmission } from "./fillOmission";
 import { sheetData } from "./fillSheet";
@@ -26,7 +26,9 @@ export async function fillWorkbook(workbook: Workbook, contents: WorkbookContent
   try {
     insertSheets(workbook, contents, omissions);
     fillNames(workbook, contents, omissions);
-    for (const sheet of contents.sheets) fillParts(workbook.Worksheets.GetItem(sheet.name), sheet, omissions);
+    const formatLimit = new ConditionalFormatLimit();
+    for (const sheet of contents.sheets)
+      fillParts(workbook.Worksheets.GetItem(sheet.name), sheet, formatLimit, omissions);
     recalculateAll(workbook.spreadsheet);
     for (const { name, isProtected } of contents.sheets) {
       if (isProtected) await workbook.Worksheets.GetItem(name).Protection.Protect();
@@ -78,7 +80,12 @@ function fillNames(workbook: Workbook, { names }: WorkbookContents, omissions: F
 }
 
 /** All on a sheet but its cells, each kind by the rules of Office.js. */
-function fillParts(worksheet: Worksheet, contents: SheetContents, omissions: FillOmissions): void {
+function fillParts(
+  worksheet: Worksheet,
+  contents: SheetContents,
+  formatLimit: ConditionalFormatLimit,
+  omissions: FillOmissions,
+): void {
   const { tables, conditionalFormats, notes, charts, cells, name } = contents;
   const custom = customFunctionNames(worksheet.cells.spreadsheet);
   for (const { area, showsFilterButtons, ...look } of tables) {
@@ -87,15 +94,16 @@ function fillParts(worksheet: Worksheet, contents: SheetContents, omissions: Fil
       if (!showsFilterButtons) table.ShowFilterButton = false;
     });
   }
+  const taken = new Set(conditionalFormats.filter((format) => formatLimit.takes(format, worksheet)));
   // Each comes before those that are there.
   for (const format of [...conditionalFormats].reverse()) {
     const [first] = format.areas;
-    omissions.attempt(
-      "conditionalFormat",
-      first ? `${quoteSheetName(name)}!${areaAddress(first)}` : name,
-      "",
-      () => fillConditionalFormat(worksheet, format, (formula) => fromFileFormula(formula, custom)),
-    );
+    const place = first ? `${quoteSheetName(name)}!${areaAddress(first)}` : name;
+    if (taken.has(format)) {
+      omissions.attempt("conditionalFormat", place, "", () =>
+        fillConditionalFormat(worksheet, format, (formula) => fromFileFormula(formula, custom)),
+      );
+    } else omissions.add("conditionalFormat", place);
   }
   for (const { row, column, text } of notes) {
     const address = cellAddress(row, column);

@@ -13,7 +13,8 @@ const english: Words = {
   chartSheet: "Chart sheets",
   chartType: "Charts of other types",
   columnBreak: "Page breaks between columns",
-  conditionalFormat: "Conditional formats of other kinds, such as data bars and icons",
+  conditionalFormat:
+    "Conditional formats of other kinds, such as data bars and icons, or over too many cells",
   connection: "Connections to data",
   dataTable: "What-if data tables; their values stay",
   dataType: "Linked data types and pictures in cells; their texts stay",
@@ -66,7 +67,7 @@ const chinese: Words = {
   chartSheet: "圖表工作表",
   chartType: "其他類型的圖表",
   columnBreak: "垂直分頁線",
-  conditionalFormat: "其他種類的條件式格式，例如資料橫條與圖示集",
+  conditionalFormat: "其他種類的條件式格式，例如資料橫條與圖示集，或範圍過大者",
   connection: "資料連線",
   dataTable: "模擬分析的運算列表；數值保留",
   dataType: "連結資料類型與儲存格中的圖片；文字保留",
