@@ -4,6 +4,7 @@ import { areaIn } from "./areas";
 import { CellStyles } from "./cellStyles";
 import { FileColors } from "./fileColors";
 import { limits } from "./limits";
+import { withCellsOfLostParts, type FileTable } from "./lostTableParts";
 import { OmissionList } from "./omissionList";
 import type { OmissionKind } from "./omission";
 import { readCharts } from "./readCharts";
@@ -56,7 +57,9 @@ export function readParts(xlsx: XlsxPackage, onProgress: (share: number) => void
     xlsx,
     onProgress,
   );
-  const contexts = sheetContexts(xlsx, root, worksheets, omissions, readStrings(xlsx, stringsPart, progress));
+  const strings = readStrings(xlsx, stringsPart, progress);
+  const fileTables: FileTable[] = [];
+  const contexts = sheetContexts(xlsx, root, worksheets, omissions, strings, fileTables);
   const sheets = contexts.map(({ context, isVisible }) => readSheet(context, isVisible, progress));
   const names = readNames(root, listed, omissions);
   const formatAt = (reference: string) => numberFormatAt(sheets, reference);
@@ -75,7 +78,8 @@ export function readParts(xlsx: XlsxPackage, onProgress: (share: number) => void
     names: names.own,
     activeSheet: active ? Math.max(0, worksheets.indexOf(active)) : 0,
   };
-  return { contents: withRenamedSheets(contents, renamedSheets(own, listed)), omissions: omissions.all };
+  const renamed = withRenamedSheets(contents, renamedSheets(own, listed));
+  return { contents: withCellsOfLostParts(renamed, fileTables), omissions: omissions.all };
 }
 
 /** Tells which share of the parts is read that take time. */
@@ -156,6 +160,7 @@ function sheetContexts(
   sheets: readonly ListedSheet[],
   omissions: OmissionList,
   strings: SharedStrings,
+  fileTables: FileTable[],
 ): { context: SheetContext; isVisible: boolean }[] {
   const part = (type: string) => {
     const [path] = xlsx.related(xlsx.mainPart, type);
@@ -182,6 +187,7 @@ function sheetContexts(
       styles,
       colors,
       strings,
+      fileTables,
       beginsIn1904: beginsIn1904(root),
       omit,
       countCell,

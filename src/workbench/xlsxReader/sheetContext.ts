@@ -1,5 +1,6 @@
 import type { CellStyles } from "./cellStyles";
 import type { FileColors } from "./fileColors";
+import type { FileTable } from "./lostTableParts";
 import type { OmissionKind } from "./omission";
 import type { SharedStrings } from "./sharedStrings";
 import type { XlsxPackage } from "./xlsxPackage";
@@ -13,6 +14,8 @@ export interface SheetContext {
   readonly styles: CellStyles;
   readonly colors: FileColors;
   readonly strings: SharedStrings;
+  /** All tables of the file that are read so far. */
+  readonly fileTables: FileTable[];
   /** Whether dates count from 1904. */
   readonly beginsIn1904: boolean;
   /** Notes that something of the sheet is left out, at an address. */

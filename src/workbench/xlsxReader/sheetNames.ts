@@ -1,12 +1,7 @@
 import { freeSheetName, isValidSheetName, longestSheetName } from "../officeHost/workbook/sheetName";
 import { renameReferences } from "../officeHost/workbook/renamedReferences";
-import type {
-  CellContents,
-  Condition,
-  SheetContents,
-  SeriesReferences,
-  WorkbookContents,
-} from "../contents/workbookContents";
+import type { WorkbookContents } from "../contents/workbookContents";
+import { mapFormulas } from "./mapFormulas";
 
 /** New names of sheets by those that a file has, in lower case. */
 type RenamedSheets = ReadonlyMap<string, string>;
@@ -52,52 +47,5 @@ export function renamedSheets(
 /** The contents with the new names in all that refers to sheets. */
 export function withRenamedSheets(contents: WorkbookContents, sheets: RenamedSheets): WorkbookContents {
   if (sheets.size === 0) return contents;
-  const renamed = (formula: string) => renameReferences(formula, { sheets, tables: new Map() });
-  return {
-    ...contents,
-    names: contents.names.map((name) => ({ ...name, formula: renamed(name.formula) })),
-    sheets: contents.sheets.map((sheet) => withRenamed(sheet, renamed)),
-  };
-}
-
-type Rename = (formula: string) => string;
-
-function withRenamed(sheet: SheetContents, renamed: Rename): SheetContents {
-  return {
-    ...sheet,
-    cells: sheet.cells.map((cell) => renamedCell(cell, renamed)),
-    conditionalFormats: sheet.conditionalFormats.map((format) => ({
-      ...format,
-      condition: renamedCondition(format.condition, renamed),
-    })),
-    charts: sheet.charts.map((chart) => ({
-      ...chart,
-      series: chart.series.map((series) => renamedSeries(series, renamed)),
-    })),
-  };
-}
-
-function renamedCell(cell: CellContents, renamed: Rename): CellContents {
-  const { formula, link } = cell;
-  const place = link?.documentReference;
-  return {
-    ...cell,
-    ...(formula !== undefined && { formula: renamed(formula) }),
-    ...(place !== undefined && { link: { ...link, documentReference: renamed(place) } }),
-  };
-}
-
-function renamedCondition(condition: Condition, renamed: Rename): Condition {
-  if (condition.type === "CellValue") return { ...condition, formulas: condition.formulas.map(renamed) };
-  return condition.type === "Custom" ? { ...condition, formula: renamed(condition.formula) } : condition;
-}
-
-function renamedSeries(series: SeriesReferences, renamed: Rename): SeriesReferences {
-  const { name, values, categories } = series;
-  return {
-    ...series,
-    name: typeof name === "string" ? name : { reference: renamed(name.reference) },
-    values: renamed(values),
-    categories: renamed(categories),
-  };
+  return mapFormulas(contents, (formula) => renameReferences(formula, { sheets, tables: new Map() }));
 }
