@@ -85,6 +85,7 @@ export class XmlReader {
   /** Characters since something was told. */
   private untold = 0;
   private opened: string | undefined;
+  private endedInReturn = false;
 
   constructor(
     private readonly part: string,
@@ -124,8 +125,15 @@ export class XmlReader {
       throw this.broken("no characters");
     }
     this.untold += text.length;
-    this.parser.write(text);
+    this.parser.write(this.withLineFeeds(text));
     if (this.untold > limits.tagCharacters) throw this.broken("a tag without an end");
+  }
+
+  /** XML 1.0, 2.11: a line ends with a line feed, whatever the file has; the parser leaves that to others. */
+  private withLineFeeds(text: string): string {
+    const rest = this.endedInReturn && text.startsWith("\n") ? text.slice(1) : text;
+    this.endedInReturn = text.endsWith("\r");
+    return rest.includes("\r") ? rest.replace(/\r\n?/g, "\n") : rest;
   }
 
   private open(name: string, attributes: Record<string, string>): void {

@@ -44,6 +44,21 @@ const cells: { why: string; built: BuiltXlsx; expected: Partial<CellContents> }[
     expected: { value: "\u0007" },
   },
   {
+    why: "lines that end as Windows ends them",
+    built: { sheet: '<row r="1"><c r="A1" t="str"><v>a\r\nb\rc\nd</v></c></row>' },
+    expected: { value: "a\nb\nc\nd" },
+  },
+  {
+    why: "thousands of such lines, which come in pieces",
+    built: { sheet: `<row r="1"><c r="A1" t="str"><v>${"x\r\n".repeat(100_000)}</v></c></row>` },
+    expected: { value: "x\n".repeat(100_000) },
+  },
+  {
+    why: "a formula with a heading of two lines",
+    built: { sheet: '<row r="1"><c r="A1"><f>SUM(T[a\r\nb])</f><v>1</v></c></row>' },
+    expected: { formula: "SUM(T[a\nb])" },
+  },
+  {
     why: "a truth value",
     built: { sheet: '<row r="1"><c r="A1" t="b"><v>1</v></c></row>' },
     expected: { value: true },
