@@ -3,7 +3,8 @@ import type { WorkbookContents } from "../contents/workbookContents";
 import { rewriteTokens } from "../formulas/rewriteTokens";
 import { formatAbsoluteArea, quoteSheetName, type CellArea } from "../officeHost/range/cellArea";
 import { excelSheetSize } from "../spreadsheet/sheetSizes";
-import { mapFormulas } from "./mapFormulas";
+import { contains } from "./areas";
+import { mapFormulas, type FormulaPlace } from "./mapFormulas";
 
 /** A table of a file, of which the workbench may lack parts. */
 export interface FileTable {
@@ -16,15 +17,17 @@ export interface FileTable {
   readonly columns: readonly string[];
 }
 
-/** The contents with references to cells in place of those to what the workbench has of no table: totals, and tables without headings. */
+/**
+ * The contents with references to cells in place of those to what the workbench has of no table: totals, and tables
+ * without headings. References of a table's own cells get its name, which some programs leave out.
+ */
 export function withCellsOfLostParts(
   contents: WorkbookContents,
   tables: readonly FileTable[],
 ): WorkbookContents {
-  const incomplete = tables.filter(({ headingRows, totalsRows }) => headingRows === 0 || totalsRows > 0);
-  if (incomplete.length === 0) return contents;
-  const byName = new Map(incomplete.map((table) => [table.name.toLowerCase(), table]));
-  return mapFormulas(contents, (formula, row) =>
+  if (tables.length === 0) return contents;
+  const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+  return mapFormulas(contents, (formula, place) =>
     rewriteTokens(formula, ({ type, value }) => {
       const reference =
         type === tokenTypes.REF_NAMED
@@ -32,10 +35,19 @@ export function withCellsOfLostParts(
           : type === tokenTypes.REF_STRUCT
             ? parseStructRef(value)
             : undefined;
-      const table = byName.get(reference?.table?.toLowerCase() ?? "");
-      return reference && table && isLost(table, reference) ? addressOf(table, reference, row) : undefined;
+      if (!reference) return undefined;
+      const table = reference.table ? byName.get(reference.table.toLowerCase()) : tableAt(tables, place);
+      if (table && isLost(table, reference)) return addressOf(table, reference, place.row);
+      return table && !reference.table ? table.name + value : undefined;
     }),
   );
+}
+
+function tableAt(
+  tables: readonly FileTable[],
+  { sheetName, row, column }: FormulaPlace,
+): FileTable | undefined {
+  return tables.find((table) => table.sheetName === sheetName && contains(table.area, { row, column }));
 }
 
 type PartOfTable = Pick<ReferenceStruct, "sections" | "columns">;

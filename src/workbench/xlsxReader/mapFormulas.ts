@@ -6,14 +6,23 @@ import type {
   WorkbookContents,
 } from "../contents/workbookContents";
 
-/** Makes another of a formula or reference in a row of its sheet. */
-type Change = (formula: string, row: number) => string;
+/** Where a formula stands. */
+export interface FormulaPlace {
+  readonly sheetName?: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Makes another of a formula or reference. */
+type Change = (formula: string, place: FormulaPlace) => string;
+
+const nowhere: FormulaPlace = { row: 0, column: 0 };
 
 /** The contents with others in the place of all formulas and references. */
 export function mapFormulas(contents: WorkbookContents, change: Change): WorkbookContents {
   return {
     ...contents,
-    names: contents.names.map((name) => ({ ...name, formula: change(name.formula, 0) })),
+    names: contents.names.map((name) => ({ ...name, formula: change(name.formula, nowhere) })),
     sheets: contents.sheets.map((sheet) => mapSheet(sheet, change)),
   };
 }
@@ -21,26 +30,27 @@ export function mapFormulas(contents: WorkbookContents, change: Change): Workboo
 function mapSheet(sheet: SheetContents, change: Change): SheetContents {
   return {
     ...sheet,
-    cells: sheet.cells.map((cell) => mapCell(cell, change)),
+    cells: sheet.cells.map((cell) => mapCell(sheet.name, cell, change)),
     conditionalFormats: sheet.conditionalFormats.map((format) => {
-      const row = Math.min(...format.areas.map((area) => area.row));
-      return { ...format, condition: mapCondition(format.condition, (formula) => change(formula, row)) };
+      const place = { ...nowhere, row: Math.min(...format.areas.map((area) => area.row)) };
+      return { ...format, condition: mapCondition(format.condition, (formula) => change(formula, place)) };
     }),
     charts: sheet.charts.map((chart) => ({
       ...chart,
-      series: chart.series.map((series) => mapSeries(series, (reference) => change(reference, 0))),
+      series: chart.series.map((series) => mapSeries(series, (reference) => change(reference, nowhere))),
     })),
   };
 }
 
-function mapCell(cell: CellContents, change: Change): CellContents {
-  const { row, formula, link } = cell;
-  const place = link?.documentReference;
-  if (formula === undefined && place === undefined) return cell;
+function mapCell(sheetName: string, cell: CellContents, change: Change): CellContents {
+  const { row, column, formula, link } = cell;
+  const place = { sheetName, row, column };
+  const target = link?.documentReference;
+  if (formula === undefined && target === undefined) return cell;
   return {
     ...cell,
-    ...(formula !== undefined && { formula: change(formula, row) }),
-    ...(place !== undefined && { link: { ...link, documentReference: change(place, row) } }),
+    ...(formula !== undefined && { formula: change(formula, place) }),
+    ...(target !== undefined && { link: { ...link, documentReference: change(target, place) } }),
   };
 }
 

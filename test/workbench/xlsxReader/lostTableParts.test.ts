@@ -7,13 +7,13 @@ const tableXml = (name: string, ref: string, more: string, columns: readonly str
   "</tableColumns></table>";
 
 /**
- * The formula of the cell J5 in a file with three tables: Costs in B3:D9 with headings and a row of totals, Plain in
+ * The formula of a cell in a file with three tables: Costs in B3:D9 with headings and a row of totals, Plain in
  * F3:F9 with headings alone, and Bare in G3:H9 without headings and with totals.
  */
-function readFormula(formula: string): string | undefined {
+function readFormula(formula: string, at = "J5"): string | undefined {
   const { contents } = readXlsx(
     builtXlsx({
-      sheet: `<row r="5"><c r="J5"><f>${formula}</f><v>1</v></c></row>`,
+      sheet: `<row r="${at.slice(1)}"><c r="${at}"><f>${formula}</f><v>1</v></c></row>`,
       related: [
         ["table", "../tables/table1.xml"],
         ["table", "../tables/table2.xml"],
@@ -83,4 +83,16 @@ const references: { formula: string; read: string; why: string }[] = [
 
 test.each(references)("$formula is read as $read: $why", ({ formula, read }) => {
   expect(readFormula(formula)).toBe(read);
+});
+
+/** As XlsxWriter writes the totals that it is asked for. */
+const unnamed: { at: string; formula: string; read: string | undefined; why: string }[] = [
+  { at: "B9", formula: "SUBTOTAL(109,[Year])", read: "SUBTOTAL(109,Costs[Year])", why: "of the totals' row" },
+  { at: "F5", formula: "[Year]*2", read: "Plain[Year]*2", why: "of a column" },
+  { at: "H9", formula: "SUM([Capex])", read: "SUM(Data!$H$3:$H$8)", why: "of a table that is none here" },
+  { at: "J5", formula: "SUM([Year])", read: "SUM([Year])", why: "of no table, which nobody understands" },
+];
+
+test.each(unnamed)("$formula in $at is read as $read, a reference $why", ({ at, formula, read }) => {
+  expect(readFormula(formula, at)).toBe(read);
 });
