@@ -19,8 +19,8 @@ import { invalidArgument } from "../officeHost/protocol/officeError";
 import type { Worksheet } from "../officeHost/workbook/worksheet";
 import type { Condition, ConditionalContents } from "./workbookContents";
 
-/** Univer calculates the formula of a format for each of its cells: some 0.1 ms and 4 KB. */
-const mostCalculatedCells = 100_000;
+/** Univer calculates the formula of a format for each of its cells, and takes far longer to forget many of them. */
+const mostCalculatedCells = 30_000;
 
 /** Which formats of a workbook are taken, in their order: as many as the workbench can calculate. */
 export class ConditionalFormatLimit {
