@@ -73,8 +73,11 @@ export class SheetCells {
     return this.style(row, column).n?.pattern ?? "General";
   }
 
+  /** Without what a table or a conditional format lends the cell, which is none of its own in Excel either. */
   style(row: number, column: number): IStyleData {
-    const style = this.sheet.getSheet().getComposedCellStyle(row, column);
+    const sheet = this.sheet.getSheet();
+    const own = sheet.getCellRaw(row, column) ?? undefined;
+    const style = sheet.getComposedCellStyleByCellData(row, column, own);
     return this.styleChanges?.appliedTo(style, row, column) ?? style;
   }
 
