@@ -171,9 +171,9 @@ function sheetContexts(
   const styles = new CellStyles(styleSheet, colors);
   let count = 0;
   let characters = 0;
-  const countCell: SheetContext["countCell"] = (ofCell) => {
-    count += 1;
-    characters += ofCell;
+  const countCells: SheetContext["countCells"] = (further, charactersInThem) => {
+    count += further;
+    characters += charactersInThem;
     if (count >= limits.cells) throw new XlsxRefusal("tooManyCells");
     if (characters > limits.characters) throw new XlsxRefusal("contentsTooLarge", "texts and formulas");
   };
@@ -190,7 +190,7 @@ function sheetContexts(
       fileTables,
       beginsIn1904: beginsIn1904(root),
       omit,
-      countCell,
+      countCells,
     };
     return { context, isVisible };
   });

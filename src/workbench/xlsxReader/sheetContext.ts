@@ -20,6 +20,6 @@ export interface SheetContext {
   readonly beginsIn1904: boolean;
   /** Notes that something of the sheet is left out, at an address. */
   omit(kind: OmissionKind, cells?: string, count?: number): void;
-  /** Counts a cell with so many characters, and refuses the file where there are too many. */
-  countCell(characters: number): void;
+  /** Counts cells with so many characters, and refuses the file where there are too many. */
+  countCells(count: number, characters: number): void;
 }

@@ -1,5 +1,5 @@
 import { fromCol } from "@borgar/fx";
-import { formatCell } from "../officeHost/range/cellArea";
+import { cellCount, formatCell } from "../officeHost/range/cellArea";
 import { isSeenWhereEmpty } from "./cellStyles";
 import type { CellContents, CellLook, LineContents } from "../contents/workbookContents";
 import { excelSheetSize } from "../spreadsheet/sheetSizes";
@@ -156,10 +156,11 @@ export class SheetEvents implements XmlEvents {
     const { value, isError } = this.content(look);
     const isFormatted = Object.keys(look.style).length > 0;
     if (formula === undefined && value === "" && !isFormatted) return;
-    this.context.countCell((formula?.length ?? 0) + (typeof value === "string" ? value.length : 0));
+    const fills = formula === undefined ? undefined : this.fills();
+    const characters = (formula?.length ?? 0) + (typeof value === "string" ? value.length : 0);
+    this.context.countCells(fills ? cellCount(fills) : 1, characters);
     for (const kind of omitted) this.omitHere(kind);
     if (this.cell["vm"] !== undefined && formula === undefined) this.omitHere("dataType");
-    const fills = formula === undefined ? undefined : this.fills();
     this.found.push({
       row,
       column,

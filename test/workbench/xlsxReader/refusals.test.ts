@@ -86,6 +86,12 @@ const refusals: { why: string; reason: RefusalReason; file: () => Uint8Array }[]
     file: () => builtXlsx({ sheet: manyCells(limits.cells + 1) }),
   },
   {
+    why: "one formula that fills a million cells",
+    reason: "tooManyCells",
+    file: () =>
+      builtXlsx({ sheet: '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">A1+1</f></c></row>' }),
+  },
+  {
     why: "a zip bomb: some KB that unpack to more than a page can hold",
     reason: "contentsTooLarge",
     file: () => builtXlsx({ parts: { "xl/worksheets/sheet1.xml": blank(limits.inflatedBytes + 1) } }),
