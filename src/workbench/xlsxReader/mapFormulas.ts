@@ -8,7 +8,7 @@ import type {
 
 /** Where a formula stands. */
 export interface FormulaPlace {
-  readonly sheetName?: string;
+  readonly sheetName?: string | undefined;
   readonly row: number;
   readonly column: number;
 }
@@ -22,22 +22,30 @@ const nowhere: FormulaPlace = { row: 0, column: 0 };
 export function mapFormulas(contents: WorkbookContents, change: Change): WorkbookContents {
   return {
     ...contents,
-    names: contents.names.map((name) => ({ ...name, formula: change(name.formula, nowhere) })),
+    names: contents.names.map((name) => ({
+      ...name,
+      formula: change(name.formula, { ...nowhere, sheetName: name.sheetName }),
+    })),
     sheets: contents.sheets.map((sheet) => mapSheet(sheet, change)),
   };
 }
 
 function mapSheet(sheet: SheetContents, change: Change): SheetContents {
+  const onSheet = { ...nowhere, sheetName: sheet.name };
   return {
     ...sheet,
     cells: sheet.cells.map((cell) => mapCell(sheet.name, cell, change)),
     conditionalFormats: sheet.conditionalFormats.map((format) => {
-      const place = { ...nowhere, row: Math.min(...format.areas.map((area) => area.row)) };
+      const [row, column] = [
+        Math.min(...format.areas.map((area) => area.row)),
+        Math.min(...format.areas.map((area) => area.column)),
+      ];
+      const place = { ...onSheet, row, column };
       return { ...format, condition: mapCondition(format.condition, (formula) => change(formula, place)) };
     }),
     charts: sheet.charts.map((chart) => ({
       ...chart,
-      series: chart.series.map((series) => mapSeries(series, (reference) => change(reference, nowhere))),
+      series: chart.series.map((series) => mapSeries(series, (reference) => change(reference, onSheet))),
     })),
   };
 }

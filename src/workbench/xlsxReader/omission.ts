@@ -7,6 +7,8 @@ export const omissionMeanings = {
   chartDetail: "what a chart has besides its series: trend lines, error bars, a second axis",
   chartSheet: "a sheet that is one chart",
   chartType: "a chart of a type that the workbench has not",
+  clashingName:
+    "a name of one sheet that another sheet or the workbook has too; formulas have what it stands for",
   columnBreak: "a page break between columns",
   conditionalFormat:
     "a conditional format of a kind that the workbench has not: data bars, icons, top ten, …",

@@ -2,6 +2,7 @@ import type { CellContents } from "../contents/workbookContents";
 import { quoteSheetName, splitSheetName } from "../officeHost/range/cellArea";
 import { areaIn } from "./areas";
 import { CellStyles } from "./cellStyles";
+import { withoutClashingNames } from "./clashingNames";
 import { FileColors } from "./fileColors";
 import { limits } from "./limits";
 import { withCellsOfLostParts, type FileTable } from "./lostTableParts";
@@ -79,7 +80,8 @@ export function readParts(xlsx: XlsxPackage, onProgress: (share: number) => void
     activeSheet: active ? Math.max(0, worksheets.indexOf(active)) : 0,
   };
   const renamed = withRenamedSheets(contents, renamedSheets(own, listed));
-  return { contents: withCellsOfLostParts(renamed, fileTables), omissions: omissions.all };
+  const known = withoutClashingNames(withCellsOfLostParts(renamed, fileTables), omissions);
+  return { contents: known, omissions: omissions.all };
 }
 
 /** Tells which share of the parts is read that take time. */

@@ -1,0 +1,43 @@
+import { isReference, tokenize, tokenTypes } from "@borgar/fx";
+import { meaningsOn } from "../contents/nameMeanings";
+import type { NameContents, WorkbookContents } from "../contents/workbookContents";
+import { rewriteTokens } from "../formulas/rewriteTokens";
+import { SharedFormula } from "./formulas";
+import { mapFormulas, type FormulaPlace } from "./mapFormulas";
+import type { OmissionList } from "./omissionList";
+
+/** Names may stand for others; a circle of them stays as it is. */
+const mostNested = 20;
+
+/**
+ * The contents without those names of single sheets that another sheet or the workbook has too, and in formulas what
+ * they stand for: Univer 0.25.1 takes a name for any of that spelling, whatever the sheet.
+ */
+export function withoutClashingNames(contents: WorkbookContents, omissions: OmissionList): WorkbookContents {
+  const clashing = clashingNames(contents.names);
+  if (clashing.length === 0) return contents;
+  for (const { sheetName } of clashing) omissions.add("clashingName", sheetName);
+  const meaningsBySheet = new Map(
+    ["", ...contents.sheets.map(({ name }) => name)].map((name) => [name, meaningsOn(name, clashing)]),
+  );
+  const written = (formula: string, place: FormulaPlace, nested = 0): string =>
+    rewriteTokens(formula, ({ type, value }) => {
+      const isName = type === tokenTypes.REF_NAMED && nested < mostNested;
+      const meaning = isName ? meaningsBySheet.get(place.sheetName ?? "")?.(value) : undefined;
+      if (meaning === undefined) return undefined;
+      // A name's formula is kept as it is for the first cell of a sheet.
+      const here = written(new SharedFormula(meaning, 0, 0).at(place.row, place.column), place, nested + 1);
+      const tokens = tokenize(here);
+      return tokens.length === 1 && isReference(tokens[0]) ? here : `(${here})`;
+    });
+  const names = contents.names.filter((name) => !clashing.includes(name));
+  return mapFormulas({ ...contents, names }, written);
+}
+
+function clashingNames(names: readonly NameContents[]): NameContents[] {
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return names.filter(
+    ({ name, sheetName }) => sheetName !== undefined && (counts.get(name.toLowerCase()) ?? 0) > 1,
+  );
+}
