@@ -53,8 +53,8 @@ function tableAt(
 type PartOfTable = Pick<ReferenceStruct, "sections" | "columns">;
 
 function isLost({ headingRows, totalsRows }: FileTable, { sections = [] }: PartOfTable): boolean {
-  const reachesTotals = sections.includes("totals") || sections.includes("all");
-  return headingRows === 0 || (totalsRows > 0 && reachesTotals);
+  const hasTotals = totalsRows > 0 && sections.includes("all");
+  return headingRows === 0 || hasTotals || sections.includes("totals");
 }
 
 function addressOf(

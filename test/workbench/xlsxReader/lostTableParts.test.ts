@@ -55,8 +55,13 @@ const references: { formula: string; read: string; why: string }[] = [
   },
   {
     formula: "SUM(Plain[#All],Plain[#Totals])",
-    read: "SUM(Plain[#All],Plain[#Totals])",
-    why: "a table without totals stays",
+    read: "SUM(Plain[#All],#REF!)",
+    why: "totals that a table has not",
+  },
+  {
+    formula: "SUM(Plain[[#Data],[#Totals],[Year]])",
+    read: "SUM(Data!$F$4:$F$9)",
+    why: "data, and totals that are not there",
   },
   {
     formula: "SUM(Bare[Capex],Bare)",
