@@ -30,6 +30,9 @@ describeInBrowser("a workbook that is kept in the browser", () => {
   const whenReady = (of: Page = page) => of.evaluate(() => window.workbench.ready);
   const keptNames = () =>
     page.evaluate(async () => {
+      // To open what is not there would make it, without what the workbench puts into it.
+      const databases = await indexedDB.databases();
+      if (!databases.some(({ name }) => name === "aiCapexWorkbench")) return [];
       const open = indexedDB.open("aiCapexWorkbench");
       const database = await new Promise<IDBDatabase>(
         (resolve) => (open.onsuccess = () => resolve(open.result)),

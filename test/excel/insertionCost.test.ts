@@ -46,13 +46,7 @@ const costs: Cost[] = [
     why: "one of each function",
     bytes: 510 * functionCount,
   },
-  {
-    id: "guidance",
-    calls: 6,
-    chain: 1,
-    why: "low, mid and high, again once Univer has the empty middles of the Table as texts",
-    bytes: 25_700,
-  },
+  { id: "guidance", calls: 3, chain: 1, why: "low, mid and high", bytes: 25_700 },
   {
     id: "model",
     calls: 60,
