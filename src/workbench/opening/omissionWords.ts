@@ -12,7 +12,7 @@ const english: Words = {
   chartDetail: "Parts of charts: trend lines, error bars, second axes",
   chartSheet: "Chart sheets",
   chartType: "Charts of other types",
-  clashingName: "Names of one sheet that others have too; formulas have what they stand for",
+  clashingName: "Formulas with names that several sheets have; they have what the names stand for",
   columnBreak: "Page breaks between columns",
   conditionalFormat:
     "Conditional formats of other kinds, such as data bars and icons, or over too many cells",
@@ -67,7 +67,7 @@ const chinese: Words = {
   chartDetail: "圖表的趨勢線、誤差線、副座標軸等",
   chartSheet: "圖表工作表",
   chartType: "其他類型的圖表",
-  clashingName: "多張工作表同名的名稱；公式改用其參照內容",
+  clashingName: "使用多張工作表同名名稱的公式；改以名稱的內容代入",
   columnBreak: "垂直分頁線",
   conditionalFormat: "其他種類的條件式格式，例如資料橫條與圖示集，或範圍過大者",
   connection: "資料連線",

@@ -10,13 +10,15 @@ import type { OmissionList } from "./omissionList";
 const mostNested = 20;
 
 /**
- * The contents without those names of single sheets that another sheet or the workbook has too, and in formulas what
- * they stand for: Univer 0.25.1 takes a name for any of that spelling, whatever the sheet.
+ * The contents with formulas that have what names stand for, where a sheet's own name is another sheet's or the
+ * workbook's too: Univer 0.25.1 takes a name for any of that spelling, whatever the sheet.
  */
-export function withoutClashingNames(contents: WorkbookContents, omissions: OmissionList): WorkbookContents {
+export function withMeaningsOfClashingNames(
+  contents: WorkbookContents,
+  omissions: OmissionList,
+): WorkbookContents {
   const clashing = clashingNames(contents.names);
   if (clashing.length === 0) return contents;
-  for (const { sheetName } of clashing) omissions.add("clashingName", sheetName);
   const meaningsBySheet = new Map(
     ["", ...contents.sheets.map(({ name }) => name)].map((name) => [name, meaningsOn(name, clashing)]),
   );
@@ -30,8 +32,11 @@ export function withoutClashingNames(contents: WorkbookContents, omissions: Omis
       const tokens = tokenize(here);
       return tokens.length === 1 && isReference(tokens[0]) ? here : `(${here})`;
     });
-  const names = contents.names.filter((name) => !clashing.includes(name));
-  return mapFormulas({ ...contents, names }, written);
+  return mapFormulas(contents, (formula, place) => {
+    const changed = written(formula, place);
+    if (changed !== formula) omissions.add("clashingName", place.sheetName);
+    return changed;
+  });
 }
 
 function clashingNames(names: readonly NameContents[]): NameContents[] {

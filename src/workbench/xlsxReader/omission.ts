@@ -8,7 +8,7 @@ export const omissionMeanings = {
   chartSheet: "a sheet that is one chart",
   chartType: "a chart of a type that the workbench has not",
   clashingName:
-    "a name of one sheet that another sheet or the workbook has too; formulas have what it stands for",
+    "a formula with a name that several sheets have; it has what the name stands for on its sheet",
   columnBreak: "a page break between columns",
   conditionalFormat:
     "a conditional format of a kind that the workbench has not: data bars, icons, top ten, …",

@@ -2,7 +2,7 @@ import type { CellContents } from "../contents/workbookContents";
 import { quoteSheetName, splitSheetName } from "../officeHost/range/cellArea";
 import { areaIn } from "./areas";
 import { CellStyles } from "./cellStyles";
-import { withoutClashingNames } from "./clashingNames";
+import { withMeaningsOfClashingNames } from "./clashingNames";
 import { FileColors } from "./fileColors";
 import { limits } from "./limits";
 import { withCellsOfLostParts, type FileTable } from "./lostTableParts";
@@ -80,7 +80,7 @@ export function readParts(xlsx: XlsxPackage, onProgress: (share: number) => void
     activeSheet: active ? Math.max(0, worksheets.indexOf(active)) : 0,
   };
   const renamed = withRenamedSheets(contents, renamedSheets(own, listed));
-  const known = withoutClashingNames(withCellsOfLostParts(renamed, fileTables), omissions);
+  const known = withMeaningsOfClashingNames(withCellsOfLostParts(renamed, fileTables), omissions);
   return { contents: known, omissions: omissions.all };
 }
 

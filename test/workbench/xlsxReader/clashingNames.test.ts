@@ -40,9 +40,7 @@ function read(names: readonly FileName[], formulas: readonly [string, string]) {
     }),
   );
   return {
-    names: contents.names.map(({ name, formula, sheetName }) =>
-      [sheetName ?? "", name, formula].join(" ").trim(),
-    ),
+    names: contents.names.map(({ formula }) => formula),
     formulas: contents.sheets.map(({ cells }) => cells[0]?.formula),
     omissions: omissions.map(({ kind, place, count }) => `${kind} ${place} ${count}`),
   };
@@ -50,14 +48,14 @@ function read(names: readonly FileName[], formulas: readonly [string, string]) {
 
 const here: FileName = { name: "Local", formula: "Sheet1!$A$1", sheet: 0 };
 const there: FileName = { name: "LOCAL", formula: "Sheet2!$A$1+1", sheet: 1 };
-const both = ["clashingName Sheet1 1", "clashingName Sheet2 1"];
 
 const rows: {
   why: string;
   names: readonly FileName[];
   formulas: readonly [string, string];
   read: readonly [string, string];
-  left: readonly string[];
+  /** What the names themselves stand for afterwards. */
+  kept: readonly string[];
   told: readonly string[];
 }[] = [
   {
@@ -65,23 +63,23 @@ const rows: {
     names: [here, there],
     formulas: ["Local*2", "local*2"],
     read: ["Sheet1!$A$1*2", "(Sheet2!$A$1+1)*2"],
-    left: [],
-    told: both,
+    kept: ["Sheet1!$A$1", "Sheet2!$A$1+1"],
+    told: ["clashingName Sheet1 1", "clashingName Sheet2 1"],
   },
   {
     why: "a formula can ask for another sheet's",
     names: [here, there],
     formulas: ["Sheet2!Local", "Sheet1!Local"],
     read: ["(Sheet2!$A$1+1)", "Sheet1!$A$1"],
-    left: [],
-    told: both,
+    kept: ["Sheet1!$A$1", "Sheet2!$A$1+1"],
+    told: ["clashingName Sheet1 1", "clashingName Sheet2 1"],
   },
   {
     why: "the workbook's own stays for all other sheets",
     names: [{ name: "Local", formula: "0.6" }, there],
     formulas: ["Local*2", "Local*2"],
     read: ["Local*2", "(Sheet2!$A$1+1)*2"],
-    left: ["Local 0.6"],
+    kept: ["0.6", "Sheet2!$A$1+1"],
     told: ["clashingName Sheet2 1"],
   },
   {
@@ -89,8 +87,8 @@ const rows: {
     names: [{ ...here, formula: "Sheet1!A1" }, there],
     formulas: ["Local", "1+1"],
     read: ["Sheet1!B3", "1+1"],
-    left: [],
-    told: both,
+    kept: ["Sheet1!A1", "Sheet2!$A$1+1"],
+    told: ["clashingName Sheet1 1"],
   },
   {
     why: "a name may stand for another, and a circle of them ends",
@@ -102,15 +100,15 @@ const rows: {
     ],
     formulas: ["Other", "1+1"],
     read: ["(Sheet1!$A$1+1)", "1+1"],
-    left: [],
-    told: ["clashingName Sheet1 2", "clashingName Sheet2 2"],
+    kept: ["Sheet1!$A$1", "Sheet2!$A$1+1", "Sheet1!$A$1+1", "Other"],
+    told: ["clashingName Sheet1 2"],
   },
   {
     why: "a name that one sheet alone has stays",
     names: [here],
     formulas: ["Local*2", "1+1"],
     read: ["Local*2", "1+1"],
-    left: ["Sheet1 Local Sheet1!$A$1"],
+    kept: ["Sheet1!$A$1"],
     told: [],
   },
   {
@@ -118,16 +116,16 @@ const rows: {
     names: [here, there],
     formulas: ['"Local"&amp;Local(1)', "1+1"],
     read: ['"Local"&Local(1)', "1+1"],
-    left: [],
-    told: both,
+    kept: ["Sheet1!$A$1", "Sheet2!$A$1+1"],
+    told: [],
   },
 ];
 
 test.each(rows)("names of the same spelling: $why", ({ names, formulas, ...expected }) => {
-  const { names: left, formulas: seen, omissions: told } = read(names, formulas);
-  expect({ read: seen, left, told }).toEqual({
+  const { names: kept, formulas: seen, omissions: told } = read(names, formulas);
+  expect({ read: seen, kept, told }).toEqual({
     read: expected.read,
-    left: expected.left,
+    kept: expected.kept,
     told: expected.told,
   });
 });
