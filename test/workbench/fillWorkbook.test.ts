@@ -1,6 +1,6 @@
 import { handOff } from "../../src/excel/handoff/handOff";
 import { insertTables } from "../../src/excel/insertion/insertTables";
-import { omittedFormulas } from "../../src/workbench/contents/fillFormulas";
+import { filledFormulas } from "../../src/workbench/contents/fillFormulas";
 import type { FillOmission } from "../../src/workbench/contents/fillOmission";
 import { fillWorkbook } from "../../src/workbench/contents/fillWorkbook";
 import { plainLook } from "../../src/workbench/contents/plainLook";
@@ -239,7 +239,7 @@ test.each(leftOut)("left out and told: $why", async ({ contents, omissions, valu
 
 test("formulas that would be left out are told before, too", () => {
   const excel = openWorkbookWithFunctions();
-  const told = leftOut.flatMap(({ contents }) => omittedFormulas(excel.spreadsheet, contents()));
+  const told = leftOut.flatMap(({ contents }) => filledFormulas(excel.spreadsheet, contents()).omissions);
   excel.close();
   const ofFormulas = ["unknownFunction", "uncalculated", "formula"];
   expect(told).toEqual(

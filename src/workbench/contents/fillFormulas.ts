@@ -13,19 +13,32 @@ import { fromFileFormula } from "./fromFileFormula";
 import { meaningsOn } from "./nameMeanings";
 import type { CellContents, WorkbookContents } from "./workbookContents";
 
-/** Turns a cell's formula of a file into the workbench's; undefined, with a note of why, where it shows the value alone. */
-export type FillFormula = (cell: CellContents) => string | undefined;
-
-/** The formulas of a workbook's contents of which a spreadsheet would show the values alone. */
-export function omittedFormulas(spreadsheet: Spreadsheet, contents: WorkbookContents): FillOmission[] {
-  const omissions = new FillOmissions();
-  for (const { name, cells } of contents.sheets)
-    cells.forEach(formulaFilling(spreadsheet, name, contents, omissions));
-  return omissions.all;
+/** What becomes of the formulas of a workbook's contents in a spreadsheet. */
+export interface FilledFormulas {
+  /** As the spreadsheet has them. */
+  readonly ofCells: ReadonlyMap<CellContents, string>;
+  /** Those of which it shows the values alone. */
+  readonly omissions: readonly FillOmission[];
 }
 
-/** What becomes of the formulas of a sheet's cells in a spreadsheet. */
-export function formulaFilling(
+/** Turns a cell's formula of a file into the workbench's; undefined, with a note of why, where it shows the value alone. */
+type FillFormula = (cell: CellContents) => string | undefined;
+
+/** Takes seconds for hundreds of thousands of formulas. */
+export function filledFormulas(spreadsheet: Spreadsheet, contents: WorkbookContents): FilledFormulas {
+  const omissions = new FillOmissions();
+  const ofCells = new Map<CellContents, string>();
+  for (const { name, cells } of contents.sheets) {
+    const fill = formulaFilling(spreadsheet, name, contents, omissions);
+    for (const cell of cells) {
+      const formula = fill(cell);
+      if (formula !== undefined) ofCells.set(cell, formula);
+    }
+  }
+  return { ofCells, omissions: omissions.all };
+}
+
+function formulaFilling(
   spreadsheet: Spreadsheet,
   sheetName: string,
   { names: allNames }: WorkbookContents,

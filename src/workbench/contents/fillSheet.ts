@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import { rangeOf, type CellArea } from "../officeHost/range/cellArea";
 import { defaultCellSize, type SheetSize } from "../spreadsheet/sheetSizes";
-import type { FillFormula } from "./fillFormulas";
+import type { FilledFormulas } from "./fillFormulas";
 import type { FillStyles } from "./fillStyles";
 import type { CellContents, SheetContents } from "./workbookContents";
 
@@ -19,7 +19,7 @@ export function sheetData(
   id: string,
   contents: SheetContents,
   size: SheetSize,
-  formulas: FillFormula,
+  formulas: FilledFormulas,
   styles: FillStyles,
 ): IWorksheetData {
   const { name, isVisible, showsGridlines, frozen, merged, print } = contents;
@@ -66,14 +66,14 @@ function sizeFor({ cells, merged, notes, tables, charts }: SheetContents, least:
 
 function cellData(
   { cells }: SheetContents,
-  formulas: FillFormula,
+  { ofCells }: FilledFormulas,
   styles: FillStyles,
 ): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
   const filled = new Set<string>();
   for (const cell of cells) {
     const { row, column, fills } = cell;
-    const formula = formulas(cell);
+    const formula = ofCells.get(cell);
     if (formula && fills) noteFilled(filled, fills);
     const isFilled = filled.has(`${row} ${column}`) && !formula;
     const s = styles.idOf(cell.look);

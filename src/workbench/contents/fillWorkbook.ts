@@ -1,5 +1,5 @@
 import { generateRandomId, IUndoRedoService } from "@univerjs/core";
-import { InsertSheetMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
 import { clearWorkbook } from "../clearWorkbook";
 import { linkText } from "../officeHost/range/cellHyperlink";
 import { quoteSheetName } from "../officeHost/range/cellArea";
@@ -9,7 +9,7 @@ import { recalculateAll } from "../spreadsheet/recalculateCells";
 import { areaAddress, cellAddress } from "./addresses";
 import { fillChart } from "./fillCharts";
 import { ConditionalFormatLimit, fillConditionalFormat } from "./fillConditionalFormats";
-import { customFunctionNames, formulaFilling } from "./fillFormulas";
+import { customFunctionNames, filledFormulas, type FilledFormulas } from "./fillFormulas";
 import { FillOmissions, type FillOmission } from "./fillOmission";
 import { sheetData } from "./fillSheet";
 import { FillStyles } from "./fillStyles";
@@ -20,11 +20,15 @@ import type { SheetContents, WorkbookContents } from "./workbookContents";
  * Puts contents into a workbook in place of what is there, and says what of them the workbench cannot take. Nothing of
  * it can be undone. Where it fails the workbook is empty.
  */
-export async function fillWorkbook(workbook: Workbook, contents: WorkbookContents): Promise<FillOmission[]> {
+export async function fillWorkbook(
+  workbook: Workbook,
+  contents: WorkbookContents,
+  formulas = filledFormulas(workbook.spreadsheet, contents),
+): Promise<FillOmission[]> {
   const omissions = new FillOmissions();
   await clearWorkbook(workbook);
   try {
-    insertSheets(workbook, contents, omissions);
+    insertSheets(workbook, contents, formulas);
     fillNames(workbook, contents, omissions);
     const formatLimit = new ConditionalFormatLimit();
     for (const sheet of contents.sheets)
@@ -40,27 +44,29 @@ export async function fillWorkbook(workbook: Workbook, contents: WorkbookContent
     const { injector, workbook: unit } = workbook.spreadsheet;
     injector.get(IUndoRedoService).clearUndoRedo(unit.getId());
   }
-  return omissions.all;
+  return [...formulas.omissions, ...omissions.all];
 }
 
 /** Puts the sheets with their cells in the place of the empty one. */
-function insertSheets(workbook: Workbook, contents: WorkbookContents, omissions: FillOmissions): void {
+function insertSheets(workbook: Workbook, contents: WorkbookContents, formulas: FilledFormulas): void {
   const { spreadsheet, Worksheets } = workbook;
   const unitId = spreadsheet.workbook.getId();
   const [empty] = Worksheets.Items;
   if (empty) empty.Name = generateRandomId();
   const styles = new FillStyles();
-  const sheets = contents.sheets.map((sheet) => {
-    const formulas = formulaFilling(spreadsheet, sheet.name, contents, omissions);
-    return sheetData(generateRandomId(), sheet, spreadsheet.sheetSize, formulas, styles);
-  });
+  const sheets = contents.sheets.map((sheet) =>
+    sheetData(generateRandomId(), sheet, spreadsheet.sheetSize, formulas, styles),
+  );
   sheets.forEach((sheet, index) => {
     const params = { unitId, index, sheet, ...(index === 0 && { styles: styles.styles }) };
     spreadsheet.commands.syncExecuteCommand(InsertSheetMutation.id, params);
   });
   const active = contents.sheets[contents.activeSheet] ?? contents.sheets.find(({ isVisible }) => isVisible);
   if (active) Worksheets.GetItem(active.name).Activate();
-  empty?.Delete();
+  if (!empty) return;
+  // Not by Univer's command, which looks for references to the sheet in every formula.
+  const params = { unitId, subUnitId: empty.Id, subUnitName: empty.Name };
+  spreadsheet.commands.syncExecuteCommand(RemoveSheetMutation.id, params);
 }
 
 function fillNames(workbook: Workbook, { names }: WorkbookContents, omissions: FillOmissions): void {

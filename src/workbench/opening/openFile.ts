@@ -1,4 +1,4 @@
-import { omittedFormulas } from "../contents/fillFormulas";
+import { filledFormulas, type FilledFormulas } from "../contents/fillFormulas";
 import { fillWorkbook } from "../contents/fillWorkbook";
 import { ask, type Choice } from "../dialogs/dialog";
 import type { Keeping } from "../kept/keeping";
@@ -8,7 +8,7 @@ import type { PageSettings } from "../pageSettings";
 import type { PageWords } from "../pageWords";
 import { readXlsxInWorker } from "../xlsxReader/readInWorker";
 import type { ReadXlsx } from "../xlsxReader/readXlsx";
-import { omissionList } from "./omissionList";
+import { omissionList, type NotShown } from "./omissionList";
 import { ProgressDialog } from "./progressDialog";
 import { refusalText } from "./refusalText";
 
@@ -25,11 +25,14 @@ export interface Opening {
 
 /** Opens a file in place of the workbook in the grid, once the user knows what of either would be lost. */
 export async function openFile(file: File, opening: Opening): Promise<void> {
-  const { keeping, words, language } = opening;
+  const { workbook, keeping, words, language } = opening;
   try {
     const read = await readFile(file, opening);
     await keeping.save();
-    if (read && (await isAgreed(file, read, opening))) await enter(file, read, opening);
+    if (!read) return;
+    const formulas = filledFormulas(workbook.spreadsheet, read.contents);
+    const omissions = [...read.omissions, ...formulas.omissions];
+    if (await isAgreed(file, omissions, opening)) await enter(file, read, formulas, opening);
   } catch (error) {
     await tellNotOpened(file.name, refusalText(error, language), words);
   }
@@ -59,9 +62,11 @@ async function readFile(file: File, { words }: Opening): Promise<ReadXlsx | unde
   }
 }
 
-async function isAgreed({ name }: File, read: ReadXlsx, opening: Opening): Promise<boolean> {
-  const { workbook, keeping, words, language } = opening;
-  const omissions = [...read.omissions, ...omittedFormulas(workbook.spreadsheet, read.contents)];
+async function isAgreed(
+  { name }: File,
+  omissions: readonly NotShown[],
+  { keeping, words, language }: Opening,
+): Promise<boolean> {
   const isLost = keeping.state === "notKept";
   if (omissions.length === 0 && !isLost) return true;
   const choices: Choice<"open" | "cancel">[] = [
@@ -78,13 +83,18 @@ async function isAgreed({ name }: File, read: ReadXlsx, opening: Opening): Promi
   return (await ask(title.replace("{file}", name), contents, choices)) === "open";
 }
 
-async function enter({ name }: File, { contents, omissions }: ReadXlsx, opening: Opening): Promise<void> {
+async function enter(
+  { name }: File,
+  { contents, omissions }: ReadXlsx,
+  formulas: FilledFormulas,
+  opening: Opening,
+): Promise<void> {
   const { workbook, keeping, words, whenCalculated, reloadPane } = opening;
   const progress = new ProgressDialog(words.opening.replace("{file}", name), words.reading, words.cancel);
   await progress.goOn(words.fillIn);
   try {
     await whenCalculated();
-    const more = await fillWorkbook(workbook, contents);
+    const more = await fillWorkbook(workbook, contents, formulas);
     await keeping.startAs(name.replace(/\.xls[xm]$/i, ""), [...omissions, ...more]);
     reloadPane();
   } finally {
