@@ -29,6 +29,8 @@ export async function fromTab(pane: Frame, id: string): Promise<void> {
   await tab(pane, id === "data" ? "explain" : "data");
   await tab(pane, id);
   await pane.locator(`#${id}[aria-selected="true"]`).waitFor();
+  // What is open in the tab is not there yet while its code and its docs are loaded.
+  await pane.locator('main:not([aria-busy="true"])').waitFor();
   if ((await pane.locator(".title .back").count()) > 0) await tab(pane, id);
 }
 

@@ -71,6 +71,19 @@ describeInBrowser("the tab of functions", () => {
     expect(await search().inputValue()).toBe("project");
   });
 
+  test("a form that is come back to is there in the next frame", async () => {
+    await open("CAPEX.PROJECT");
+    await workbench.pane.locator(".functionForm").waitFor();
+    await workbench.pane.getByRole("tab", { name: "Data" }).click();
+    await workbench.pane.locator("main:not([aria-busy=true])").waitFor();
+    const isThere = await workbench.pane.evaluate(async () => {
+      document.getElementById("functions")?.click();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return document.querySelector(".functionForm") !== null;
+    });
+    expect(isThere).toBe(true);
+  });
+
   test("the result is there while one types, and what is inserted comes to the same", async () => {
     const { page, pane } = workbench;
     await open("CAPEX.PROJECT");

@@ -2,19 +2,22 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { languages, type Language } from "../../data/language";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { loadFunctionDocs } from "../functionDocs";
+import { useKept } from "../useKept";
 
 /** The functions' docs in every language. */
 export type DocsByLanguage = Readonly<Record<Language, readonly FunctionDoc[]>>;
 
-/** The docs once they are loaded, and a retry for when that failed. */
+/** The docs once they are loaded, at once in a tab that is come back to, and a retry for when that failed. */
 export function useFunctionDocs(): { docs?: DocsByLanguage; failed: boolean; tryAgain: () => void } {
-  const [docs, setDocs] = useState<DocsByLanguage>();
+  const [docs, setDocs] = useKept<DocsByLanguage | undefined>("docs of functions", undefined);
   const [failed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
     loadEveryLanguage().then(setDocs, () => setFailed(true));
+  }, [setDocs]);
+  useEffect(() => {
+    if (!docs) load();
   }, []);
-  useEffect(load, [load]);
   return { ...(docs && { docs }), failed, tryAgain: load };
 }
 
