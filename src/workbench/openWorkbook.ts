@@ -43,7 +43,8 @@ export function openWorkbook(page: Page): OpenedWorkbook {
   const { settings, texts, words, starting, paneFrame, functionsFrame } = page;
   const platform = excelPlatforms[settings.platform];
   const spreadsheet = createBrowserSpreadsheet(element("grid"), settings, texts, starting.kept?.snapshot);
-  if (!starting.kept) spreadsheet.workbook.setName(starting.newName);
+  if (starting.kept) activate(spreadsheet, starting.kept.entry.activeSheetId);
+  else spreadsheet.workbook.setName(starting.newName);
   const whenDrawn = drawn(spreadsheet);
   moveKeyboard(paneFrame, element("splitter"), () => giveKeyboard(spreadsheet));
   const workbook = new Workbook(spreadsheet, platform);
@@ -94,6 +95,12 @@ export function openWorkbook(page: Page): OpenedWorkbook {
     language: settings.language,
   });
   return { workbook, keeping, invocations, whenDrawn, ready };
+}
+
+/** Shows a sheet, unless it is hidden or there no more. */
+function activate({ workbook }: Spreadsheet, sheetId: string): void {
+  const sheet = workbook.getSheetBySheetId(sheetId);
+  if (sheet && !sheet.isSheetHidden()) workbook.setActiveSheet(sheet);
 }
 
 /** The functions' names and help, in the language of Excel's interface. */

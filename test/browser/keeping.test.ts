@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
+import type { KeptEntry } from "../../src/workbench/kept/keptWorkbooks";
 import "../../src/workbench/workbench";
 import { describeInBrowser } from "./chromium";
-import { openWorkbench, readCell, setCell, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, paneOf, readCell, setCell, type OpenWorkbench } from "./openWorkbench";
 import { sharedBrowser } from "./sharedBrowser";
 import { workbenchUrl } from "./site";
 
@@ -28,7 +29,7 @@ describeInBrowser("a workbook that is kept in the browser", () => {
   const whenKept = () =>
     page.waitForFunction(() => document.querySelector("#kept-state")?.textContent?.startsWith("Kept"));
   const whenReady = (of: Page = page) => of.evaluate(() => window.workbench.ready);
-  const keptNames = () =>
+  const keptEntries = () =>
     page.evaluate(async () => {
       // To open what is not there would make it, without what the workbench puts into it.
       const databases = await indexedDB.databases();
@@ -38,12 +39,13 @@ describeInBrowser("a workbook that is kept in the browser", () => {
         (resolve) => (open.onsuccess = () => resolve(open.result)),
       );
       const request = database.transaction("entries").objectStore("entries").getAll();
-      const entries = await new Promise<{ name: string }[]>((resolve) => {
-        request.onsuccess = () => resolve(request.result as { name: string }[]);
+      const entries = await new Promise<KeptEntry[]>((resolve) => {
+        request.onsuccess = () => resolve(request.result as KeptEntry[]);
       });
       database.close();
-      return entries.map(({ name }) => name);
+      return entries;
     });
+  const keptNames = async () => (await keptEntries()).map(({ name }) => name);
 
   async function leaveBy(act: () => Promise<unknown>): Promise<void> {
     await Promise.all([page.waitForEvent("load"), act()]);
@@ -71,6 +73,43 @@ describeInBrowser("a workbook that is kept in the browser", () => {
     expect(await readCell(page, "B2")).toMatchObject({ formula: "=CAPEX.PROJECT(2028)", text: "1792" });
     expect([(await readCell(page, "B3")).value, (await readCell(page, "B4")).value]).toEqual(["text", 7]);
     expect(await page.locator("#workbook-name").textContent()).toBe("Book1");
+  });
+
+  test("shows the sheet that was shown last, though nothing was changed since", async () => {
+    const activate = (name: string) =>
+      paneOf(page).evaluate(
+        (of) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getItem(of).load("id");
+            sheet.activate();
+            await context.sync();
+            return sheet.id;
+          }),
+        name,
+      );
+    const shownName = () =>
+      paneOf(page).evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+          await context.sync();
+          return sheet.name;
+        }),
+      );
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("Second");
+        context.workbook.worksheets.add("Third");
+        await context.sync();
+      }),
+    );
+    await setCell(page, "A1", 4711);
+    await whenKept();
+    for (const name of ["Third", "Second", "Sheet1"]) {
+      const id = await activate(name);
+      while ((await keptEntries()).some(({ activeSheetId }) => activeSheetId !== id));
+      await leaveBy(() => page.reload());
+      expect(await shownName()).toBe(name);
+    }
   });
 
   test("a closed tab's workbook is found by the next", async () => {

@@ -128,6 +128,38 @@ describeInBrowser("a file opened in the workbench", () => {
     await page.waitForURL(workbenchUrl);
   });
 
+  test("takes the place of one that is kept as it was", async () => {
+    const bytes = await madeFile();
+    await setCell(page, "A1", "mine");
+    await choose("Other.xlsx", bytes);
+    await whenOpened("Other");
+    await page.locator("#workbook-button").click();
+    await page.locator("#recent button", { hasText: "Book1" }).click();
+    await whenOpened("Book1");
+    await page.evaluate(() => window.workbench.ready);
+    expect((await readCell(page, "A1")).value).toBe("mine");
+  });
+
+  test("that cannot be filled in gives way to the workbook that was there", async () => {
+    const bytes = await madeFile();
+    await setCell(page, "A1", "mine");
+    await page.evaluate(() => {
+      // It is first used for the formats of a sheet, whose cells are filled in by then.
+      const { reverse } = Array.prototype;
+      Array.prototype.reverse = function () {
+        if (!document.querySelector("dialog") || this.length > 0) return reverse.call(this);
+        Array.prototype.reverse = reverse;
+        throw new Error("It cannot be filled in.");
+      };
+    });
+    await choose("Other.xlsx", bytes);
+    await dialog().getByText("Other.xlsx was not opened").waitFor();
+    expect((await readCell(page, "A1")).value).not.toBe("mine");
+    await Promise.all([page.waitForEvent("load"), page.keyboard.press("Escape")]);
+    await page.evaluate(() => window.workbench.ready);
+    expect((await readCell(page, "A1")).value).toBe("mine");
+  });
+
   test("that is a sample has the functions calculated", async () => {
     await page.locator("#help-button").click();
     await page.locator("#samples a").first().click();

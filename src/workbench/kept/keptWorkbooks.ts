@@ -8,6 +8,8 @@ export interface KeptEntry {
   readonly name: string;
   /** When it was last changed, in milliseconds since 1970. */
   readonly changedAt: number;
+  /** Here, for another sheet is activated while nothing else is changed. */
+  readonly activeSheetId: string;
 }
 
 /** A workbook as it is kept. */
@@ -54,6 +56,15 @@ export function keep({ entry, ...workbook }: KeptWorkbook): Promise<void> {
       transaction.objectStore("workbooks").put(workbook, entry.id),
       transaction.done,
     ]);
+  });
+}
+
+/** Changes what the list says of a workbook; nothing where it is kept no more. */
+export function keepEntry(entry: KeptEntry): Promise<void> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction("entries", "readwrite");
+    if (await transaction.store.getKey(entry.id)) await transaction.store.put(entry, entry.id);
+    await transaction.done;
   });
 }
 

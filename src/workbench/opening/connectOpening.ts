@@ -11,10 +11,13 @@ export function connectOpening(ready: Promise<void>, { open }: PageSettings, ope
   const openOne = async ([file, ...others]: readonly File[]) => {
     if (isOpening || !file) return;
     isOpening = true;
-    await ready;
-    if (others.length > 0) await tellNotOpened(file.name, words.oneFile, words);
-    else await openFile(file, opening);
-    isOpening = false;
+    try {
+      await ready;
+      if (others.length > 0) await tellNotOpened(file.name, words.oneFile, words);
+      else await openFile(file, opening);
+    } finally {
+      isOpening = false;
+    }
   };
   const openAddress = async (address: string, name = decodeURIComponent(address.split("/").at(-1) ?? "")) => {
     const response = await fetch(address).catch(() => undefined);

@@ -89,15 +89,21 @@ async function enter(
   formulas: FilledFormulas,
   opening: Opening,
 ): Promise<void> {
-  const { workbook, keeping, words, whenCalculated, reloadPane } = opening;
+  const { workbook, keeping, words, language, whenCalculated, reloadPane } = opening;
   const progress = new ProgressDialog(words.opening.replace("{file}", name), words.reading, words.cancel);
   await progress.goOn(words.fillIn);
   try {
     await whenCalculated();
-    const more = await fillWorkbook(workbook, contents, formulas);
-    await keeping.startAs(name.replace(/\.xls[xm]$/i, ""), [...omissions, ...more]);
-    reloadPane();
-  } finally {
+    await keeping.replace(name.replace(/\.xls[xm]$/i, ""), async () => {
+      const more = await fillWorkbook(workbook, contents, formulas);
+      return [...omissions, ...more];
+    });
     progress.close();
+    reloadPane();
+  } catch (error) {
+    progress.close();
+    await tellNotOpened(name, refusalText(error, language), words);
+    // What was in the grid before is there again.
+    location.reload();
   }
 }
