@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { languages, type Language } from "../../data/language";
 import type { FunctionDoc } from "../../functions/functionDoc";
 import { loadFunctionDocs } from "../functionDocs";
@@ -8,17 +8,17 @@ import { useKept } from "../useKept";
 export type DocsByLanguage = Readonly<Record<Language, readonly FunctionDoc[]>>;
 
 /** The docs once they are loaded, at once in a tab that is come back to, and a retry for when that failed. */
-export function useFunctionDocs(): { docs?: DocsByLanguage; failed: boolean; tryAgain: () => void } {
+export function useFunctionDocs() {
   const [docs, setDocs] = useKept<DocsByLanguage | undefined>("docs of functions", undefined);
   const [failed, setFailed] = useState(false);
-  const load = useCallback(() => {
+  const load = () => {
     setFailed(false);
     loadEveryLanguage().then(setDocs, () => setFailed(true));
-  }, [setDocs]);
+  };
   useEffect(() => {
     if (!docs) load();
   }, []);
-  return { ...(docs && { docs }), failed, tryAgain: load };
+  return { docs, failed, tryAgain: load };
 }
 
 async function loadEveryLanguage(): Promise<DocsByLanguage> {
