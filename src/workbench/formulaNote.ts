@@ -6,6 +6,7 @@ import type { PageWords } from "./pageWords";
 import { enteredFormula } from "./spreadsheet/enteredFormula";
 import { CircularNameError } from "./spreadsheet/patches/circularNames";
 import { isCircular } from "./spreadsheet/patches/circularReferences";
+import { EndlessCallError } from "./spreadsheet/patches/endlessFunctions";
 import { failureAt } from "./spreadsheet/patches/failedFormulas";
 import { unreadPart } from "./spreadsheet/patches/unreadReferences";
 
@@ -23,7 +24,9 @@ export function formulaNote({ cells, Id }: Worksheet, row: number, column: numbe
   if (isText) return "";
   if (isCircular(cells.spreadsheet, cell)) return words.circular;
   const failure = failureAt(cells.spreadsheet, cell);
-  if (failure) return failure instanceof CircularNameError ? words.circularName : words.failed;
+  if (failure instanceof CircularNameError) return words.circularName;
+  if (failure instanceof EndlessCallError) return words.endless.replace("{function}", failure.functionName);
+  if (failure) return words.failed;
   const part = unreadPart(formula);
   const uncalculated = part
     ? words[part]

@@ -84,6 +84,7 @@ const english = {
   failed: "The workbench failed to calculate this formula. The browser’s console says why.",
   circularName:
     "A name in this formula is defined by itself. Excel calculates that in a LAMBDA; the workbench does not.",
+  endless: "With so large a number, {function} would take the workbench too long. Excel may calculate it.",
   notCalculated: "The workbench cannot calculate {part}. Excel can.",
   union: "with several ranges as one, such as (A1,B1)",
   intersection: "the cells that two ranges share, such as A1:B2 B1:C2",
@@ -175,6 +176,7 @@ const wordsByLanguage: Record<PageSettings["language"], PageWords> = {
     circular: "循環參照：這個公式取決於自己的結果。Excel 會提出警告，並顯示 0。",
     failed: "工作台無法計算此公式，原因見瀏覽器主控台。",
     circularName: "此公式中有名稱以自身定義。Excel 僅在 LAMBDA 中計算，工作台則不計算。",
+    endless: "數字過大，工作台計算 {function} 會耗時過久；Excel 可能可以計算。",
     notCalculated: "工作台無法計算{part}，Excel 可以。",
     union: "合併的多個範圍，例如 (A1,B1)",
     intersection: "兩個範圍的交集，例如 A1:B2 B1:C2",

@@ -3,6 +3,7 @@ import { formulaNote } from "../../src/workbench/formulaNote";
 import { Workbook } from "../../src/workbench/officeHost/workbook/workbook";
 import { excelPlatforms } from "../../src/workbench/excelPlatform";
 import { wordsIn } from "../../src/workbench/pageWords";
+import { stepCounts } from "../../src/workbench/spreadsheet/patches/endlessFunctions";
 import { load } from "../office/load";
 import { openExcel, type ExcelHarness } from "../office/openExcel";
 
@@ -163,6 +164,53 @@ test.each(circular)(
     expect(noteOf(1)).toBe("");
   },
 );
+
+/**
+ * Functions for which Univer counts to an argument, found by calling each of its functions with large ones: a call with
+ * a number that none survives, and one with what it comes to in Excel.
+ */
+const counting: [name: string, huge: string, ordinary: string, shows: number][] = [
+  ["BESSELI", "2,1E30", "1.5,1", 0.981666428],
+  ["BESSELJ", "2,1E30", "1.9,2", 0.329925829],
+  ["BESSELK", "2,1E10", "1.5,1", 0.277387804],
+  ["BESSELY", "2,1E10", "2.5,1", 0.145918138],
+  ["BINOM.DIST", "1E10,1E30,0.3,TRUE", "6,10,0.5,FALSE", 0.205078125],
+  ["BINOM.DIST.RANGE", "1E30,0.5,1E30", "60,0.75,48", 0.083974967],
+  ["BINOM.INV", "1E10,0.5,0.5", "6,0.5,0.75", 4],
+  ["BINOMDIST", "3E10,1E15,0.1,TRUE", "6,10,0.5,FALSE", 0.205078125],
+  ["CRITBINOM", "1E10,0.5,0.5", "6,0.5,0.75", 4],
+  ["CUMIPMT", "0.1,1E10,1000,1,1E10,0", "0.09/12,360,125000,13,24,0", -11135.23213],
+  ["CUMPRINC", "0.1,1E10,1000,1,1E10,0", "0.09/12,360,125000,13,24,0", -934.1071234],
+  ["DB", "2,0.5,1E10,1E10", "1000000,100000,6,1,7", 186083.3333],
+  ["EXPAND", "2,1E10", "2,1", 2],
+  ["HYPGEOM.DIST", "2E10,2E10,2E10,1E15,TRUE", "1,4,8,20,TRUE", 0.465428277],
+  ["LCM", "1E300,1E300,1000", "24,36", 72],
+  ["MUNIT", "1E10", "1", 1],
+  ["NEGBINOM.DIST", "1E10,1E10,0.5,TRUE", "10,5,0.25,TRUE", 0.313514058],
+  ["POISSON", "1E10,0.5,TRUE", "2,5,TRUE", 0.124652019],
+  ["POISSON.DIST", "1E10,0.5,TRUE", "2,5,TRUE", 0.124652019],
+  ["VDB", "2,0.5,1E10,1,1E10", "2400,300,10,0,1", 480],
+  ["WORKDAY", "2,1E10", "DATE(2008,10,1),151", 39933],
+  ["WORKDAY.INTL", "2,-1E10", "DATE(2012,1,1),30,11", 40943],
+];
+
+test("each function that counts is tried", () => {
+  expect(counting.map(([name]) => name)).toEqual(Object.keys(stepCounts));
+});
+
+test.each(counting)("%s does not count for ever", async (name, huge, ordinary, shows) => {
+  const cells = huge.split(",").map((_, index) => `${"FGHIJK"[index]}1`);
+  await enter(
+    `F1:${cells.at(-1)}`,
+    huge.split(",").map((value) => `=${value}`),
+  );
+  await enter("A1:D1", ["=1+1", `=${name}(${huge})`, `=${name}(${cells.join()})`, "=A1*2"]);
+  expect(await values("A1:D1")).toEqual([2, "#CALC!", "#CALC!", 4]);
+  expect(noteOf(1)).toBe(words.endless.replace("{function}", name));
+  await enter("B1", [`=${name}(${ordinary})`]);
+  expect((await values("B1"))[0]).toBeCloseTo(shows, 4);
+  expect(noteOf(1)).toBe("");
+});
 
 const words = wordsIn("en-US");
 

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { IUndoRedoService, LRUMap, Worksheet } from "@univerjs/core";
 import {
   AstRootNodeFactory,
@@ -401,6 +404,13 @@ export const faults: readonly Fault[] = [
     patched: "#CALC!",
   },
   {
+    file: "endlessFunctions",
+    see: (excel, isPatched) =>
+      isPatched ? quietly(() => entered(excel, "=POISSON.DIST(1E10,2,TRUE)")) : seeEndlessCall(),
+    unpatched: "goes on",
+    patched: "#CALC!",
+  },
+  {
     file: "failedFormulas",
     see: ({ spreadsheet: { injector } }) => {
       const execute = () => {
@@ -414,6 +424,25 @@ export const faults: readonly Fault[] = [
     patched: undefined,
   },
 ];
+
+/** Univer's own POISSON.DIST beside this thread, which could not go on while it counts. */
+async function seeEndlessCall(): Promise<unknown> {
+  const worker = new Worker(
+    `const { functionStatistical, NumberValueObject } = require("@univerjs/engine-formula");
+    const { parentPort } = require("node:worker_threads");
+    const [Poisson, name] = functionStatistical.find(([, name]) => name === "POISSON.DIST");
+    parentPort.postMessage("begun");
+    new Poisson(name).calculate(...[1e10, 2, 1].map((value) => NumberValueObject.create(value)));
+    parentPort.postMessage("ended");`,
+    { eval: true },
+  );
+  try {
+    expect(await once(worker, "message")).toEqual(["begun"]);
+    return await Promise.race([once(worker, "message"), wait(1000, "goes on")]);
+  } finally {
+    await worker.terminate();
+  }
+}
 
 /** As a calculation parses it. */
 function parse({ spreadsheet: { injector, workbook } }: ExcelHarness, formula: string) {

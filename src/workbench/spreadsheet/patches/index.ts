@@ -5,6 +5,7 @@ import { stopCircles } from "./circularReferences";
 import { compareValuesThemselves } from "./comparedByOtherCells";
 import { goThroughFormulasByLists } from "./deepFormulas";
 import { showEmptyAsZero } from "./emptyResults";
+import { refuseEndlessCalls } from "./endlessFunctions";
 import { keepCalculating } from "./failedFormulas";
 import { patchFilterButtons } from "./filterButtonsAlwaysShown";
 import { keepFormulasOnRedo } from "./formulasLostOnRedo";
@@ -218,6 +219,13 @@ export const patches: readonly UniverPatch[] = [
     apply: leaveCircularNames,
   },
   // Last: what other patches throw while a formula is read is kept to its cell too.
+  {
+    fault:
+      "A function that counts to its argument, such as POISSON.DIST to 1E10, ends all calculation for good",
+    version: "0.25.1",
+    file: "endlessFunctions",
+    apply: refuseEndlessCalls,
+  },
   {
     fault: "An error that is thrown in one cell ends all calculation for good",
     version: "0.25.1",
