@@ -42,7 +42,5 @@ export function withMeaningsOfClashingNames(
 function clashingNames(names: readonly NameContents[]): NameContents[] {
   const counts = new Map<string, number>();
   for (const { name } of names) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
-  return names.filter(
-    ({ name, sheetName }) => sheetName !== undefined && (counts.get(name.toLowerCase()) ?? 0) > 1,
-  );
+  return names.filter(({ name }) => (counts.get(name.toLowerCase()) ?? 0) > 1);
 }

@@ -71,6 +71,13 @@ export const faults: readonly Fault[] = [
     patched: [3, 3],
   },
   {
+    file: "arraysBehindOperators",
+    see: (excel) =>
+      allEntered(excel, ["=SUM(3*{1,2,3})", "=SUM(A9+{1,2})", '=INDEX("a"&{1,2},2)', "=MIN(5,2^{1;2})"]),
+    unpatched: ["#VALUE!", "#VALUE!", "#VALUE!", "#VALUE!"],
+    patched: [18, 3, "a2", 2],
+  },
+  {
     file: "comparedByOtherCells",
     see: async (excel) => {
       await enter(excel, "B1:B3", [[5], [5], [5]]);
@@ -111,6 +118,13 @@ export const faults: readonly Fault[] = [
     see: (excel) => allEntered(excel, ["=IF(TRUE,Z9)", "=IF(1,,2)", '=IF(TRUE,"")', "=SUM(IF(TRUE,Z9),1)"]),
     unpatched: ["", "", "", 1],
     patched: [0, 0, "", 1],
+  },
+  {
+    file: "nanResults",
+    see: (excel) =>
+      allEntered(excel, ["=POISSON.DIST(200,100,TRUE)", "=INDEX(IF({1,0},POISSON.DIST(200,100,TRUE)),1)"]),
+    unpatched: [null, null],
+    patched: ["#NUM!", "#NUM!"],
   },
   {
     file: "circularReferences",

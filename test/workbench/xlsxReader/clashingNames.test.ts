@@ -75,12 +75,12 @@ const rows: {
     told: ["clashingName Sheet1 1", "clashingName Sheet2 1"],
   },
   {
-    why: "the workbook's own stays for all other sheets",
+    why: "the workbook's own is that of all other sheets",
     names: [{ name: "Local", formula: "0.6" }, there],
     formulas: ["Local*2", "Local*2"],
-    read: ["Local*2", "(Sheet2!$A$1+1)*2"],
+    read: ["(0.6)*2", "(Sheet2!$A$1+1)*2"],
     kept: ["0.6", "Sheet2!$A$1+1"],
-    told: ["clashingName Sheet2 1"],
+    told: ["clashingName Sheet1 1", "clashingName Sheet2 1"],
   },
   {
     why: "a relative reference counts from the cell of the formula",

@@ -1,4 +1,5 @@
 import type { Spreadsheet } from "../types";
+import { readArraysBehindOperators } from "./arraysBehindOperators";
 import { closeBrackets } from "./bracketsLeftOpen";
 import { leaveCircularNames } from "./circularNames";
 import { stopCircles } from "./circularReferences";
@@ -10,6 +11,7 @@ import { keepCalculating } from "./failedFormulas";
 import { patchFilterButtons } from "./filterButtonsAlwaysShown";
 import { keepFormulasOnRedo } from "./formulasLostOnRedo";
 import { restoreTableStyles } from "./lostTableStyles";
+import { showNumberErrors } from "./nanResults";
 import { readNumberLiterals } from "./numbersTakenForTexts";
 import { readReferenceOperators } from "./referenceOperators";
 import { acceptTableNames } from "./refusedTableNames";
@@ -76,6 +78,12 @@ export const patches: readonly UniverPatch[] = [
     apply: copyLexerTrees,
   },
   {
+    fault: "An array constant behind an operator, as in 3*{1,2,3}, is #VALUE!",
+    version: "0.25.1",
+    file: "arraysBehindOperators",
+    apply: readArraysBehindOperators,
+  },
+  {
     fault: "A calculated or transposed array is compared by the values of other cells",
     version: "0.25.1",
     file: "comparedByOtherCells",
@@ -99,6 +107,12 @@ export const patches: readonly UniverPatch[] = [
     version: "0.25.1",
     file: "emptyResults",
     apply: showEmptyAsZero,
+  },
+  {
+    fault: "A formula that comes to no number, such as POISSON.DIST(200,100,TRUE), shows nothing",
+    version: "0.25.1",
+    file: "nanResults",
+    apply: showNumberErrors,
   },
   {
     fault: "A formula that depends on its own result calculates with what was in its cell before",
