@@ -136,7 +136,9 @@ describeInBrowser("what the pane has inserted", () => {
 
   test("that a copy is made is told in other views, and its outcome found again", async () => {
     const { page, pane } = workbench;
-    await setCell(page, "A1:D2500", "=CAPEX.PROJECT(2028,B$1)");
+    // So many that the copy takes longer than what is looked at meanwhile.
+    await setCell(page, "A1:D5000", "=CAPEX.PROJECT(2028,F$1)");
+    await selectCell("K2");
     await tab("Explain").click();
     await pane.locator("button.status").click();
     await pane.locator("fluent-button").getByText("Make copy", { exact: true }).click();
@@ -145,13 +147,15 @@ describeInBrowser("what the pane has inserted", () => {
     // Two at once would wait for one another.
     await tab("Tables").click();
     await openTable(pane, title);
+    await pane.locator(".where .free").waitFor();
     expect(await pane.locator(".insert").getAttribute("disabled-focusable")).not.toBeNull();
-    await line("Share without the add-in: done").waitFor();
+    await line("Share without the add-in: done").waitFor({ timeout: 90_000 });
+    await pane.locator(".insert:not([disabled-focusable])").waitFor();
     await press("Show");
     await pane.locator(".finding", { hasText: "cells compared, all equal" }).waitFor();
     await tab("Data").click();
     expect(await line("Share without the add-in").count()).toBe(0);
-  });
+  }, 120_000);
 
   test("forms keep what was entered while another view is shown, and Escape leaves the field before the form", async () => {
     const { page, pane } = workbench;
